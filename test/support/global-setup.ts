@@ -1,0 +1,17 @@
+/** One PostgreSQL for the whole run, migrated as a deployment would be. */
+import type { TestProject } from "vitest/node";
+import { migratePostgres } from "../../scripts/lib/migrate-postgres.ts";
+import { startPostgres } from "../../scripts/lib/postgres.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    postgresUrl: string;
+  }
+}
+
+export default async function setup({ provide }: TestProject) {
+  const server = await startPostgres(process.env["TEST_POSTGRES_URL"]);
+  await migratePostgres(server.url);
+  provide("postgresUrl", server.url);
+  return () => server.stop();
+}

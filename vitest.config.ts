@@ -1,0 +1,49 @@
+import path from "node:path";
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
+import { Response } from "miniflare";
+import { defineConfig } from "vitest/config";
+
+const TEST_SECRET = "a-secret-for-tests-that-is-long-enough";
+const inWorkerd = ["worker/**/*.test.ts", "durable-objects/**/*.test.ts", "test/worker/**/*.test.ts"];
+const inNode = ["engine/**/*.test.ts", "scripts/**/*.test.ts", "test/node/**/*.test.ts"];
+
+export default defineConfig(async () => {
+  const migrations = await readD1Migrations(path.join(import.meta.dirname, "migrations/d1"));
+  return {
+    test: {
+      globalSetup: ["./test/support/global-setup.ts"],
+      projects: [
+        {
+          plugins: [
+            cloudflareTest(({ inject }) => ({
+              wrangler: { configPath: "./wrangler.toml" },
+              remoteBindings: false,
+              verbose: false,
+              miniflare: {
+                bindings: {
+                  TEST_MIGRATIONS: migrations,
+                  KEY_PEPPER: TEST_SECRET,
+                  SESSION_SECRET: `${TEST_SECRET}-too`,
+                  OPERATOR_KEY_HASH: "",
+                },
+                hyperdrives: { HYPERDRIVE: inject("postgresUrl") },
+                cf: false,
+                // Nothing leaves the machine: what a test does not fake does not answer.
+                outboundService: () => new Response("no way out of the tests", { status: 599 }),
+              },
+            })),
+          ],
+          test: {
+            name: "workerd",
+            include: inWorkerd,
+            setupFiles: ["./test/worker/apply-migrations.ts"],
+            // One workerd for all files: storage is shared, so each test makes its own organisation.
+            isolate: false,
+            maxWorkers: 1,
+          },
+        },
+        { test: { name: "node", include: inNode, environment: "node", testTimeout: 120_000 } },
+      ],
+    },
+  };
+});

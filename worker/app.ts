@@ -1,0 +1,71 @@
+/** The HTTP application: routes in, answers out, the same envelope around each of them. */
+import { type Context, Hono } from "hono";
+import { Fault, notFound } from "./core/errors.ts";
+import { preflight } from "./http/cors.ts";
+import type { Endpoint } from "./http/endpoint.ts";
+import { type Exchange, conclude, openExchange } from "./http/exchange.ts";
+import { serve } from "./http/serve.ts";
+import type { Page } from "./pages/page.ts";
+import { pages } from "./pages/pages.ts";
+import { endpoints } from "./routes/endpoints.ts";
+import { wireOf } from "./wire.ts";
+
+type App = { Bindings: Cloudflare.Env; Variables: { exchange: Exchange } };
+
+const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ":$1");
+
+/** `clock` is the only source of time; tests bring their own. */
+export function makeApp(clock: () => number = Date.now) {
+  const app = new Hono<App>();
+
+  const answer = async (c: Context<App>, work: (exchange: Exchange) => Promise<Response>) => {
+    const wire = wireOf(c.env);
+    const exchange = openExchange(c.req.raw, clock(), {
+      config: wire.config,
+      known: wire.known,
+      limiters: c.env,
+      store: await wire.openStore(),
+    });
+    return conclude(exchange, () => work(exchange));
+  };
+
+  const methodsOf = new Map<string, string[]>();
+  const add = (method: string, path: string, work: (c: Context<App>, e: Exchange) => Promise<Response>) => {
+    methodsOf.set(path, [...(methodsOf.get(path) ?? []), method.toUpperCase()]);
+    app.on(method.toUpperCase(), path, (c) => answer(c, (exchange) => work(c, exchange)));
+  };
+
+  for (const page of pages) addPage(page);
+  for (const one of endpoints) addEndpoint(one);
+
+  for (const [path, methods] of methodsOf) {
+    app.all(path, (c) =>
+      answer(c, async ({ known, store, now, request }) => {
+        if (request.method === "OPTIONS") {
+          return preflight(request, (origin) =>
+            known.origins.get(origin, now, () => store.platform.isListedOrigin(origin)),
+          );
+        }
+        throw new Fault("method_not_allowed", `${path} takes ${methods.join(", ")}.`, {
+          headers: { Allow: [...methods, "OPTIONS"].join(", ") },
+        });
+      }),
+    );
+  }
+  app.notFound((c) => answer(c, async () => Promise.reject(notFound())));
+
+  function addPage(page: Page) {
+    add("get", honoPath(page.path), async (c, exchange) => {
+      exchange.logged.operation = page.id;
+      return page.show({ exchange, params: c.req.param(), assets: c.env.ASSETS, endpoints });
+    });
+  }
+
+  function addEndpoint(one: Endpoint) {
+    add(one.spec.method, honoPath(one.spec.path), (c, exchange) =>
+      serve(exchange, one, c.req.param()),
+    );
+  }
+
+  return app;
+}

@@ -1,0 +1,52 @@
+/** Settings, read once from the environment and passed in. */
+import { z } from "zod";
+
+/** An empty variable means "not set", as it does in a shell. */
+const optional = z
+  .string()
+  .optional()
+  .transform((text) => text || undefined);
+const secret = z.string().min(32, "at least 32 characters");
+
+const Env = z.object({
+  ENVIRONMENT: z.enum(["development", "staging", "production"]).default("development"),
+  DATABASE: z.enum(["d1", "postgres"]).default("d1"),
+  PUBLIC_URL: optional,
+  KEY_PEPPER: secret,
+  SESSION_SECRET: secret,
+  OPERATOR_KEY_HASH: optional,
+});
+
+export type Config = {
+  environment: "development" | "staging" | "production";
+  database: "d1" | "postgres";
+  /** Where the API is reached from outside; the request's own origin if unset. */
+  publicUrl: string | undefined;
+  keyPepper: string;
+  sessionSecret: string;
+  /** Hash of the first operator key, so that a new deployment has somebody who can make others. */
+  operatorKeyHash: string | undefined;
+};
+
+const parsed = new WeakMap<object, Config>();
+
+export function loadConfig(env: object): Config {
+  const known = parsed.get(env);
+  if (known) return known;
+  const result = Env.safeParse(env);
+  if (!result.success) {
+    const names = result.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`).join("; ");
+    throw new Error(`Configuration: ${names}`);
+  }
+  const e = result.data;
+  const config: Config = {
+    environment: e.ENVIRONMENT,
+    database: e.DATABASE,
+    publicUrl: e.PUBLIC_URL,
+    keyPepper: e.KEY_PEPPER,
+    sessionSecret: e.SESSION_SECRET,
+    operatorKeyHash: e.OPERATOR_KEY_HASH,
+  };
+  parsed.set(env, config);
+  return config;
+}

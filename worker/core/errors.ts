@@ -1,0 +1,177 @@
+/** Every error the API can answer with, and the one class that carries it. */
+
+type Row = {
+  status: number;
+  title: string;
+  /** What the caller can do about it; shown on the error's page. */
+  fix: string;
+  retryable?: true;
+};
+
+export const ERRORS = {
+  invalid_json: {
+    status: 400,
+    title: "The body is not JSON",
+    fix: "Send one JSON value encoded as UTF-8, without a byte order mark.",
+  },
+  invalid_cursor: {
+    status: 400,
+    title: "The cursor is not one of ours",
+    fix: "Pass `nextCursor` from the previous page unchanged, to the same list.",
+  },
+  version_unknown: {
+    status: 400,
+    title: "The API version does not exist",
+    fix: "Send a date listed under Versions in the documentation, or leave the header out.",
+  },
+  missing_credentials: {
+    status: 401,
+    title: "No credentials were sent",
+    fix: "Send `Authorization: Bearer lw_…`. Credentials in a query string are never read.",
+  },
+  invalid_key: {
+    status: 401,
+    title: "The credential is not valid",
+    fix: "Check that the key was copied whole, has not been revoked and belongs to this environment.",
+  },
+  key_checksum: {
+    status: 401,
+    title: "The key is mistyped",
+    fix: "Its last six characters do not fit the rest: copy it again.",
+  },
+  session_expired: {
+    status: 401,
+    title: "The session has expired",
+    fix: "Ask your server for a new session with `POST /v1/sessions`.",
+  },
+  scope_missing: {
+    status: 403,
+    title: "The credential may not do this",
+    fix: "Use a credential with the scope and kind that the operation's page names.",
+  },
+  origin_not_allowed: {
+    status: 403,
+    title: "The page's origin is not listed",
+    fix: "Add the exact origin, scheme and port included, to `allowedOrigins` of the organisation.",
+  },
+  key_disabled: {
+    status: 403,
+    title: "The organisation is suspended",
+    fix: "Write to support; nothing has been deleted.",
+  },
+  not_found: {
+    status: 404,
+    title: "There is no such thing",
+    fix: "Check the id and the path. What belongs to another organisation looks the same as what never was.",
+  },
+  method_not_allowed: {
+    status: 405,
+    title: "The path does not know this method",
+    fix: "Use one of the methods in the `Allow` header.",
+  },
+  not_acceptable: {
+    status: 406,
+    title: "The answer cannot have that form",
+    fix: "Accept `application/json` or `*/*`.",
+  },
+  idempotency_in_progress: {
+    status: 409,
+    title: "The first request with this key is still running",
+    fix: "Wait a second and send the same request again.",
+    retryable: true,
+  },
+  state_conflict: {
+    status: 409,
+    title: "Something else changed it at the same moment",
+    fix: "Read it again, apply your change and send it once more.",
+    retryable: true,
+  },
+  version_mismatch: {
+    status: 412,
+    title: "It has changed since you read it",
+    fix: "Read it again and repeat your change with the new ETag.",
+  },
+  payload_too_large: {
+    status: 413,
+    title: "The body is too large",
+    fix: "Stay under the size that the operation's page gives.",
+  },
+  unsupported_media_type: {
+    status: 415,
+    title: "The body has the wrong form",
+    fix: "Send `Content-Type: application/json` and no `Content-Encoding`.",
+  },
+  validation_failed: {
+    status: 422,
+    title: "The request breaks a rule",
+    fix: "Each entry of `errors` names a field and says what it takes.",
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: "The idempotency key was used for another request",
+    fix: "Use a new key for a new request, and the old key only to repeat the old one.",
+  },
+  burst_limit: {
+    status: 429,
+    title: "Too many requests at once",
+    fix: "Wait for the seconds in `Retry-After`.",
+    retryable: true,
+  },
+  abuse_limit: {
+    status: 429,
+    title: "Too many bad credentials from this address",
+    fix: "Wait a minute, then send a valid key.",
+    retryable: true,
+  },
+  internal: {
+    status: 500,
+    title: "We failed",
+    fix: "Try again; if it stays, send us the request id.",
+    retryable: true,
+  },
+  overloaded: {
+    status: 503,
+    title: "The service cannot take the request now",
+    fix: "Try again after the seconds in `Retry-After`.",
+    retryable: true,
+  },
+} as const satisfies Record<string, Row>;
+
+export type ErrorCode = keyof typeof ERRORS;
+export const ERROR_CODES = Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]];
+
+export const errorRow = (code: ErrorCode): Row => ERRORS[code];
+
+/** One broken rule: `pointer` is a JSON pointer into the body, or `query/limit`, `header/…`. */
+export type FieldError = { pointer: string; code: string; message: string; fix?: string };
+
+type Extra = {
+  errors?: FieldError[];
+  retryAfterSeconds?: number;
+  violatedPolicies?: string[];
+  headers?: Record<string, string>;
+  cause?: unknown;
+};
+
+/** The only error that is thrown on purpose; everything else is a bug and becomes `internal`. */
+export class Fault extends Error {
+  readonly code: ErrorCode;
+  readonly extra: Extra;
+
+  constructor(code: ErrorCode, detail: string, extra: Extra = {}) {
+    super(detail, { cause: extra.cause });
+    this.name = "Fault";
+    this.code = code;
+    this.extra = extra;
+  }
+}
+
+export const notFound = () => new Fault("not_found", "No such resource in your organisation.");
+
+export const invalidField = (pointer: string, code: string, message: string) =>
+  new Fault("validation_failed", message, { errors: [{ pointer, code, message }] });
+
+/** Thrown by a store when two writers met, or a row refers to one that is not there. Nothing was written. */
+export class StoreConflict extends Error {
+  override readonly name = "StoreConflict";
+}

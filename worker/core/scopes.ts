@@ -1,0 +1,25 @@
+/** What a credential can be allowed to do, as data: one row a scope. */
+export const SCOPES = {
+  "athletes:read": "Read athletes, their preferences and consents",
+  "athletes:write": "Create, change and delete athletes",
+  "sessions:write": "Open and revoke sessions for athletes",
+  "keys:read": "List API keys",
+  "keys:write": "Make, roll and revoke API keys",
+  "organization:read": "Read the organisation's settings",
+  "organization:write": "Change the organisation's settings",
+  "audit:read": "Read the audit log",
+  "widget_sessions:write": "Open anonymous sessions from a listed origin",
+  "platform:admin": "Operate the platform",
+} as const;
+
+export type Scope = keyof typeof SCOPES;
+export const ALL_SCOPES = Object.keys(SCOPES) as [Scope, ...Scope[]];
+
+/** What each kind of credential can hold at most. */
+const SESSION_SCOPES: readonly Scope[] = ["athletes:read", "athletes:write"];
+export const SCOPES_OF_KIND: Record<"secret" | "publishable" | "operator" | "session", readonly Scope[]> = {
+  secret: ALL_SCOPES.filter((s) => s !== "platform:admin" && s !== "widget_sessions:write"),
+  publishable: ["widget_sessions:write"],
+  operator: ["platform:admin"],
+  session: SESSION_SCOPES,
+};

@@ -1,0 +1,41 @@
+/** What every verb of the product is given: who asks, when, and the ports to the world. */
+import type { KeyKind } from "./core/api-key.ts";
+import type { TtlCache } from "./core/cache.ts";
+import type { Config } from "./core/config.ts";
+import type { IdKind } from "./core/ids.ts";
+import type { Scope } from "./core/scopes.ts";
+import type { TenantId } from "./core/tenant.ts";
+import type { Access, ApiKeyRow, Store } from "./store/port.ts";
+
+export type Caller = {
+  id: string;
+  scopes: readonly Scope[];
+} & (
+  | { kind: KeyKind | "anybody" }
+  | { kind: "session"; keyId: string; athleteId: string; origin: string | null }
+);
+
+/** What this isolate remembers of credentials, so that most requests need no look-up. */
+export type Known = {
+  keys: TtlCache<ApiKeyRow | null>;
+  tenants: TtlCache<Access | null>;
+  origins: TtlCache<boolean>;
+};
+
+export type Ctx = {
+  now: number;
+  requestId: string;
+  tenant: TenantId;
+  caller: Caller;
+  apiVersion: string;
+  /** `Origin` of the page that asks, if a page asks. */
+  origin: string | null;
+  /** The version that `If-Match` names: a write to any other fails. */
+  ifMatch: number | null;
+  config: Config;
+  known: Known;
+  store: Store;
+  /** Random, yet the same again when a request is repeated under its Idempotency-Key. */
+  randomBytes(length: number): Promise<Uint8Array>;
+  newId(kind: IdKind): Promise<string>;
+};

@@ -1,0 +1,84 @@
+/** An endpoint as data: what it takes, what it gives, who may call it, and the one verb that does it. */
+import type { z } from "zod";
+import type { KeyKind } from "../core/api-key.ts";
+import type { Scope } from "../core/scopes.ts";
+import type { Ctx } from "../ctx.ts";
+
+export type CredentialKind = KeyKind | "session";
+export type Method = "get" | "post" | "put" | "patch" | "delete";
+type Shape = z.ZodObject<z.ZodRawShape>;
+
+export type EndpointSpec = {
+  /** Also the operationId: `athletes.get`. */
+  id: string;
+  method: Method;
+  path: string;
+  tag: string;
+  summary: string;
+  description: string;
+  /** What the credential must be allowed to do; null for what anybody may ask. */
+  scope: Scope | null;
+  /** Which credentials may hold the scope here; a server key alone if unsaid. */
+  credentials?: readonly CredentialKind[];
+  params?: Shape;
+  query?: Shape;
+  body?: z.ZodType;
+  maxBodyBytes?: number;
+  status?: 200 | 201 | 202 | 204;
+  /** A second success status that the verb may choose, with the same body. */
+  otherStatus?: 200 | 201;
+  /** What comes back; nothing for 204. */
+  returns?: z.ZodType;
+  /** The answer has a `version`: it becomes the ETag, and `If-Match` guards a write. */
+  versioned?: true;
+  deprecated?: { since: number; sunset: number; successor: string };
+  /** For operators: left out of the public document. */
+  internal?: true;
+};
+
+type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
+export type InputOf<S extends EndpointSpec> = {
+  params: Parsed<S["params"]>;
+  query: Parsed<S["query"]>;
+  body: Parsed<S["body"]>;
+};
+type Returned<S extends EndpointSpec> = S["returns"] extends z.ZodType
+  ? z.input<S["returns"]>
+  : undefined;
+
+/** For the rare verb that chooses its status or adds headers. */
+export class Reply<T> {
+  readonly body: T;
+  readonly status: number | undefined;
+  readonly headers: Record<string, string>;
+  /** Version of what is shown, where the body itself has none. */
+  readonly version: number | undefined;
+
+  constructor(
+    body: T,
+    init: { status?: number; headers?: Record<string, string>; version?: number } = {},
+  ) {
+    this.body = body;
+    this.status = init.status;
+    this.headers = init.headers ?? {};
+    this.version = init.version;
+  }
+}
+
+export type AnyInput = { params: unknown; query: unknown; body: unknown };
+export type Endpoint = {
+  spec: EndpointSpec;
+  credentials: readonly CredentialKind[];
+  run(ctx: Ctx, input: AnyInput): Promise<unknown>;
+};
+
+export function endpoint<const S extends EndpointSpec>(
+  spec: S,
+  run: (ctx: Ctx, input: InputOf<S>) => Promise<Returned<S> | Reply<Returned<S>>>,
+): Endpoint {
+  return {
+    spec,
+    credentials: spec.credentials ?? ["secret"],
+    run: (ctx, input) => run(ctx, input as InputOf<S>),
+  };
+}

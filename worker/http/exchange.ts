@@ -1,0 +1,116 @@
+/** One request while it is being answered: what came in, what it runs on, what has been found out. */
+import { randomBytes } from "../core/crypto.ts";
+import type { Config } from "../core/config.ts";
+import { makeId } from "../core/ids.ts";
+import { type LogFields, log } from "../core/log.ts";
+import { LATEST_VERSION } from "../core/versions.ts";
+import type { Known } from "../ctx.ts";
+import type { Store } from "../store/port.ts";
+import { allowOrigin } from "./cors.ts";
+import { type Limiters, type PolicyName, policyHeader } from "./limits.ts";
+import { type ProblemContext, problemResponse, toFault } from "./problem.ts";
+
+export type Exchange = {
+  request: Request;
+  url: URL;
+  now: number;
+  requestId: string;
+  /** Address of the client as the platform saw it; headers that a client can write are not read. */
+  address: string;
+  origin: string | null;
+  baseUrl: string;
+  config: Config;
+  known: Known;
+  store: Store;
+  limiters: Limiters;
+  policy: PolicyName;
+  apiVersion: string;
+  timings: Map<string, number>;
+  logged: LogFields;
+};
+
+type Platform = Pick<Exchange, "config" | "known" | "store" | "limiters">;
+
+export function openExchange(request: Request, now: number, platform: Platform): Exchange {
+  const url = new URL(request.url);
+  const requestId = makeId("request", now, randomBytes(16));
+  return {
+    ...platform,
+    request,
+    url,
+    now,
+    requestId,
+    address: request.headers.get("cf-connecting-ip") ?? "unknown",
+    origin: request.headers.get("origin"),
+    baseUrl: platform.config.publicUrl ?? url.origin,
+    policy: "auth-failures",
+    apiVersion: LATEST_VERSION,
+    timings: new Map(),
+    logged: { requestId },
+  };
+}
+
+/** Measures a part of the work for `Server-Timing`. */
+export async function timed<T>({ timings }: Exchange, name: string, work: () => Promise<T>) {
+  const begin = performance.now();
+  try {
+    return await work();
+  } finally {
+    timings.set(name, (timings.get(name) ?? 0) + performance.now() - begin);
+  }
+}
+
+export const problemContext = ({ requestId, url, baseUrl }: Exchange): ProblemContext => ({
+  requestId,
+  path: url.pathname,
+  baseUrl,
+});
+
+/** Answers with whatever `work` gives or throws, under the headers that every answer has. */
+export async function conclude(
+  exchange: Exchange,
+  work: () => Promise<Response>,
+): Promise<Response> {
+  const begin = performance.now();
+  let response: Response;
+  try {
+    response = await work();
+  } catch (error) {
+    const fault = toFault(error, exchange.requestId);
+    exchange.logged.code = fault.code;
+    response = problemResponse(fault, problemContext(exchange));
+  }
+  exchange.timings.set("total", performance.now() - begin);
+  await addStandardHeaders(exchange, response.headers);
+  log.info("request", {
+    ...exchange.logged,
+    status: response.status,
+    ms: Math.round(exchange.timings.get("total")!),
+  });
+  return response;
+}
+
+async function addStandardHeaders(exchange: Exchange, headers: Headers) {
+  const { origin, known, store, now, timings } = exchange;
+  headers.set("Request-Id", exchange.requestId);
+  headers.set("Liftwright-Version", exchange.apiVersion);
+  headers.set("X-Content-Type-Options", "nosniff");
+  headers.append("Vary", "Origin");
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
+  if (!headers.has("RateLimit-Policy")) {
+    headers.set("RateLimit-Policy", policyHeader(exchange.policy));
+  }
+  headers.set(
+    "Server-Timing",
+    Array.from(timings, ([name, ms]) => `${name};dur=${ms.toFixed(1)}`).join(", "),
+  );
+  if (origin === null) return;
+  try {
+    const isListed = await known.origins.get(origin, now, () =>
+      store.platform.isListedOrigin(origin),
+    );
+    if (isListed) allowOrigin(headers, origin);
+  } catch {
+    // Without the database nothing can be allowed, and the answer itself must still leave.
+  }
+}

@@ -1,0 +1,123 @@
+/** `Idempotency-Key`: the same request twice has one effect and one answer, as Stripe has it. */
+import { parseItem } from "structured-headers";
+import { canonicalJson } from "../core/canonical.ts";
+import type { Config } from "../core/config.ts";
+import { hmacSha256, randomBytes, seal, sha256, toHex, unseal } from "../core/crypto.ts";
+import { Fault, invalidField } from "../core/errors.ts";
+import type { TenantId } from "../core/tenant.ts";
+import type { Store } from "../store/port.ts";
+
+const KEPT_MS = 24 * 60 * 60 * 1000;
+/** Longer than any request runs; an attempt that died is taken over after it. */
+const LOCK_MS = 60_000;
+const MAX_LENGTH = 255;
+
+/** Takes both `abc` and the structured string `"abc"`. */
+export function readIdempotencyKey(header: string | null): string | null {
+  if (header === null) return null;
+  const key = header.startsWith('"') ? unquote(header) : header;
+  if (key === null || !/^[\x21-\x7e](?:[\x20-\x7e]{0,254})$/.test(key)) {
+    throw invalidField(
+      "header/idempotency-key",
+      "invalid_format",
+      `An idempotency key has 1 to ${MAX_LENGTH} printable ASCII characters.`,
+    );
+  }
+  return key;
+}
+
+function unquote(header: string) {
+  try {
+    const [value] = parseItem(header);
+    return typeof value === "string" ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+export type Attempt = { randomBytes(length: number): Promise<Uint8Array>; startedAt: number };
+
+/** An answer as it can be kept: ready to send, and marked with the athlete whose data it holds. */
+export type Answer = {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  athleteId: string | null;
+};
+
+type Request = { tenant: TenantId; route: string; key: string; body: unknown; now: number };
+
+/**
+ * Runs `effect` at most once to its end. An attempt that died is taken over with the same random
+ * bytes, so whatever it wrote is met again under the same id instead of being written twice.
+ */
+export async function runOnce(
+  { store, config }: { store: Store; config: Config },
+  { tenant, route, key, body, now }: Request,
+  effect: (attempt: Attempt) => Promise<Answer>,
+): Promise<Answer & { isReplay: boolean }> {
+  const context = `${tenant} ${route} ${key}`;
+  const fingerprint = toHex(await sha256(canonicalJson(body ?? null)));
+  const claim = await store.idempotency.claim(tenant, {
+    route,
+    key,
+    fingerprint,
+    now,
+    lockedUntil: now + LOCK_MS,
+    expiresAt: now + KEPT_MS,
+  });
+  switch (claim.state) {
+    case "other_request":
+      throw new Fault("idempotency_key_reused", "This key was first sent with another body.");
+    case "running":
+      throw new Fault("idempotency_in_progress", "The first request has not ended yet.", {
+        retryAfterSeconds: 1,
+      });
+    case "done": {
+      const kept = await unseal(config.keyPepper, context, claim.sealedResponse);
+      return { ...(JSON.parse(kept) as Answer), isReplay: true };
+    }
+    case "claimed": {
+      const seed = `${context} ${claim.createdAt}`;
+      const attempt = { randomBytes: derivedBytes(config.keyPepper, seed), startedAt: claim.createdAt };
+      return { ...(await finish(attempt)), isReplay: false };
+    }
+  }
+
+  async function finish(attempt: Attempt) {
+    let answer: Answer;
+    try {
+      answer = await effect(attempt);
+    } catch (error) {
+      await store.idempotency.release(tenant, { route, key });
+      throw error;
+    }
+    await store.idempotency.finish(tenant, {
+      route,
+      key,
+      status: answer.status,
+      athleteId: answer.athleteId,
+      sealedResponse: await seal(config.keyPepper, context, JSON.stringify(answer)),
+    });
+    return answer;
+  }
+}
+
+/** The bytes follow from the secret, the seed and how many were drawn before. */
+function derivedBytes(secret: string, seed: string) {
+  let block = 0;
+  return async (length: number) => {
+    const bytes = new Uint8Array(length);
+    for (let at = 0; at < length; at += 32) {
+      const part = await hmacSha256(secret, `idempotent ${seed} ${block}`);
+      block += 1;
+      bytes.set(part.subarray(0, Math.min(32, length - at)), at);
+    }
+    return bytes;
+  };
+}
+
+export const freshAttempt = (now: number): Attempt => ({
+  startedAt: now,
+  randomBytes: async (length) => randomBytes(length),
+});

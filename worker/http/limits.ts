@@ -1,0 +1,37 @@
+/** Burst limits, kept by the platform's own counters before any look-up, and said in headers. */
+import { serializeList } from "structured-headers";
+import { Fault } from "../core/errors.ts";
+
+/** The figures stand in wrangler.toml, which configures the counters; a test holds the two together. */
+export const POLICIES = {
+  "key-burst": { binding: "KEY_BURST", quota: 60, windowSeconds: 60 },
+  "server-burst": { binding: "SERVER_BURST", quota: 1000, windowSeconds: 60 },
+  "auth-failures": { binding: "AUTH_FAILURES", quota: 20, windowSeconds: 60 },
+} as const;
+export type PolicyName = keyof typeof POLICIES;
+
+export type Limiters = Record<(typeof POLICIES)[PolicyName]["binding"], RateLimit>;
+
+export function policyHeader(name: PolicyName) {
+  const { quota, windowSeconds } = POLICIES[name];
+  return serializeList([[name, new Map([["q", quota], ["w", windowSeconds]])]]);
+}
+
+/** The binding says only yes or no, so what is left is known just when it is nothing. */
+const exhaustedHeader = (name: PolicyName) =>
+  serializeList([[name, new Map([["r", 0], ["t", POLICIES[name].windowSeconds]])]]);
+
+export async function countAgainst(limiters: Limiters, name: PolicyName, key: string) {
+  const { binding, quota, windowSeconds } = POLICIES[name];
+  const { success } = await limiters[binding].limit({ key });
+  if (success) return;
+  throw new Fault(
+    name === "auth-failures" ? "abuse_limit" : "burst_limit",
+    `More than ${quota} requests in ${windowSeconds} seconds.`,
+    {
+      retryAfterSeconds: windowSeconds,
+      violatedPolicies: [name],
+      headers: { "RateLimit-Policy": policyHeader(name), RateLimit: exhaustedHeader(name) },
+    },
+  );
+}

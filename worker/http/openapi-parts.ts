@@ -1,0 +1,62 @@
+/** The parts of the OpenAPI document that no endpoint owns: tags and headers. */
+import { LATEST_VERSION } from "../core/versions.ts";
+
+export const TAGS = [
+  { name: "Athletes", description: "The people who are coached, with preferences and consents" },
+  { name: "Sessions", description: "Tokens for athletes' own devices" },
+  { name: "API keys", description: "The credentials of your servers and pages" },
+  { name: "Organization", description: "Your settings and your audit log" },
+  { name: "Service", description: "Whether the service lives and is ready" },
+];
+
+const header = (description: string, type: "string" | "integer" | "boolean", example: unknown) => ({
+  description,
+  schema: { type, example },
+});
+
+export const RESPONSE_HEADERS = {
+  "Request-Id": header(
+    "Id of this request; quote it when you write to us",
+    "string",
+    "req_01kag9p5x8e0hs4vb9j6z8t3yq",
+  ),
+  "Liftwright-Version": header("The version of the API that answered", "string", LATEST_VERSION),
+  "RateLimit-Policy": header(
+    "The limits that apply: q requests in w seconds",
+    "string",
+    '"server-burst";q=1000;w=60',
+  ),
+  RateLimit: header(
+    "What is left: r requests, renewed in t seconds",
+    "string",
+    '"server-burst";r=0;t=60',
+  ),
+  "Retry-After": header("Seconds to wait", "integer", 60),
+  "Server-Timing": header("Where the time went, in milliseconds", "string", "auth;dur=0.4, run;dur=2.1"),
+  ETag: header("Version of what is shown", "string", '"3"'),
+  "Idempotency-Replayed": header("Set if this is the kept answer of an earlier request", "boolean", true),
+};
+
+const parameter = (name: string, description: string, example: string) => ({
+  name,
+  in: "header",
+  required: false,
+  description,
+  schema: { type: "string" },
+  example,
+});
+
+export const REQUEST_HEADERS = {
+  "Liftwright-Version": parameter(
+    "Liftwright-Version",
+    "A dated version; that of the key if left out",
+    LATEST_VERSION,
+  ),
+  "Idempotency-Key": parameter(
+    "Idempotency-Key",
+    "Up to 255 characters of your choice. The same request with the same key has one effect and one answer for 24 hours.",
+    "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+  ),
+  "If-None-Match": parameter("If-None-Match", "Answer 304 if the ETag is still this", '"3"'),
+  "If-Match": parameter("If-Match", "Write only if the ETag is still this", '"3"'),
+};

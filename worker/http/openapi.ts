@@ -1,0 +1,197 @@
+/** The OpenAPI document, made from the same endpoint data that serves the requests. */
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { ERRORS, ERROR_CODES } from "../core/errors.ts";
+import { LATEST_VERSION } from "../core/versions.ts";
+import type { CredentialKind, Endpoint, EndpointSpec } from "./endpoint.ts";
+import { exampleOf } from "./list.ts";
+import { Problem } from "./problem.ts";
+import { REQUEST_HEADERS, RESPONSE_HEADERS, TAGS } from "./openapi-parts.ts";
+
+const SCHEME_OF_KIND: Record<CredentialKind, string> = {
+  secret: "secretKey",
+  session: "sessionToken",
+  publishable: "publishableKey",
+  operator: "operatorKey",
+};
+const DESCRIPTION_OF_KIND: Record<CredentialKind, string> = {
+  secret: "`lw_sk_live_…` or `lw_sk_test_…`, for your server alone",
+  session: "`lw_ses.…`, for one athlete's own device",
+  publishable: "`lw_pk_live_…` or `lw_pk_test_…`, for pages of a listed origin",
+  operator: "`lw_adm_…`, for operators of the platform",
+};
+
+type Json = Record<string, unknown>;
+export type OpenApiDocument = Json & {
+  info: { title: string; description: string; version: string };
+  tags: { name: string; description: string }[];
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Json> };
+};
+export type Operation = {
+  operationId: string;
+  tags: string[];
+  summary: string;
+  description: string;
+  parameters?: Json[];
+  requestBody?: Json;
+  responses: Record<string, Json>;
+};
+
+export function buildDocument(
+  all: readonly Endpoint[],
+  { baseUrl, dialect }: { baseUrl: string; dialect: "3.1" | "3.0" },
+): OpenApiDocument {
+  const shown = all.filter(({ spec }) => !spec.internal);
+  const hono = new OpenAPIHono();
+  for (const one of shown) hono.openAPIRegistry.registerPath(toRoute(one) as never);
+  const usedTags = new Set(shown.map(({ spec }) => spec.tag));
+  const config = {
+    openapi: dialect === "3.1" ? "3.1.0" : "3.0.3",
+    info: {
+      title: "Liftwright API",
+      version: LATEST_VERSION,
+      summary: "The coach API whose plans carry their proof",
+      description:
+        "Programs, workouts and coaching for the athletes of your app. JSON in camelCase, problems as RFC 9457, ids as TypeIDs, times in RFC 3339 UTC.",
+      contact: { name: "Liftwright", url: `${baseUrl}/docs` },
+      license: { name: "MIT", url: "https://opensource.org/license/mit" },
+    },
+    servers: [{ url: baseUrl, description: "This deployment" }],
+    tags: TAGS.filter(({ name }) => usedTags.has(name)),
+    "x-speakeasy-retries": {
+      strategy: "backoff",
+      backoff: { initialInterval: 500, maxInterval: 15_000, maxElapsedTime: 60_000, exponent: 2 },
+      statusCodes: ["408", "409", "429", "5XX"],
+      retryConnectionErrors: true,
+    },
+  };
+  if (dialect === "3.0") delete (config.info as Partial<typeof config.info>).summary;
+  const document = (
+    dialect === "3.1" ? hono.getOpenAPI31Document(config) : hono.getOpenAPIDocument(config)
+  ) as unknown as OpenApiDocument;
+  delete document["webhooks"];
+  Object.assign(document.components, {
+    headers: RESPONSE_HEADERS,
+    parameters: REQUEST_HEADERS,
+    securitySchemes: securitySchemes(shown),
+  });
+  for (const { spec } of shown) addHeaderParameters(document.paths[spec.path]![spec.method]!, spec);
+  return document;
+}
+
+function toRoute({ spec, credentials }: Endpoint) {
+  const { id, method, path, tag, summary, description, params, query, body, scope } = spec;
+  const isList = method === "get" && spec.query !== undefined && "cursor" in spec.query.shape;
+  return {
+    operationId: id,
+    method,
+    path,
+    tags: [tag],
+    summary,
+    description: scope ? `${description}\n\nScope: \`${scope}\`.` : description,
+    security: scope ? credentials.map((kind) => ({ [SCHEME_OF_KIND[kind]]: [] })) : [],
+    ...(spec.deprecated && { deprecated: true }),
+    request: {
+      ...(params && { params }),
+      ...(query && { query }),
+      ...(body && {
+        body: {
+          required: true,
+          content: { "application/json": { schema: body, example: exampleOf(body) } },
+        },
+      }),
+    },
+    responses: { ...successes(spec), ...failures(spec) },
+    ...(isList && {
+      "x-speakeasy-pagination": {
+        type: "cursor",
+        inputs: [{ name: "cursor", in: "parameters", type: "cursor" }],
+        outputs: { nextCursor: "$.nextCursor" },
+      },
+    }),
+  };
+}
+
+function successes(spec: EndpointSpec) {
+  const { status = 200, otherStatus, returns } = spec;
+  const headers = headerRefs([
+    "Request-Id",
+    "Liftwright-Version",
+    "RateLimit-Policy",
+    "Server-Timing",
+    ...(spec.versioned || (spec.method === "get" && returns) ? ["ETag"] : []),
+    ...(spec.method === "post" ? ["Idempotency-Replayed"] : []),
+  ]);
+  const answer = (description: string) => ({
+    description,
+    headers,
+    ...(returns && {
+      content: { "application/json": { schema: returns, example: exampleOf(returns) } },
+    }),
+  });
+  return {
+    [status]: answer(returns ? spec.summary : "Done"),
+    ...(otherStatus && { [otherStatus]: answer("It was there already, unchanged") }),
+  };
+}
+
+/** Which codes an operation can answer with follows from what it takes. */
+function failures(spec: EndpointSpec) {
+  const isWrite = spec.method !== "get";
+  const statuses = new Set<number>([406, 429, 500, 503]);
+  if (spec.scope) for (const status of [400, 401, 403]) statuses.add(status);
+  if (spec.params || spec.body) statuses.add(404);
+  if (isWrite) statuses.add(409);
+  if (isWrite && spec.method !== "post") statuses.add(412);
+  if (spec.body) for (const status of [400, 413, 415]) statuses.add(status);
+  if (spec.scope || spec.body || spec.query) statuses.add(422);
+  const entries = [...statuses].sort((a, b) => a - b).map((status) => [status, problem(status)]);
+  return { ...Object.fromEntries(entries), default: problem(undefined) };
+}
+
+function problem(status: number | undefined) {
+  const codes = ERROR_CODES.filter((code) => ERRORS[code].status === status);
+  const isBusy = status === 429 || status === 503;
+  return {
+    description: codes.map((code) => ERRORS[code].title).join("; ") || "Any other problem",
+    headers: headerRefs([
+      "Request-Id",
+      ...(status === 429 ? ["RateLimit-Policy", "RateLimit"] : []),
+      ...(isBusy ? ["Retry-After"] : []),
+    ]),
+    content: { "application/problem+json": { schema: Problem, example: problemExample(codes[0]) } },
+  };
+}
+
+function problemExample(code: keyof typeof ERRORS | undefined) {
+  const base = exampleOf(Problem) as Json;
+  if (code === undefined) return base;
+  const { status, title, fix } = ERRORS[code];
+  const retryable = "retryable" in ERRORS[code];
+  const type = String(base["type"]).replace(/[a-z_]+$/, code);
+  return { ...base, type, title, status, code, detail: fix, retryable };
+}
+
+const headerRefs = (names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+
+function securitySchemes(shown: readonly Endpoint[]) {
+  const kinds = new Set(shown.flatMap(({ spec, credentials }) => (spec.scope ? credentials : [])));
+  return Object.fromEntries(
+    [...kinds].map((kind) => [
+      SCHEME_OF_KIND[kind],
+      { type: "http", scheme: "bearer", description: DESCRIPTION_OF_KIND[kind] },
+    ]),
+  );
+}
+
+function addHeaderParameters(operation: Operation, spec: EndpointSpec) {
+  const names = [
+    ...(spec.scope ? ["Liftwright-Version"] : []),
+    ...(spec.method === "post" ? ["Idempotency-Key"] : []),
+    ...(spec.method === "get" ? ["If-None-Match"] : []),
+    ...(["patch", "put", "delete"].includes(spec.method) ? ["If-Match"] : []),
+  ];
+  const refs = names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+  if (refs.length > 0) operation.parameters = [...(operation.parameters ?? []), ...refs];
+}

@@ -1,0 +1,107 @@
+/** Reads a request strictly: every byte, field and parameter is either understood or refused. */
+import type { z } from "zod";
+import { Fault, type FieldError } from "../core/errors.ts";
+
+export const MAX_BODY_BYTES = 64 * 1024;
+
+/** Credentials in an address end up in logs and histories, so they are refused, not read. */
+const CREDENTIAL_PARAMETERS = ["api_key", "apikey", "access_token", "token", "key"];
+
+export function refuseCredentialsInQuery(url: URL) {
+  if (CREDENTIAL_PARAMETERS.some((name) => url.searchParams.has(name))) {
+    throw new Fault(
+      "missing_credentials",
+      "Credentials belong in the Authorization header, never in the address.",
+    );
+  }
+}
+
+export function requireAcceptable(accept: string | null) {
+  if (accept === null || accept === "") return;
+  const isFine = accept.split(",").some((range) => {
+    const type = range.split(";")[0]!.trim().toLowerCase();
+    return ["*/*", "application/*", "application/json", "application/problem+json"].includes(type);
+  });
+  if (!isFine) throw new Fault("not_acceptable", "The answer is application/json.");
+}
+
+export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  if (request.headers.has("content-encoding")) {
+    throw new Fault("unsupported_media_type", "Compressed bodies are not accepted.");
+  }
+  const type = request.headers.get("content-type")?.split(";")[0]!.trim().toLowerCase();
+  if (type !== "application/json") {
+    throw new Fault("unsupported_media_type", "The body must be application/json.");
+  }
+  const bytes = await readBytes(request, maxBytes);
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    throw new Fault("invalid_json", "The body is not one valid JSON value in UTF-8.");
+  }
+}
+
+async function readBytes(request: Request, maxBytes: number) {
+  const tooLarge = () =>
+    new Fault("payload_too_large", `The body may have ${maxBytes} bytes at most.`);
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
+  if (request.body === null) return new Uint8Array();
+  // A chunked body names no length, so the limit is kept while reading.
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of request.body as ReadableStream<Uint8Array>) {
+    total += chunk.byteLength;
+    if (total > maxBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  if (chunks.length === 1) return chunks[0]!;
+  const bytes = new Uint8Array(total);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+export function readQuery(url: URL): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const [name, value] of url.searchParams) {
+    if (Object.hasOwn(query, name)) {
+      throw fieldFault([
+        { pointer: `query/${name}`, code: "repeated", message: "Sent more than once" },
+      ]);
+    }
+    query[name] = value;
+  }
+  return query;
+}
+
+/** Checks a value against its schema; `place` is empty for the body, else `query` or `path`. */
+export function parseWith<S extends z.ZodType>(schema: S, value: unknown, place: string) {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw fieldFault(result.error.issues.flatMap((issue) => toFieldErrors(issue, place)));
+}
+
+function toFieldErrors(issue: z.core.$ZodIssue, place: string): FieldError[] {
+  const at = (path: PropertyKey[]) => place + path.map((p) => `/${escapePointer(p)}`).join("");
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      pointer: at([...issue.path, key]),
+      code: "unknown_field",
+      message: "There is no such field",
+      fix: "Leave it out, or check its spelling.",
+    }));
+  }
+  return [{ pointer: at(issue.path), code: issue.code, message: issue.message }];
+}
+
+const escapePointer = (part: PropertyKey) =>
+  String(part).replaceAll("~", "~0").replaceAll("/", "~1");
+
+function fieldFault(errors: FieldError[]) {
+  const fields = errors.slice(0, 3).map((e) => e.pointer || "the body");
+  const more = errors.length > fields.length ? ` and ${errors.length - fields.length} more` : "";
+  return new Fault("validation_failed", `Look at ${fields.join(", ")}${more}.`, { errors });
+}

@@ -1,0 +1,92 @@
+/** Organisations: their own settings, and what operators do with them. */
+import { notFound } from "../core/errors.ts";
+import { type PageRequest, toPage } from "../core/page.ts";
+import { MODES, type Mode } from "../core/api-key.ts";
+import { type TenantId, tenantId } from "../core/tenant.ts";
+import type { Ctx } from "../ctx.ts";
+import type { Organization, OrganizationRow } from "../store/port.ts";
+import { type KeyRequest, issueApiKey } from "./api-keys.ts";
+import { makeAudit } from "./audit.ts";
+import { type Patch, nextVersion, orOnConflict, requireVersion } from "./writes.ts";
+
+type Settings = { name: string; allowedOrigins: string[]; defaultCoach: string };
+type Status = OrganizationRow["status"];
+
+export async function createOrganization(ctx: Ctx, settings: Settings) {
+  const organization: Organization = {
+    ...settings,
+    id: await ctx.newId("organization"),
+    status: "active",
+    version: 1,
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+  };
+  const audit = await makeAudit(ctx, "organization.created", Object.keys(settings));
+  const made = await orOnConflict(
+    async () => {
+      await ctx.store.platform.createOrganization(organization, audit);
+      return organization;
+    },
+    () => ctx.store.organizations.find(tenantId(organization.id, "live")),
+  );
+  return showOrganization(made);
+}
+
+export async function listOrganizations(ctx: Ctx, page: PageRequest) {
+  const rows = await ctx.store.platform.listOrganizations({ ...page, limit: page.limit + 1 });
+  return toPage(rows, page.limit, ({ id, name, status, createdAt }) => ({
+    id,
+    object: "organization" as const,
+    name,
+    status,
+    createdAt: new Date(createdAt).toISOString(),
+  }));
+}
+
+export const getOrganization = async (ctx: Ctx, tenant: TenantId = ctx.tenant) =>
+  showOrganization(await requireOrganization(ctx, tenant));
+
+export async function updateOrganization(
+  ctx: Ctx,
+  changes: Patch<Settings & { status: Status }>,
+  tenant: TenantId = ctx.tenant,
+) {
+  const organization = await requireOrganization(ctx, tenant);
+  requireVersion(ctx, organization.version);
+  const next = nextVersion(organization, changes, ctx.now);
+  const audit = await makeAudit(ctx, "organization.updated", Object.keys(changes));
+  await orOnConflict(() => ctx.store.organizations.replace(tenant, next, audit));
+  for (const mode of MODES) ctx.known.tenants.forget(tenantId(organization.id, mode));
+  for (const origin of [...organization.allowedOrigins, ...next.allowedOrigins]) {
+    ctx.known.origins.forget(origin);
+  }
+  return showOrganization(next);
+}
+
+export async function issueOrganizationKey(
+  ctx: Ctx,
+  organizationId: string,
+  { mode, ...request }: KeyRequest & { mode: Mode },
+) {
+  const tenant = tenantId(organizationId, mode);
+  await requireOrganization(ctx, tenant);
+  return issueApiKey(ctx, tenant, request);
+}
+
+async function requireOrganization(ctx: Ctx, tenant: TenantId): Promise<Organization> {
+  const organization = await ctx.store.organizations.find(tenant);
+  if (!organization) throw notFound();
+  return organization;
+}
+
+const showOrganization = (organization: Organization) => ({
+  id: organization.id,
+  object: "organization" as const,
+  name: organization.name,
+  status: organization.status,
+  allowedOrigins: organization.allowedOrigins,
+  defaultCoach: organization.defaultCoach,
+  version: organization.version,
+  createdAt: new Date(organization.createdAt).toISOString(),
+  updatedAt: new Date(organization.updatedAt).toISOString(),
+});

@@ -1,0 +1,30 @@
+/** What the two databases have in common, as the stores see it. */
+import type { BatchItem } from "drizzle-orm/batch";
+import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
+import type { TenantId } from "../core/tenant.ts";
+import type { AuditEntry } from "./port.ts";
+import type { Tables } from "./tables.ts";
+
+export type Db = BaseSQLiteDatabase<"async", unknown, Record<string, never>>;
+
+/** Built late, because in Postgres it has to be built on the transaction. */
+export type Statement = (db: Db) => BatchItem<"sqlite">;
+
+export type Backend = {
+  db: Db;
+  t: Tables;
+  /** All of them or none; throws `StoreConflict` where a key or a reference stands in the way. */
+  atomic(statements: Statement[]): Promise<void>;
+};
+
+export function auditStatement(
+  t: Tables,
+  tenantId: TenantId,
+  subject: { id: string; version: number },
+  audit: AuditEntry,
+): Statement {
+  return (db) =>
+    db
+      .insert(t.auditEvents)
+      .values({ ...audit, tenantId, subjectId: subject.id, subjectVersion: subject.version });
+}

@@ -1,0 +1,96 @@
+/** Rebuilds the SQLite tables as the same tables in Postgres, so that the schema is written once. */
+import { getTableColumns, getTableName } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  foreignKey,
+  index,
+  json,
+  type PgColumnBuilderBase,
+  type PgTable,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import {
+  type AnySQLiteColumn,
+  getTableConfig,
+  type SQLiteTable,
+  type SQLiteTableWithColumns,
+} from "drizzle-orm/sqlite-core";
+
+type Tables = Record<string, SQLiteTable>;
+type Columns = [AnyPgColumn, ...AnyPgColumn[]];
+
+function mirrorColumn(column: AnySQLiteColumn): PgColumnBuilderBase {
+  const builder = () => {
+    switch (column.columnType) {
+      case "SQLiteText":
+        return text(column.name);
+      // `json`, not `jsonb`: it keeps the order of the keys, so both databases give the same bytes.
+      case "SQLiteTextJson":
+        return json(column.name);
+      case "SQLiteInteger":
+        return bigint(column.name, { mode: "number" });
+      case "SQLiteBoolean":
+        return boolean(column.name);
+      default:
+        throw new Error(`no Postgres mirror for ${column.columnType}`);
+    }
+  };
+  let made = builder();
+  if (column.notNull) made = made.notNull();
+  if (column.primary) made = made.primaryKey();
+  return made;
+}
+
+function mirrorTable(source: SQLiteTable, targetOf: (source: SQLiteTable) => PgTable): PgTable {
+  const config = getTableConfig(source);
+  const entries = Object.entries(getTableColumns(source as SQLiteTableWithColumns<never>)) as [
+    string,
+    AnySQLiteColumn,
+  ][];
+  const columns = Object.fromEntries(entries.map(([key, c]) => [key, mirrorColumn(c)]));
+  return pgTable(getTableName(source), columns, (made) => {
+    const toMade = (from: unknown[]) => matching(from, made) as Columns;
+    return [
+      ...config.primaryKeys.map((p) => primaryKey({ columns: toMade(p.columns) })),
+      ...config.indexes.map(({ config: i }) =>
+        (i.unique ? uniqueIndex(i.name) : index(i.name)).on(...toMade(i.columns)),
+      ),
+      ...config.foreignKeys.map((f) => {
+        const { columns: from, foreignColumns, foreignTable } = f.reference();
+        const target = targetOf(foreignTable);
+        return foreignKey({
+          name: f.getName(),
+          columns: toMade(from),
+          foreignColumns: matching(foreignColumns, getTableColumns(target)) as Columns,
+        }).onDelete(f.onDelete ?? "no action");
+      }),
+    ];
+  });
+}
+
+/** The mirror's columns that bear the names of the given SQLite columns, in the same order. */
+function matching(from: unknown[], made: object) {
+  const byName = new Map((Object.values(made) as AnyPgColumn[]).map((c) => [c.name, c]));
+  return from.map((column) => byName.get((column as AnySQLiteColumn).name)!);
+}
+
+/** Keys and columns keep their names; a table that others refer to must stand before them. */
+export function mirror<T extends Tables>(tables: T): { [K in keyof T]: PgTable } {
+  const made = new Map<SQLiteTable, PgTable>();
+  const targetOf = (source: SQLiteTable) => {
+    const target = made.get(source);
+    if (!target) throw new Error(`${getTableName(source)} must be mirrored first`);
+    return target;
+  };
+  const mirrored = Object.entries(tables).map(([key, source]) => {
+    const target = mirrorTable(source, targetOf);
+    made.set(source, target);
+    return [key, target];
+  });
+  return Object.fromEntries(mirrored) as { [K in keyof T]: PgTable };
+}

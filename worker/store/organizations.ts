@@ -1,0 +1,66 @@
+/** Organisations in the database. Both modes of an organisation share its settings. */
+import { and, eq, gt, isNotNull } from "drizzle-orm";
+import { organizationOf } from "../core/tenant.ts";
+import { type Backend, type Statement, auditStatement } from "./backend.ts";
+import type { Organization, Store } from "./port.ts";
+import type { Tables } from "./tables.ts";
+
+export function insertOrigins(t: Tables, { id, allowedOrigins }: Organization): Statement[] {
+  if (allowedOrigins.length === 0) return [];
+  const rows = allowedOrigins.map((origin) => ({ origin, organizationId: id }));
+  return [(db) => db.insert(t.allowedOrigins).values(rows)];
+}
+
+export function makeOrganizations({ db, t, atomic }: Backend): Store["organizations"] {
+  const { organizations, allowedOrigins, sessions } = t;
+
+  async function read(id: string) {
+    const [rows, origins] = await Promise.all([
+      db.select().from(organizations).where(eq(organizations.id, id)),
+      db.select().from(allowedOrigins).where(eq(allowedOrigins.organizationId, id)),
+    ]);
+    const row = rows[0];
+    return row ? { ...row, allowedOrigins: origins.map((o) => o.origin).sort() } : null;
+  }
+
+  return {
+    find: (tenant) => read(organizationOf(tenant)),
+
+    replace: (tenant, organization, audit) => {
+      const id = organizationOf(tenant);
+      const { allowedOrigins: origins, ...row } = organization;
+      return atomic([
+        (d) =>
+          d
+            .update(organizations)
+            .set({ ...row, id })
+            .where(and(eq(organizations.id, id), eq(organizations.version, row.version - 1))),
+        (d) => d.delete(allowedOrigins).where(eq(allowedOrigins.organizationId, id)),
+        ...insertOrigins(t, { ...row, id, allowedOrigins: origins }),
+        auditStatement(t, tenant, { id, version: row.version }, audit),
+      ]);
+    },
+
+    async findAccess(tenant, now) {
+      const [organization, revoked] = await Promise.all([
+        read(organizationOf(tenant)),
+        db
+          .select({ id: sessions.id })
+          .from(sessions)
+          .where(
+            and(
+              eq(sessions.tenantId, tenant),
+              isNotNull(sessions.revokedAt),
+              gt(sessions.expiresAt, now),
+            ),
+          ),
+      ]);
+      if (!organization) return null;
+      return {
+        status: organization.status,
+        allowedOrigins: organization.allowedOrigins,
+        revokedSessions: revoked.map((s) => s.id),
+      };
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** The few questions that stand above tenants, kept apart so that they can be counted. */
+import { desc, eq, lt, lte, sql } from "drizzle-orm";
+import { tenantId } from "../core/tenant.ts";
+import { type Backend, auditStatement } from "./backend.ts";
+import { insertOrigins } from "./organizations.ts";
+import type { Store } from "./port.ts";
+
+export function makePlatform({ db, t, atomic }: Backend): Store["platform"] {
+  return {
+    async findKeyByHash(hash) {
+      const rows = await db.select().from(t.apiKeys).where(eq(t.apiKeys.hash, hash));
+      return rows[0] ?? null;
+    },
+
+    async isListedOrigin(origin) {
+      const rows = await db
+        .select({ origin: t.allowedOrigins.origin })
+        .from(t.allowedOrigins)
+        .where(eq(t.allowedOrigins.origin, origin))
+        .limit(1);
+      return rows.length > 0;
+    },
+
+    createOrganization: (organization, audit) => {
+      const { allowedOrigins: _, ...row } = organization;
+      return atomic([
+        (d) => d.insert(t.organizations).values(row),
+        ...insertOrigins(t, organization),
+        auditStatement(t, tenantId(row.id, "live"), row, audit),
+      ]);
+    },
+
+    async listOrganizations({ limit, after }) {
+      return db
+        .select()
+        .from(t.organizations)
+        .where(after === null ? undefined : lt(t.organizations.id, after))
+        .orderBy(desc(t.organizations.id))
+        .limit(limit);
+    },
+
+    async prune(now) {
+      const pruned = await Promise.all([
+        db.delete(t.idempotencyKeys).where(lte(t.idempotencyKeys.expiresAt, now)).returning(),
+        db.delete(t.sessions).where(lte(t.sessions.expiresAt, now)).returning(),
+      ]);
+      return pruned.flat().length;
+    },
+
+    async ping() {
+      await db.select({ one: sql`1` }).from(t.organizations).limit(1);
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** What the product asks of a database. The tenant comes first; `platform` alone stands above tenants. */
+import type { TenantId } from "../core/tenant.ts";
+import type {
+  ApiKeyRow,
+  AthleteRow,
+  AuditRow,
+  IdempotencyRow,
+  OrganizationRow,
+  SessionRow,
+} from "./schema.ts";
+
+export type { ApiKeyRow, AthleteRow, AuditRow, OrganizationRow, SessionRow };
+
+/** Who did what, filed in the transaction of the write itself; subject and version come from the row. */
+export type AuditEntry = Omit<AuditRow, "tenantId" | "subjectId" | "subjectVersion">;
+
+export type PageQuery = { limit: number; after: string | null };
+
+export type Organization = OrganizationRow & { allowedOrigins: string[] };
+
+/** What deciding about a request takes to know of a tenant. */
+export type Access = {
+  status: OrganizationRow["status"];
+  allowedOrigins: string[];
+  revokedSessions: string[];
+};
+
+export type IdempotencyClaim = Pick<IdempotencyRow, "route" | "key" | "fingerprint"> & {
+  now: number;
+  lockedUntil: number;
+  expiresAt: number;
+};
+export type IdempotencyState =
+  | { state: "claimed"; createdAt: number }
+  | { state: "running" }
+  | { state: "other_request" }
+  | { state: "done"; status: number; sealedResponse: string };
+
+/**
+ * `replace` writes a row whose version is one above the stored one, and throws `StoreConflict` if
+ * somebody else got there first.
+ */
+export type Store = {
+  athletes: {
+    create(tenant: TenantId, row: AthleteRow, audit: AuditEntry): Promise<void>;
+    find(tenant: TenantId, id: string): Promise<AthleteRow | null>;
+    findByExternalId(tenant: TenantId, externalId: string): Promise<AthleteRow | null>;
+    list(tenant: TenantId, page: PageQuery): Promise<AthleteRow[]>;
+    replace(tenant: TenantId, row: AthleteRow, audit: AuditEntry): Promise<void>;
+    remove(tenant: TenantId, row: AthleteRow, audit: AuditEntry): Promise<void>;
+  };
+  apiKeys: {
+    create(tenant: TenantId, row: ApiKeyRow, audit: AuditEntry): Promise<void>;
+    find(tenant: TenantId, id: string): Promise<ApiKeyRow | null>;
+    list(tenant: TenantId, page: PageQuery): Promise<ApiKeyRow[]>;
+    /** The old key with its grace and the new one, or neither; without grace its sessions end too. */
+    roll(
+      tenant: TenantId,
+      rows: { old: ApiKeyRow; next: ApiKeyRow },
+      audits: { old: AuditEntry; next: AuditEntry },
+    ): Promise<void>;
+    /** Ends the key and every session that was opened with it. */
+    revoke(tenant: TenantId, row: ApiKeyRow, audit: AuditEntry): Promise<void>;
+  };
+  sessions: {
+    create(tenant: TenantId, row: SessionRow, audit: AuditEntry): Promise<void>;
+    find(tenant: TenantId, id: string): Promise<SessionRow | null>;
+    replace(tenant: TenantId, row: SessionRow, audit: AuditEntry): Promise<void>;
+  };
+  organizations: {
+    find(tenant: TenantId): Promise<Organization | null>;
+    replace(tenant: TenantId, organization: Organization, audit: AuditEntry): Promise<void>;
+    findAccess(tenant: TenantId, now: number): Promise<Access | null>;
+  };
+  audit: {
+    list(tenant: TenantId, page: PageQuery & { subjectId: string | null }): Promise<AuditRow[]>;
+  };
+  idempotency: {
+    claim(tenant: TenantId, claim: IdempotencyClaim): Promise<IdempotencyState>;
+    finish(
+      tenant: TenantId,
+      done: Pick<IdempotencyRow, "route" | "key" | "athleteId"> & {
+        status: number;
+        sealedResponse: string;
+      },
+    ): Promise<void>;
+    /** Lets the next attempt in at once; ids of the first attempt are made again. */
+    release(tenant: TenantId, claim: Pick<IdempotencyRow, "route" | "key">): Promise<void>;
+  };
+  platform: {
+    findKeyByHash(hash: string): Promise<ApiKeyRow | null>;
+    isListedOrigin(origin: string): Promise<boolean>;
+    createOrganization(organization: Organization, audit: AuditEntry): Promise<void>;
+    listOrganizations(page: PageQuery): Promise<OrganizationRow[]>;
+    /** Deletes what has expired; gives the number of rows. */
+    prune(now: number): Promise<number>;
+    ping(): Promise<void>;
+  };
+};

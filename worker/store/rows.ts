@@ -1,0 +1,54 @@
+/** What every table of a tenant's versioned rows can do: found, listed, created and replaced alike. */
+import { and, desc, eq, lt } from "drizzle-orm";
+import type { TenantId } from "../core/tenant.ts";
+import { type Backend, type Statement, auditStatement } from "./backend.ts";
+import type { AuditEntry, PageQuery } from "./port.ts";
+import type { Tables } from "./tables.ts";
+
+type VersionedTable = Tables["athletes"] | Tables["apiKeys"] | Tables["sessions"];
+
+export function rowsOf<T extends VersionedTable>({ db, t, atomic }: Backend, table: T) {
+  type Row = T["$inferSelect"];
+  // Drizzle cannot type a query over a union of tables; these columns are what they share.
+  const own = table as Tables["sessions"];
+  const isRow = (tenant: TenantId, id: string) => and(eq(own.tenantId, tenant), eq(own.id, id));
+
+  const insert =
+    (tenant: TenantId, row: Row): Statement =>
+    (d) =>
+      d.insert(own).values({ ...row, tenantId: tenant } as never);
+  const update =
+    (tenant: TenantId, row: Row): Statement =>
+    (d) =>
+      d
+        .update(own)
+        .set({ ...row, tenantId: tenant } as never)
+        .where(and(isRow(tenant, row.id), eq(own.version, row.version - 1)));
+
+  return {
+    isRow,
+    insert,
+    update,
+
+    create: (tenant: TenantId, row: Row, audit: AuditEntry) =>
+      atomic([insert(tenant, row), auditStatement(t, tenant, row, audit)]),
+
+    replace: (tenant: TenantId, row: Row, audit: AuditEntry) =>
+      atomic([update(tenant, row), auditStatement(t, tenant, row, audit)]),
+
+    async find(tenant: TenantId, id: string) {
+      const rows = await db.select().from(own).where(isRow(tenant, id));
+      return (rows[0] as Row | undefined) ?? null;
+    },
+
+    async list(tenant: TenantId, { limit, after }: PageQuery) {
+      const rows = await db
+        .select()
+        .from(own)
+        .where(and(eq(own.tenantId, tenant), after === null ? undefined : lt(own.id, after)))
+        .orderBy(desc(own.id))
+        .limit(limit);
+      return rows as Row[];
+    },
+  };
+}

@@ -1,0 +1,14 @@
+/** The same tables for Postgres, each by its name, as drizzle-kit looks for them. */
+import { mirror } from "./mirror.ts";
+import { tables } from "./tables.ts";
+
+export const postgresTables = mirror(tables);
+export const {
+  organizations,
+  allowedOrigins,
+  apiKeys,
+  athletes,
+  sessions,
+  auditEvents,
+  idempotencyKeys,
+} = postgresTables;

@@ -1,0 +1,170 @@
+/** The tables, written once as SQLite; `mirror.ts` makes the same for Postgres. Times are epoch ms. */
+import {
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+import type { Consents } from "../../engine/athlete/consents.ts";
+import type { Preferences } from "../../engine/athlete/preferences.ts";
+import type { KeyKind } from "../core/api-key.ts";
+import type { Scope } from "../core/scopes.ts";
+import type { TenantId } from "../core/tenant.ts";
+
+const tenant = () => text("tenant_id").$type<TenantId>().notNull();
+const timestamps = () => ({
+  version: integer("version").notNull(),
+  createdAt: integer("created_at").notNull(),
+  updatedAt: integer("updated_at").notNull(),
+});
+
+export const organizations = sqliteTable("organizations", {
+  id: text("id").primaryKey(),
+  name: text("name").notNull(),
+  status: text("status").$type<"active" | "suspended">().notNull(),
+  defaultCoach: text("default_coach").notNull(),
+  ...timestamps(),
+});
+
+/** A table of its own, because a preflight request names an origin and nothing else. */
+export const allowedOrigins = sqliteTable(
+  "allowed_origins",
+  {
+    origin: text("origin").notNull(),
+    organizationId: text("organization_id")
+      .notNull()
+      .references(() => organizations.id, { onDelete: "cascade" }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.origin, t.organizationId] }),
+    index("allowed_origins_organization").on(t.organizationId),
+  ],
+);
+
+export const apiKeys = sqliteTable(
+  "api_keys",
+  {
+    tenantId: tenant(),
+    id: text("id").notNull(),
+    kind: text("kind").$type<KeyKind>().notNull(),
+    name: text("name").notNull(),
+    hash: text("hash").notNull(),
+    lastFour: text("last_four").notNull(),
+    scopes: text("scopes", { mode: "json" }).$type<Scope[]>().notNull(),
+    apiVersion: text("api_version").notNull(),
+    expiresAt: integer("expires_at"),
+    revokedAt: integer("revoked_at"),
+    ...timestamps(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] }), uniqueIndex("api_keys_hash").on(t.hash)],
+);
+
+export const athletes = sqliteTable(
+  "athletes",
+  {
+    tenantId: tenant(),
+    id: text("id").notNull(),
+    externalId: text("external_id").notNull(),
+    name: text("name"),
+    locale: text("locale").notNull(),
+    timezone: text("timezone").notNull(),
+    units: text("units").$type<"metric" | "imperial">().notNull(),
+    tier: text("tier").$type<"free" | "premium">().notNull(),
+    birthYear: integer("birth_year"),
+    sex: text("sex").$type<"female" | "male" | "unspecified">(),
+    heightMm: integer("height_mm"),
+    weightG: integer("weight_g"),
+    anonymous: integer("anonymous", { mode: "boolean" }).notNull(),
+    preferences: text("preferences", { mode: "json" }).$type<Preferences>().notNull(),
+    consents: text("consents", { mode: "json" }).$type<Consents>().notNull(),
+    ...timestamps(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    uniqueIndex("athletes_external_id").on(t.tenantId, t.externalId),
+  ],
+);
+
+export const sessions = sqliteTable(
+  "sessions",
+  {
+    tenantId: tenant(),
+    id: text("id").notNull(),
+    athleteId: text("athlete_id").notNull(),
+    keyId: text("key_id").notNull(),
+    scopes: text("scopes", { mode: "json" }).$type<Scope[]>().notNull(),
+    origin: text("origin"),
+    expiresAt: integer("expires_at").notNull(),
+    revokedAt: integer("revoked_at"),
+    ...timestamps(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    index("sessions_expiry").on(t.tenantId, t.expiresAt),
+    foreignKey({
+      name: "sessions_athlete",
+      columns: [t.tenantId, t.athleteId],
+      foreignColumns: [athletes.tenantId, athletes.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "sessions_key",
+      columns: [t.tenantId, t.keyId],
+      foreignColumns: [apiKeys.tenantId, apiKeys.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+/**
+ * Every write leaves a row here in its own transaction. The unique index makes the log the register
+ * of versions too: of two writers who saw version 3, only one can file version 4.
+ */
+export const auditEvents = sqliteTable(
+  "audit_events",
+  {
+    tenantId: tenant(),
+    id: text("id").notNull(),
+    at: integer("at").notNull(),
+    actorKind: text("actor_kind").notNull(),
+    actorId: text("actor_id").notNull(),
+    action: text("action").notNull(),
+    subjectId: text("subject_id").notNull(),
+    subjectVersion: integer("subject_version").notNull(),
+    requestId: text("request_id").notNull(),
+    changed: text("changed", { mode: "json" }).$type<string[]>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    uniqueIndex("audit_events_subject").on(t.tenantId, t.subjectId, t.subjectVersion),
+  ],
+);
+
+export const idempotencyKeys = sqliteTable(
+  "idempotency_keys",
+  {
+    tenantId: tenant(),
+    route: text("route").notNull(),
+    key: text("key").notNull(),
+    fingerprint: text("fingerprint").notNull(),
+    lockedUntil: integer("locked_until").notNull(),
+    status: integer("status"),
+    sealedResponse: text("sealed_response"),
+    /** Whose data the response holds, so that it goes when the athlete goes. */
+    athleteId: text("athlete_id"),
+    createdAt: integer("created_at").notNull(),
+    expiresAt: integer("expires_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.route, t.key] }),
+    index("idempotency_keys_expiry").on(t.expiresAt),
+  ],
+);
+
+export type OrganizationRow = typeof organizations.$inferSelect;
+export type ApiKeyRow = typeof apiKeys.$inferSelect;
+export type AthleteRow = typeof athletes.$inferSelect;
+export type SessionRow = typeof sessions.$inferSelect;
+export type AuditRow = typeof auditEvents.$inferSelect;
+export type IdempotencyRow = typeof idempotencyKeys.$inferSelect;

@@ -1,0 +1,20 @@
+/** The Store, put together over whichever backend is given. */
+import { makeApiKeys } from "./api-keys.ts";
+import { makeAthletes } from "./athletes.ts";
+import { makeAudit } from "./audit.ts";
+import type { Backend } from "./backend.ts";
+import { makeIdempotency } from "./idempotency.ts";
+import { makeOrganizations } from "./organizations.ts";
+import { makePlatform } from "./platform.ts";
+import type { Store } from "./port.ts";
+import { makeSessions } from "./sessions.ts";
+
+export const makeStore = (backend: Backend): Store => ({
+  athletes: makeAthletes(backend),
+  apiKeys: makeApiKeys(backend),
+  sessions: makeSessions(backend),
+  organizations: makeOrganizations(backend),
+  audit: makeAudit(backend),
+  idempotency: makeIdempotency(backend),
+  platform: makePlatform(backend),
+});

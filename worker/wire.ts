@@ -1,0 +1,49 @@
+/** The composition root: turns the environment into ports. No other file names an adapter. */
+import { TtlCache } from "./core/cache.ts";
+import { type Config, loadConfig } from "./core/config.ts";
+import type { Known } from "./ctx.ts";
+import { makeD1Store } from "./store/d1.ts";
+import type { Store } from "./store/port.ts";
+
+/** A revoked credential dies everywhere within this time, and at once where it was revoked. */
+const CREDENTIAL_TTL_MS = 30_000;
+
+export type Wire = {
+  config: Config;
+  known: Known;
+  env: Cloudflare.Env;
+  /** D1 is shared by all requests; Postgres wants a client of its own for each. */
+  openStore(): Promise<Store>;
+};
+
+const wires = new WeakMap<object, Wire>();
+
+export function wireOf(env: Cloudflare.Env): Wire {
+  const made = wires.get(env);
+  if (made) return made;
+  const config = loadConfig(env);
+  const wire: Wire = {
+    config,
+    env,
+    known: {
+      keys: new TtlCache(CREDENTIAL_TTL_MS, 10_000),
+      tenants: new TtlCache(CREDENTIAL_TTL_MS, 10_000),
+      origins: new TtlCache(CREDENTIAL_TTL_MS, 10_000),
+    },
+    openStore: storeOpener(env, config),
+  };
+  wires.set(env, wire);
+  return wire;
+}
+
+function storeOpener(env: Cloudflare.Env, { database }: Config): () => Promise<Store> {
+  if (database === "d1") {
+    const store = makeD1Store(env.DB);
+    return async () => store;
+  }
+  return async () => {
+    // Loaded where it is used: the driver costs start-up time that D1 should not pay.
+    const { makePostgresStore } = await import("./store/postgres.ts");
+    return makePostgresStore(env.HYPERDRIVE.connectionString);
+  };
+}
