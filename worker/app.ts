@@ -8,7 +8,7 @@ import { serve } from "./http/serve.ts";
 import type { Page } from "./pages/page.ts";
 import { pages } from "./pages/pages.ts";
 import { endpoints } from "./routes/endpoints.ts";
-import { wireOf } from "./wire.ts";
+import { openPorts } from "./wire.ts";
 
 type App = { Bindings: Cloudflare.Env; Variables: { exchange: Exchange } };
 
@@ -19,13 +19,8 @@ export function makeApp(clock: () => number = Date.now) {
   const app = new Hono<App>();
 
   const answer = async (c: Context<App>, work: (exchange: Exchange) => Promise<Response>) => {
-    const wire = wireOf(c.env);
-    const exchange = openExchange(c.req.raw, clock(), {
-      config: wire.config,
-      known: wire.known,
-      limiters: c.env,
-      store: await wire.openStore(),
-    });
+    const ports = await openPorts(c.env);
+    const exchange = openExchange(c.req.raw, clock(), { ...ports, limiters: c.env });
     return conclude(exchange, () => work(exchange));
   };
 

@@ -3,6 +3,7 @@ import type { KeyKind } from "./core/api-key.ts";
 import type { TtlCache } from "./core/cache.ts";
 import type { Config } from "./core/config.ts";
 import type { IdKind } from "./core/ids.ts";
+import type { JobMessage } from "./core/job.ts";
 import type { Scope } from "./core/scopes.ts";
 import type { TenantId } from "./core/tenant.ts";
 import type { Access, ApiKeyRow, Store } from "./store/port.ts";
@@ -11,7 +12,7 @@ export type Caller = {
   id: string;
   scopes: readonly Scope[];
 } & (
-  | { kind: KeyKind | "anybody" }
+  | { kind: KeyKind | "anybody" | "job" }
   | { kind: "session"; keyId: string; athleteId: string; origin: string | null }
 );
 
@@ -22,7 +23,21 @@ export type Known = {
   origins: TtlCache<boolean>;
 };
 
-export type Ctx = {
+/** The one owner of an athlete's live state, wherever it runs. */
+export type AthleteObject = {
+  usedOn(day: number): Promise<number>;
+  erase(): Promise<void>;
+};
+
+export type Ports = {
+  config: Config;
+  known: Known;
+  store: Store;
+  enqueue(message: JobMessage): Promise<void>;
+  athleteObject(tenant: TenantId, athleteId: string): AthleteObject;
+};
+
+export type Ctx = Ports & {
   now: number;
   requestId: string;
   tenant: TenantId;
@@ -32,9 +47,6 @@ export type Ctx = {
   origin: string | null;
   /** The version that `If-Match` names: a write to any other fails. */
   ifMatch: number | null;
-  config: Config;
-  known: Known;
-  store: Store;
   /** Random, yet the same again when a request is repeated under its Idempotency-Key. */
   randomBytes(length: number): Promise<Uint8Array>;
   newId(kind: IdKind): Promise<string>;

@@ -1,15 +1,15 @@
-/** The Worker: what the platform calls. */
+/** The Worker: what the platform calls, and the classes that it runs. */
 import { makeApp } from "./app.ts";
-import { log } from "./core/log.ts";
-import { wireOf } from "./wire.ts";
+import { consume } from "./jobs/consumer.ts";
+import { runCron } from "./jobs/cron.ts";
+
+export { Athlete } from "../durable-objects/athlete.ts";
+export { ErasureWorkflow } from "./jobs/erasure-workflow.ts";
 
 const app = makeApp();
 
 export default {
   fetch: (request, env, execution) => app.fetch(request, env, execution),
-
-  async scheduled(controller, env) {
-    const store = await wireOf(env).openStore();
-    log.info("pruned", { count: await store.platform.prune(controller.scheduledTime) });
-  },
+  queue: (batch, env) => consume(batch, env, Date.now()),
+  scheduled: (controller, env) => runCron(env, controller.scheduledTime),
 } satisfies ExportedHandler<Cloudflare.Env>;

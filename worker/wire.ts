@@ -1,17 +1,14 @@
 /** The composition root: turns the environment into ports. No other file names an adapter. */
 import { TtlCache } from "./core/cache.ts";
 import { type Config, loadConfig } from "./core/config.ts";
-import type { Known } from "./ctx.ts";
+import type { Ports } from "./ctx.ts";
 import { makeD1Store } from "./store/d1.ts";
 import type { Store } from "./store/port.ts";
 
 /** A revoked credential dies everywhere within this time, and at once where it was revoked. */
 const CREDENTIAL_TTL_MS = 30_000;
 
-export type Wire = {
-  config: Config;
-  known: Known;
-  env: Cloudflare.Env;
+export type Wire = Omit<Ports, "store"> & {
   /** D1 is shared by all requests; Postgres wants a client of its own for each. */
   openStore(): Promise<Store>;
 };
@@ -24,16 +21,23 @@ export function wireOf(env: Cloudflare.Env): Wire {
   const config = loadConfig(env);
   const wire: Wire = {
     config,
-    env,
     known: {
       keys: new TtlCache(CREDENTIAL_TTL_MS, 10_000),
       tenants: new TtlCache(CREDENTIAL_TTL_MS, 10_000),
       origins: new TtlCache(CREDENTIAL_TTL_MS, 10_000),
     },
     openStore: storeOpener(env, config),
+    enqueue: async (message) => void (await env.BULK_QUEUE.send(message)),
+    athleteObject: (tenant, athleteId) => env.ATHLETE.getByName(`${tenant}/${athleteId}`),
   };
   wires.set(env, wire);
   return wire;
+}
+
+/** The ports for one request or one step of a job. */
+export async function openPorts(env: Cloudflare.Env): Promise<Ports> {
+  const { openStore, ...wire } = wireOf(env);
+  return { ...wire, store: await openStore() };
 }
 
 function storeOpener(env: Cloudflare.Env, { database }: Config): () => Promise<Store> {

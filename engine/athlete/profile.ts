@@ -23,7 +23,7 @@ const Sex = z.enum(["female", "male", "unspecified"]).meta({
   description: "Sex as it matters to strength and energy norms; the widest norm if unspecified",
 });
 
-/** Visitors of the widget are athletes too; their ids must not meet a partner's. */
+/** Visitors of the widget are athletes too; their ids, and those of the deleted, must not meet a partner's. */
 export const VISITOR_PREFIX = "visitor:";
 
 const ExternalId = z
@@ -52,7 +52,7 @@ const facts = {
 
 export const AthleteCreate = z
   .strictObject({
-    externalId: ExternalId.regex(/^(?!visitor:)/, `must not begin with ${VISITOR_PREFIX}`),
+    externalId: ExternalId.regex(/^(?!visitor:|deleted:)/, "must not begin with visitor: or deleted:"),
     name: facts.name.default(null),
     locale: facts.locale.default("en"),
     timezone: facts.timezone.default("UTC"),

@@ -40,6 +40,7 @@ CREATE TABLE `athletes` (
 	`anonymous` integer NOT NULL,
 	`preferences` text NOT NULL,
 	`consents` text NOT NULL,
+	`deleted_at` integer,
 	`version` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
@@ -77,6 +78,23 @@ CREATE TABLE `idempotency_keys` (
 );
 --> statement-breakpoint
 CREATE INDEX `idempotency_keys_expiry` ON `idempotency_keys` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `jobs` (
+	`tenant_id` text NOT NULL,
+	`id` text NOT NULL,
+	`kind` text NOT NULL,
+	`status` text NOT NULL,
+	`athlete_id` text,
+	`result` text,
+	`error_code` text,
+	`started_at` integer,
+	`finished_at` integer,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	PRIMARY KEY(`tenant_id`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `jobs_status` ON `jobs` (`status`,`updated_at`);--> statement-breakpoint
 CREATE TABLE `organizations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

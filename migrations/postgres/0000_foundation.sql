@@ -37,6 +37,7 @@ CREATE TABLE "athletes" (
 	"anonymous" boolean NOT NULL,
 	"preferences" json NOT NULL,
 	"consents" json NOT NULL,
+	"deleted_at" bigint,
 	"version" bigint NOT NULL,
 	"created_at" bigint NOT NULL,
 	"updated_at" bigint NOT NULL,
@@ -69,6 +70,22 @@ CREATE TABLE "idempotency_keys" (
 	"created_at" bigint NOT NULL,
 	"expires_at" bigint NOT NULL,
 	CONSTRAINT "idempotency_keys_tenant_id_route_key_pk" PRIMARY KEY("tenant_id","route","key")
+);
+--> statement-breakpoint
+CREATE TABLE "jobs" (
+	"tenant_id" text NOT NULL,
+	"id" text NOT NULL,
+	"kind" text NOT NULL,
+	"status" text NOT NULL,
+	"athlete_id" text,
+	"result" json,
+	"error_code" text,
+	"started_at" bigint,
+	"finished_at" bigint,
+	"version" bigint NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	CONSTRAINT "jobs_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "organizations" (
@@ -104,4 +121,5 @@ CREATE UNIQUE INDEX "api_keys_hash" ON "api_keys" USING btree ("hash");--> state
 CREATE UNIQUE INDEX "athletes_external_id" ON "athletes" USING btree ("tenant_id","external_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_events_subject" ON "audit_events" USING btree ("tenant_id","subject_id","subject_version");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_expiry" ON "idempotency_keys" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "jobs_status" ON "jobs" USING btree ("status","updated_at");--> statement-breakpoint
 CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("tenant_id","expires_at");

@@ -3,6 +3,7 @@ export const SCOPES = {
   "athletes:read": "Read athletes, their preferences and consents",
   "athletes:write": "Create, change and delete athletes",
   "sessions:write": "Open and revoke sessions for athletes",
+  "jobs:read": "Follow jobs",
   "keys:read": "List API keys",
   "keys:write": "Make, roll and revoke API keys",
   "organization:read": "Read the organisation's settings",
@@ -16,7 +17,7 @@ export type Scope = keyof typeof SCOPES;
 export const ALL_SCOPES = Object.keys(SCOPES) as [Scope, ...Scope[]];
 
 /** What each kind of credential can hold at most. */
-const SESSION_SCOPES: readonly Scope[] = ["athletes:read", "athletes:write"];
+const SESSION_SCOPES: readonly Scope[] = ["athletes:read", "athletes:write", "jobs:read"];
 export const SCOPES_OF_KIND: Record<"secret" | "publishable" | "operator" | "session", readonly Scope[]> = {
   secret: ALL_SCOPES.filter((s) => s !== "platform:admin" && s !== "widget_sessions:write"),
   publishable: ["widget_sessions:write"],

@@ -1,27 +1,8 @@
 /**
- * zod with English alone: wrangler.toml puts it in place of `zod` in the bundle. It reaches past the
- * package's exports, which the exact pin makes safe and the bundle test proves.
+ * Stands in for `zod` in the bundle (see wrangler.toml), so that its sixty locales are never parsed.
+ * It reaches past the package's exports: the exact pin makes that safe, and the bundle test proves it.
  */
-import { config } from "../../node_modules/zod/v4/core/index.js";
-import en from "../../node_modules/zod/v4/locales/en.js";
-import * as z from "./zod-slim.ts";
+import * as z from "./zod-parts.ts";
 
-config(en());
-
-export * from "../../node_modules/zod/v4/classic/schemas.js";
-export * from "../../node_modules/zod/v4/classic/checks.js";
-export * from "../../node_modules/zod/v4/classic/errors.js";
-export * from "../../node_modules/zod/v4/classic/parse.js";
-export * from "../../node_modules/zod/v4/classic/compat.js";
-export {
-  NEVER,
-  clone,
-  config,
-  globalRegistry,
-  prettifyError,
-  registry,
-  treeifyError,
-} from "../../node_modules/zod/v4/core/index.js";
-export * as iso from "../../node_modules/zod/v4/classic/iso.js";
-export * as coerce from "../../node_modules/zod/v4/classic/coerce.js";
+export * from "./zod-parts.ts";
 export { z, z as default };

@@ -1,16 +1,14 @@
 /** One request while it is being answered: what came in, what it runs on, what has been found out. */
 import { randomBytes } from "../core/crypto.ts";
-import type { Config } from "../core/config.ts";
 import { makeId } from "../core/ids.ts";
 import { type LogFields, log } from "../core/log.ts";
 import { LATEST_VERSION } from "../core/versions.ts";
-import type { Known } from "../ctx.ts";
-import type { Store } from "../store/port.ts";
+import type { Ports } from "../ctx.ts";
 import { allowOrigin } from "./cors.ts";
 import { type Limiters, type PolicyName, policyHeader } from "./limits.ts";
 import { type ProblemContext, problemResponse, toFault } from "./problem.ts";
 
-export type Exchange = {
+export type Exchange = Ports & {
   request: Request;
   url: URL;
   now: number;
@@ -19,9 +17,6 @@ export type Exchange = {
   address: string;
   origin: string | null;
   baseUrl: string;
-  config: Config;
-  known: Known;
-  store: Store;
   limiters: Limiters;
   policy: PolicyName;
   apiVersion: string;
@@ -29,7 +24,7 @@ export type Exchange = {
   logged: LogFields;
 };
 
-type Platform = Pick<Exchange, "config" | "known" | "store" | "limiters">;
+type Platform = Ports & { limiters: Limiters };
 
 export function openExchange(request: Request, now: number, platform: Platform): Exchange {
   const url = new URL(request.url);

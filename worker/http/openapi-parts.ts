@@ -4,6 +4,8 @@ import { LATEST_VERSION } from "../core/versions.ts";
 export const TAGS = [
   { name: "Athletes", description: "The people who are coached, with preferences and consents" },
   { name: "Sessions", description: "Tokens for athletes' own devices" },
+  { name: "Limits", description: "What an athlete has left" },
+  { name: "Jobs", description: "Work that goes on after the answer" },
   { name: "API keys", description: "The credentials of your servers and pages" },
   { name: "Organization", description: "Your settings and your audit log" },
   { name: "Service", description: "Whether the service lives and is ready" },

@@ -117,8 +117,14 @@ function requireOwnAthlete({ caller }: Asker, { params, query, body }: AnyInput)
 }
 
 function makeCtx(exchange: Exchange, { tenant, caller }: Asker, attempt: Attempt): Ctx {
-  const { now, requestId, apiVersion, origin, config, known, store, request } = exchange;
+  const { now, requestId, apiVersion, origin, request } = exchange;
+  const { config, known, store, enqueue, athleteObject } = exchange;
   return {
+    config,
+    known,
+    store,
+    enqueue,
+    athleteObject,
     now,
     requestId,
     tenant,
@@ -126,9 +132,6 @@ function makeCtx(exchange: Exchange, { tenant, caller }: Asker, attempt: Attempt
     apiVersion,
     origin,
     ifMatch: readIfMatch(request.headers.get("if-match")),
-    config,
-    known,
-    store,
     randomBytes: attempt.randomBytes,
     newId: async (kind) => makeId(kind, attempt.startedAt, await attempt.randomBytes(16)),
   };

@@ -16,6 +16,7 @@ import {
   putPreferences,
   updateAthlete,
 } from "../services/athletes.ts";
+import { Job } from "./jobs.ts";
 
 const TAG = "Athletes";
 const ONE = "/v1/athletes/{athleteId}";
@@ -121,11 +122,15 @@ export const athleteEndpoints = [
       scope: "athletes:write",
       summary: "Delete an athlete",
       description:
-        "Erases the athlete with preferences, consents, sessions and kept answers. What stays is a line in the audit log that names the id alone.",
+        "From now on nobody finds the athlete and its sessions are over. The job that comes back erases everything that is kept of it; what stays is the job itself and lines in the audit log that name the id alone.",
       params: OneAthlete,
-      status: 204,
+      status: 202,
+      returns: Job,
     },
-    (ctx, { params }) => deleteAthlete(ctx, params.athleteId) as Promise<undefined>,
+    async (ctx, { params }) => {
+      const job = await deleteAthlete(ctx, params.athleteId);
+      return new Reply(job, { headers: { Location: `/v1/jobs/${job.id}` } });
+    },
   ),
 
   endpoint(

@@ -14,6 +14,7 @@ import { isLive } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
+import { draftJob, showJob } from "./jobs.ts";
 import { type Patch, nextVersion, orOnConflict, requireVersion } from "./writes.ts";
 
 type Ensured = { row: AthleteRow; isNew: boolean };
@@ -38,6 +39,7 @@ export async function ensureAthlete(
     anonymous,
     preferences: DEFAULT_PREFERENCES,
     consents: NO_CONSENTS,
+    deletedAt: null,
     version: 1,
     createdAt: ctx.now,
     updatedAt: ctx.now,
@@ -89,11 +91,22 @@ export async function updateAthlete(ctx: Ctx, id: string, update: AthleteUpdate)
   );
 }
 
-export async function deleteAthlete(ctx: Ctx, id: string): Promise<void> {
+/** Gone for everybody at once; a job then erases what is left, everywhere. */
+export async function deleteAthlete(ctx: Ctx, id: string) {
   const row = await requireAthlete(ctx, id);
   requireVersion(ctx, row.version);
-  const audit = await makeAudit(ctx, "athlete.deleted");
-  await orOnConflict(() => ctx.store.athletes.remove(ctx.tenant, row, audit));
+  // The external id is free again at once: the partner's user may come back while the job runs.
+  const gone = { deletedAt: ctx.now, externalId: `deleted:${id}` };
+  const athlete = nextVersion(row, gone, ctx.now);
+  const job = await draftJob(ctx, "athlete_deletion", id);
+  const audits = {
+    athlete: await makeAudit(ctx, "athlete.deleted"),
+    job: await makeAudit(ctx, "job.queued"),
+  };
+  await orOnConflict(() => ctx.store.athletes.hide(ctx.tenant, { athlete, job }, audits));
+  ctx.known.tenants.forget(ctx.tenant);
+  await ctx.enqueue({ tenantId: ctx.tenant, jobId: job.id });
+  return showJob(job);
 }
 
 export async function getPreferences(ctx: Ctx, id: string): Promise<Versioned<Preferences>> {

@@ -1,13 +1,15 @@
 /** Athletes in the database. */
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { type Backend, auditStatement } from "./backend.ts";
 import type { Store } from "./port.ts";
 import { rowsOf } from "./rows.ts";
 
 export function makeAthletes(backend: Backend): Store["athletes"] {
   const { db, t, atomic } = backend;
-  const { athletes, idempotencyKeys } = t;
-  const { isRow, create, find, list, replace } = rowsOf(backend, athletes);
+  const { athletes, idempotencyKeys, sessions } = t;
+  const visible = isNull(athletes.deletedAt);
+  const { isRow, update, create, find, list, replace } = rowsOf(backend, athletes, visible);
+  const jobRows = rowsOf(backend, t.jobs);
   return {
     create,
     find,
@@ -18,20 +20,43 @@ export function makeAthletes(backend: Backend): Store["athletes"] {
       const rows = await db
         .select()
         .from(athletes)
-        .where(and(eq(athletes.tenantId, tenant), eq(athletes.externalId, externalId)));
+        .where(
+          and(eq(athletes.tenantId, tenant), eq(athletes.externalId, externalId), visible),
+        );
       return rows[0] ?? null;
     },
 
-    remove: (tenant, row, audit) =>
+    hide: (tenant, { athlete, job }, audits) =>
       atomic([
+        update(tenant, athlete),
         (d) =>
           d
-            .delete(idempotencyKeys)
+            .update(sessions)
+            .set({ revokedAt: athlete.updatedAt, updatedAt: athlete.updatedAt })
             .where(
-              and(eq(idempotencyKeys.tenantId, tenant), eq(idempotencyKeys.athleteId, row.id)),
+              and(
+                eq(sessions.tenantId, tenant),
+                eq(sessions.athleteId, athlete.id),
+                isNull(sessions.revokedAt),
+              ),
             ),
-        (d) => d.delete(athletes).where(isRow(tenant, row.id)),
-        auditStatement(t, tenant, { id: row.id, version: row.version + 1 }, audit),
+        auditStatement(t, tenant, athlete, audits.athlete),
+        jobRows.insert(tenant, job),
+        auditStatement(t, tenant, job, audits.job),
       ]),
+
+    async erase(tenant, id) {
+      const erased = await Promise.all([
+        db
+          .delete(idempotencyKeys)
+          .where(and(eq(idempotencyKeys.tenantId, tenant), eq(idempotencyKeys.athleteId, id)))
+          .returning({ key: idempotencyKeys.key }),
+        db
+          .delete(athletes)
+          .where(and(isRow(tenant, id), isNotNull(athletes.deletedAt)))
+          .returning({ id: athletes.id }),
+      ]);
+      return erased.flat().length;
+    },
   };
 }

@@ -1,5 +1,5 @@
 /** The few questions that stand above tenants, kept apart so that they can be counted. */
-import { desc, eq, lt, lte, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, lte, sql } from "drizzle-orm";
 import { tenantId } from "../core/tenant.ts";
 import { type Backend, auditStatement } from "./backend.ts";
 import { insertOrigins } from "./organizations.ts";
@@ -37,6 +37,14 @@ export function makePlatform({ db, t, atomic }: Backend): Store["platform"] {
         .where(after === null ? undefined : lt(t.organizations.id, after))
         .orderBy(desc(t.organizations.id))
         .limit(limit);
+    },
+
+    async listStaleJobs(before) {
+      return db
+        .select()
+        .from(t.jobs)
+        .where(and(inArray(t.jobs.status, ["queued", "running"]), lt(t.jobs.updatedAt, before)))
+        .limit(100);
     },
 
     async prune(now) {

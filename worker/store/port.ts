@@ -5,11 +5,12 @@ import type {
   AthleteRow,
   AuditRow,
   IdempotencyRow,
+  JobRow,
   OrganizationRow,
   SessionRow,
 } from "./schema.ts";
 
-export type { ApiKeyRow, AthleteRow, AuditRow, OrganizationRow, SessionRow };
+export type { ApiKeyRow, AthleteRow, AuditRow, JobRow, OrganizationRow, SessionRow };
 
 /** Who did what, filed in the transaction of the write itself; subject and version come from the row. */
 export type AuditEntry = Omit<AuditRow, "tenantId" | "subjectId" | "subjectVersion">;
@@ -47,7 +48,14 @@ export type Store = {
     findByExternalId(tenant: TenantId, externalId: string): Promise<AthleteRow | null>;
     list(tenant: TenantId, page: PageQuery): Promise<AthleteRow[]>;
     replace(tenant: TenantId, row: AthleteRow, audit: AuditEntry): Promise<void>;
-    remove(tenant: TenantId, row: AthleteRow, audit: AuditEntry): Promise<void>;
+    /** Hides the athlete, ends its sessions and files the job that erases it, in one step. */
+    hide(
+      tenant: TenantId,
+      rows: { athlete: AthleteRow; job: JobRow },
+      audits: { athlete: AuditEntry; job: AuditEntry },
+    ): Promise<void>;
+    /** Erases what `hide` hid; gives the number of rows. Again is no harm. */
+    erase(tenant: TenantId, id: string): Promise<number>;
   };
   apiKeys: {
     create(tenant: TenantId, row: ApiKeyRow, audit: AuditEntry): Promise<void>;
@@ -66,6 +74,11 @@ export type Store = {
     create(tenant: TenantId, row: SessionRow, audit: AuditEntry): Promise<void>;
     find(tenant: TenantId, id: string): Promise<SessionRow | null>;
     replace(tenant: TenantId, row: SessionRow, audit: AuditEntry): Promise<void>;
+  };
+  jobs: {
+    find(tenant: TenantId, id: string): Promise<JobRow | null>;
+    list(tenant: TenantId, page: PageQuery): Promise<JobRow[]>;
+    replace(tenant: TenantId, row: JobRow, audit: AuditEntry): Promise<void>;
   };
   organizations: {
     find(tenant: TenantId): Promise<Organization | null>;
@@ -92,6 +105,8 @@ export type Store = {
     isListedOrigin(origin: string): Promise<boolean>;
     createOrganization(organization: Organization, audit: AuditEntry): Promise<void>;
     listOrganizations(page: PageQuery): Promise<OrganizationRow[]>;
+    /** Jobs that nobody has touched since `before` though they have not ended. */
+    listStaleJobs(before: number): Promise<JobRow[]>;
     /** Deletes what has expired; gives the number of rows. */
     prune(now: number): Promise<number>;
     ping(): Promise<void>;

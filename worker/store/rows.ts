@@ -1,13 +1,18 @@
 /** What every table of a tenant's versioned rows can do: found, listed, created and replaced alike. */
-import { and, desc, eq, lt } from "drizzle-orm";
+import { type SQL, and, desc, eq, lt } from "drizzle-orm";
 import type { TenantId } from "../core/tenant.ts";
 import { type Backend, type Statement, auditStatement } from "./backend.ts";
 import type { AuditEntry, PageQuery } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
-type VersionedTable = Tables["athletes"] | Tables["apiKeys"] | Tables["sessions"];
+type VersionedTable = Tables["athletes"] | Tables["apiKeys"] | Tables["sessions"] | Tables["jobs"];
 
-export function rowsOf<T extends VersionedTable>({ db, t, atomic }: Backend, table: T) {
+/** `visible` narrows what is found and listed to what may still be seen. */
+export function rowsOf<T extends VersionedTable>(
+  { db, t, atomic }: Backend,
+  table: T,
+  visible?: SQL,
+) {
   type Row = T["$inferSelect"];
   // Drizzle cannot type a query over a union of tables; these columns are what they share.
   const own = table as Tables["sessions"];
@@ -37,7 +42,7 @@ export function rowsOf<T extends VersionedTable>({ db, t, atomic }: Backend, tab
       atomic([update(tenant, row), auditStatement(t, tenant, row, audit)]),
 
     async find(tenant: TenantId, id: string) {
-      const rows = await db.select().from(own).where(isRow(tenant, id));
+      const rows = await db.select().from(own).where(and(isRow(tenant, id), visible));
       return (rows[0] as Row | undefined) ?? null;
     },
 
@@ -45,7 +50,9 @@ export function rowsOf<T extends VersionedTable>({ db, t, atomic }: Backend, tab
       const rows = await db
         .select()
         .from(own)
-        .where(and(eq(own.tenantId, tenant), after === null ? undefined : lt(own.id, after)))
+        .where(
+          and(eq(own.tenantId, tenant), after === null ? undefined : lt(own.id, after), visible),
+        )
         .orderBy(desc(own.id))
         .limit(limit);
       return rows as Row[];

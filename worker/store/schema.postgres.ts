@@ -9,6 +9,7 @@ export const {
   apiKeys,
   athletes,
   sessions,
+  jobs,
   auditEvents,
   idempotencyKeys,
 } = postgresTables;

@@ -11,6 +11,7 @@ import {
 import type { Consents } from "../../engine/athlete/consents.ts";
 import type { Preferences } from "../../engine/athlete/preferences.ts";
 import type { KeyKind } from "../core/api-key.ts";
+import type { JobKind, JobStatus } from "../core/job.ts";
 import type { Scope } from "../core/scopes.ts";
 import type { TenantId } from "../core/tenant.ts";
 
@@ -80,6 +81,8 @@ export const athletes = sqliteTable(
     anonymous: integer("anonymous", { mode: "boolean" }).notNull(),
     preferences: text("preferences", { mode: "json" }).$type<Preferences>().notNull(),
     consents: text("consents", { mode: "json" }).$type<Consents>().notNull(),
+    /** Set while a job erases the athlete; from then on nobody finds it. */
+    deletedAt: integer("deleted_at"),
     ...timestamps(),
   },
   (t) => [
@@ -114,6 +117,26 @@ export const sessions = sqliteTable(
       columns: [t.tenantId, t.keyId],
       foreignColumns: [apiKeys.tenantId, apiKeys.id],
     }).onDelete("cascade"),
+  ],
+);
+
+export const jobs = sqliteTable(
+  "jobs",
+  {
+    tenantId: tenant(),
+    id: text("id").notNull(),
+    kind: text("kind").$type<JobKind>().notNull(),
+    status: text("status").$type<JobStatus>().notNull(),
+    athleteId: text("athlete_id"),
+    result: text("result", { mode: "json" }).$type<Record<string, unknown>>(),
+    errorCode: text("error_code"),
+    startedAt: integer("started_at"),
+    finishedAt: integer("finished_at"),
+    ...timestamps(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    index("jobs_status").on(t.status, t.updatedAt),
   ],
 );
 
@@ -165,6 +188,7 @@ export const idempotencyKeys = sqliteTable(
 export type OrganizationRow = typeof organizations.$inferSelect;
 export type ApiKeyRow = typeof apiKeys.$inferSelect;
 export type AthleteRow = typeof athletes.$inferSelect;
+export type JobRow = typeof jobs.$inferSelect;
 export type SessionRow = typeof sessions.$inferSelect;
 export type AuditRow = typeof auditEvents.$inferSelect;
 export type IdempotencyRow = typeof idempotencyKeys.$inferSelect;

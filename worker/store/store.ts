@@ -4,6 +4,7 @@ import { makeAthletes } from "./athletes.ts";
 import { makeAudit } from "./audit.ts";
 import type { Backend } from "./backend.ts";
 import { makeIdempotency } from "./idempotency.ts";
+import { makeJobs } from "./jobs.ts";
 import { makeOrganizations } from "./organizations.ts";
 import { makePlatform } from "./platform.ts";
 import type { Store } from "./port.ts";
@@ -13,6 +14,7 @@ export const makeStore = (backend: Backend): Store => ({
   athletes: makeAthletes(backend),
   apiKeys: makeApiKeys(backend),
   sessions: makeSessions(backend),
+  jobs: makeJobs(backend),
   organizations: makeOrganizations(backend),
   audit: makeAudit(backend),
   idempotency: makeIdempotency(backend),

@@ -1,8 +1,16 @@
 /** The SQLite tables as one object, each before those that refer to it. */
 import * as schema from "./schema.ts";
 
-const { organizations, allowedOrigins, apiKeys, athletes, sessions, auditEvents, idempotencyKeys } =
-  schema;
+const {
+  organizations,
+  allowedOrigins,
+  apiKeys,
+  athletes,
+  sessions,
+  jobs,
+  auditEvents,
+  idempotencyKeys,
+} = schema;
 
 export const tables = {
   organizations,
@@ -10,6 +18,7 @@ export const tables = {
   apiKeys,
   athletes,
   sessions,
+  jobs,
   auditEvents,
   idempotencyKeys,
 };

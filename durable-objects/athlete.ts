@@ -1,0 +1,38 @@
+/** The one owner of an athlete's live state: for now the day's quota. */
+import { DurableObject } from "cloudflare:workers";
+
+export class Athlete extends DurableObject {
+  readonly #sql = this.ctx.storage.sql;
+
+  constructor(ctx: DurableObjectState, env: Cloudflare.Env) {
+    super(ctx, env);
+    this.#sql.exec("CREATE TABLE IF NOT EXISTS quota (day INTEGER PRIMARY KEY, used INTEGER NOT NULL)");
+  }
+
+  async usedOn(day: number): Promise<number> {
+    const [row] = this.#sql.exec<{ used: number }>("SELECT used FROM quota WHERE day = ?", day);
+    return row?.used ?? 0;
+  }
+
+  /** Counts one request if the day has room. Read and write stand in one turn: no await between them. */
+  async reserve(day: number, limit: number): Promise<boolean> {
+    const taken = this.#sql.exec(
+      `INSERT INTO quota (day, used) SELECT ?1, 1 WHERE ?2 > 0
+       ON CONFLICT (day) DO UPDATE SET used = used + 1 WHERE used < ?2 RETURNING used`,
+      day,
+      limit,
+    );
+    const isAdmitted = taken.toArray().length > 0;
+    this.#sql.exec("DELETE FROM quota WHERE day < ?", day - 1);
+    return isAdmitted;
+  }
+
+  /** Gives a request back: the athlete does not pay for an answer that no model gave. */
+  async refund(day: number): Promise<void> {
+    this.#sql.exec("UPDATE quota SET used = used - 1 WHERE day = ? AND used > 0", day);
+  }
+
+  async erase(): Promise<void> {
+    await this.ctx.storage.deleteAll();
+  }
+}

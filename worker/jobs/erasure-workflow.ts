@@ -1,0 +1,35 @@
+/** Erases an athlete step by step; each step may run twice and leaves the same behind. */
+import { WorkflowEntrypoint, type WorkflowEvent, type WorkflowStep } from "cloudflare:workers";
+import type { JobMessage } from "../core/job.ts";
+import { eraseObject, eraseRows } from "../services/erasure.ts";
+import { moveJob } from "../services/jobs.ts";
+import { openJobCtx } from "./job-ctx.ts";
+
+const RETRIES = { retries: { limit: 5, delay: "10 seconds", backoff: "exponential" } } as const;
+
+export class ErasureWorkflow extends WorkflowEntrypoint<Cloudflare.Env, JobMessage> {
+  override async run({ payload }: Readonly<WorkflowEvent<JobMessage>>, step: WorkflowStep) {
+    const open = () => openJobCtx(this.env, payload, Date.now());
+    try {
+      const athleteId = await step.do("start", RETRIES, async () => {
+        const job = await moveJob(await open(), payload.jobId, { status: "running" });
+        return job?.athleteId ?? null;
+      });
+      if (athleteId === null) return;
+      await step.do("erase the object", RETRIES, async () => eraseObject(await open(), athleteId));
+      await step.do("erase the rows", RETRIES, async () => eraseRows(await open(), athleteId));
+      await step.do("finish", RETRIES, async () => {
+        const result = {
+          erasedAt: new Date().toISOString(),
+          places: ["athlete_object", "database"],
+        };
+        await moveJob(await open(), payload.jobId, { status: "succeeded", result });
+      });
+    } catch (error) {
+      await step.do("fail", RETRIES, async () => {
+        await moveJob(await open(), payload.jobId, { status: "failed", errorCode: "gave_up" });
+      });
+      throw error;
+    }
+  }
+}
