@@ -1,0 +1,104 @@
+/** Rows for tests: complete, unlike any other test's, and easy to vary. */
+import { NO_CONSENTS } from "../../engine/athlete/consents.ts";
+import { DEFAULT_PREFERENCES } from "../../engine/athlete/preferences.ts";
+import { randomBytes, toHex } from "../../worker/core/crypto.ts";
+import { type IdKind, makeId } from "../../worker/core/ids.ts";
+import { type TenantId, tenantId } from "../../worker/core/tenant.ts";
+import type {
+  ApiKeyRow,
+  AthleteRow,
+  AuditEntry,
+  JobRow,
+  Organization,
+  SessionRow,
+} from "../../worker/store/port.ts";
+
+export const NOW = Date.UTC(2026, 10, 21, 9);
+export const newId = (kind: IdKind) => makeId(kind, NOW, randomBytes(16));
+export const newTenant = (): TenantId => tenantId(newId("organization"), "live");
+
+const stamps = { version: 1, createdAt: NOW, updatedAt: NOW };
+
+export const anAudit = (over: Partial<AuditEntry> = {}): AuditEntry => ({
+  id: newId("audit"),
+  at: NOW,
+  actorKind: "secret",
+  actorId: "key_test",
+  action: "test.done",
+  requestId: newId("request"),
+  changed: ["name"],
+  ...over,
+});
+
+export const anAthlete = (over: Partial<AthleteRow> = {}): AthleteRow => ({
+  tenantId: "" as TenantId,
+  id: newId("athlete"),
+  externalId: newId("request"),
+  name: "Maya — “the bar”",
+  locale: "en",
+  timezone: "UTC",
+  units: "metric",
+  tier: "free",
+  birthYear: null,
+  sex: null,
+  heightMm: 1712,
+  weightG: 64_500,
+  anonymous: false,
+  preferences: DEFAULT_PREFERENCES,
+  consents: NO_CONSENTS,
+  deletedAt: null,
+  ...stamps,
+  ...over,
+});
+
+export const anApiKey = (over: Partial<ApiKeyRow> = {}): ApiKeyRow => ({
+  tenantId: "" as TenantId,
+  id: newId("apiKey"),
+  kind: "secret",
+  name: "Backend",
+  hash: toHex(randomBytes(32)),
+  lastFour: "abcd",
+  scopes: ["athletes:read"],
+  apiVersion: "2026-11-20",
+  expiresAt: null,
+  revokedAt: null,
+  ...stamps,
+  ...over,
+});
+
+export const aSession = (over: Partial<SessionRow> = {}): SessionRow => ({
+  tenantId: "" as TenantId,
+  id: newId("session"),
+  athleteId: "",
+  keyId: "",
+  scopes: ["athletes:read"],
+  origin: null,
+  expiresAt: NOW + 900_000,
+  revokedAt: null,
+  ...stamps,
+  ...over,
+});
+
+export const aJob = (over: Partial<JobRow> = {}): JobRow => ({
+  tenantId: "" as TenantId,
+  id: newId("job"),
+  kind: "athlete_deletion",
+  status: "queued",
+  athleteId: null,
+  result: null,
+  errorCode: null,
+  startedAt: null,
+  finishedAt: null,
+  ...stamps,
+  ...over,
+});
+
+export const anOrganization = (over: Partial<Organization> = {}): Organization => ({
+  id: newId("organization"),
+  name: "Example Gym",
+  status: "active",
+  defaultCoach: "max",
+  allowedOrigins: [],
+  ...stamps,
+  ...over,
+});
