@@ -2,8 +2,16 @@ import path from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { Response } from "miniflare";
 import { defineConfig } from "vitest/config";
+import { KEY_RANDOM_BYTES, hashApiKey, makeApiKey } from "./worker/core/api-key.ts";
 
-const TEST_SECRET = "a-secret-for-tests-that-is-long-enough";
+const TEST_SECRETS = {
+  KEY_PEPPER: "a-pepper-for-tests-that-is-long-enough",
+  SESSION_SECRET: "a-secret-for-tests-that-is-long-enough",
+};
+const TEST_OPERATOR_KEY = makeApiKey("operator", "live", new Uint8Array(KEY_RANDOM_BYTES));
+// wrangler looks for required secrets here and would warn on every run.
+Object.assign(process.env, TEST_SECRETS);
+
 const inWorkerd = ["worker/**/*.test.ts", "durable-objects/**/*.test.ts", "test/worker/**/*.test.ts"];
 const inNode = ["engine/**/*.test.ts", "scripts/**/*.test.ts", "test/node/**/*.test.ts"];
 
@@ -11,20 +19,21 @@ export default defineConfig(async () => {
   const migrations = await readD1Migrations(path.join(import.meta.dirname, "migrations/d1"));
   return {
     test: {
+      silent: "passed-only",
       globalSetup: ["./test/support/global-setup.ts"],
       projects: [
         {
           plugins: [
-            cloudflareTest(({ inject }) => ({
+            cloudflareTest(async ({ inject }) => ({
               wrangler: { configPath: "./wrangler.toml" },
               remoteBindings: false,
               verbose: false,
               miniflare: {
                 bindings: {
                   TEST_MIGRATIONS: migrations,
-                  KEY_PEPPER: TEST_SECRET,
-                  SESSION_SECRET: `${TEST_SECRET}-too`,
-                  OPERATOR_KEY_HASH: "",
+                  ...TEST_SECRETS,
+                  TEST_OPERATOR_KEY,
+                  OPERATOR_KEY_HASH: await hashApiKey(TEST_SECRETS.KEY_PEPPER, TEST_OPERATOR_KEY),
                 },
                 hyperdrives: { HYPERDRIVE: inject("postgresUrl") },
                 cf: false,

@@ -6,7 +6,7 @@ export class Athlete extends DurableObject {
 
   constructor(ctx: DurableObjectState, env: Cloudflare.Env) {
     super(ctx, env);
-    this.#sql.exec("CREATE TABLE IF NOT EXISTS quota (day INTEGER PRIMARY KEY, used INTEGER NOT NULL)");
+    this.#makeTables();
   }
 
   async usedOn(day: number): Promise<number> {
@@ -34,5 +34,13 @@ export class Athlete extends DurableObject {
 
   async erase(): Promise<void> {
     await this.ctx.storage.deleteAll();
+    // The object lives on in memory and may be asked again before it is evicted.
+    this.#makeTables();
+  }
+
+  #makeTables() {
+    this.#sql.exec(
+      "CREATE TABLE IF NOT EXISTS quota (day INTEGER PRIMARY KEY, used INTEGER NOT NULL)",
+    );
   }
 }

@@ -60,6 +60,8 @@ export async function verifySession(
       audience: AUDIENCE,
       clockTolerance: LEEWAY_SECONDS,
       currentDate: new Date(now),
+      // Also refuses what claims to be signed in the future.
+      maxTokenAge: MAX_SESSION_SECONDS,
       requiredClaims: ["exp", "iat", "sub", "jti", "ten", "key", "scope"],
     });
     const { sub, jti, ten, key, scope, ori, exp, iat } = payload;
