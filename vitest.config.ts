@@ -2,6 +2,7 @@ import path from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { Response } from "miniflare";
 import { defineConfig } from "vitest/config";
+import { unstable_readConfig } from "wrangler";
 import { KEY_RANDOM_BYTES, hashApiKey, makeApiKey } from "./worker/core/api-key.ts";
 
 const TEST_SECRETS = {
@@ -10,16 +11,22 @@ const TEST_SECRETS = {
 };
 const TEST_OPERATOR_KEY = makeApiKey("operator", "live", new Uint8Array(KEY_RANDOM_BYTES));
 // wrangler looks for required secrets here and would warn on every run.
-Object.assign(process.env, TEST_SECRETS);
+for (const name of unstable_readConfig({ config: "wrangler.toml" }).secrets?.required ?? []) {
+  process.env[name] = Object.hasOwn(TEST_SECRETS, name) ? TEST_SECRETS[name as "KEY_PEPPER"] : "";
+}
 
-const inWorkerd = ["worker/**/*.test.ts", "durable-objects/**/*.test.ts", "test/worker/**/*.test.ts"];
+const inWorkerd = [
+  "worker/**/*.test.ts",
+  "durable-objects/**/*.test.ts",
+  "test/worker/**/*.test.ts",
+];
 const inNode = ["engine/**/*.test.ts", "scripts/**/*.test.ts", "test/node/**/*.test.ts"];
 
 export default defineConfig(async () => {
   const migrations = await readD1Migrations(path.join(import.meta.dirname, "migrations/d1"));
   return {
     test: {
-      silent: "passed-only",
+      silent: "passed-only" as const,
       globalSetup: ["./test/support/global-setup.ts"],
       projects: [
         {

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { cleanText, plainText } from "./text.ts";
 
 test("hidden characters do not survive, visible ones do", () => {
-  const tags = [..."ignore"].map((c) => String.fromCodePoint(0xe0000 + c.charCodeAt(0))).join("");
+  const tags = Array.from("ignore", (c) => String.fromCodePoint(0xe0000 + c.charCodeAt(0))).join(
+    "",
+  );
   expect(cleanText(`Ma\u200Bya${tags}\u202E`)).toBe("Maya");
   expect(cleanText("\uD800A")).toBe("A");
   expect(cleanText("👩‍🦰 Zoë")).toBe("👩‍🦰 Zoë");

@@ -25,7 +25,11 @@ export function makeApp(clock: () => number = Date.now) {
   };
 
   const methodsOf = new Map<string, string[]>();
-  const add = (method: string, path: string, work: (c: Context<App>, e: Exchange) => Promise<Response>) => {
+  const add = (
+    method: string,
+    path: string,
+    work: (c: Context<App>, e: Exchange) => Promise<Response>,
+  ) => {
     methodsOf.set(path, [...(methodsOf.get(path) ?? []), method.toUpperCase()]);
     app.on(method.toUpperCase(), path, (c) => answer(c, (exchange) => work(c, exchange)));
   };

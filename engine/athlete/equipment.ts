@@ -48,7 +48,10 @@ export const EquipmentItem = z
       .array(z.number().positive().max(1000))
       .max(60)
       .optional()
-      .meta({ description: "Every load there is, where the steps are uneven", example: [8, 12, 16, 24] }),
+      .meta({
+        description: "Every load there is, where the steps are uneven",
+        example: [8, 12, 16, 24],
+      }),
   })
   .meta({ id: "EquipmentItem", description: "One kind of equipment and the loads it offers" });
 
@@ -59,8 +62,16 @@ export const Plates = z
       .array(
         z
           .strictObject({
-            kg: z.number().positive().max(50).meta({ description: "Weight of one plate", example: 2.5 }),
-            count: z.int().min(1).max(40).meta({ description: "How many of them, both sides together", example: 2 }),
+            kg: z
+              .number()
+              .positive()
+              .max(50)
+              .meta({ description: "Weight of one plate", example: 2.5 }),
+            count: z
+              .int()
+              .min(1)
+              .max(40)
+              .meta({ description: "How many of them, both sides together", example: 2 }),
           })
           .meta({ id: "PlateCount", description: "Plates of one weight" }),
       )

@@ -66,9 +66,14 @@ const BodyArea = z
 const Injury = z
   .strictObject({
     area: BodyArea,
-    note: plainText(300).optional().meta({ description: "In the athlete's words", example: "pain when pressing overhead" }),
+    note: plainText(300)
+      .optional()
+      .meta({ description: "In the athlete's words", example: "pain when pressing overhead" }),
     since: z.iso.date().optional().meta({ description: "Since when", example: "2026-09-01" }),
-    cleared: z.boolean().default(false).meta({ description: "Whether a clinician cleared it for training" }),
+    cleared: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Whether a clinician cleared it for training" }),
   })
   .meta({ id: "Injury", description: "An injury, past or present" });
 
@@ -124,8 +129,18 @@ export const Preferences = z
     equipment: list(EquipmentItem, 40),
     plates: Plates.nullable().default(null),
     injuryHistory: list(Injury, 30),
-    workoutMinutes: z.int().min(15).max(150).default(60).meta({ description: "Length of a session", example: 60 }),
-    daysPerWeek: z.int().min(1).max(7).default(3).meta({ description: "Sessions a week", example: 3 }),
+    workoutMinutes: z
+      .int()
+      .min(15)
+      .max(150)
+      .default(60)
+      .meta({ description: "Length of a session", example: 60 }),
+    daysPerWeek: z
+      .int()
+      .min(1)
+      .max(7)
+      .default(3)
+      .meta({ description: "Sessions a week", example: 3 }),
     mealPreferences: list(Diet, 5),
     allergies: list(Allergen, 14),
     otherAllergies: list(plainText(60), 20),
@@ -141,9 +156,26 @@ export const Preferences = z
       focusAreas: ["back", "glutes"],
       goals: ["strength"],
       experience: "intermediate",
-      equipment: [{ kind: "barbell" }, { kind: "rack" }, { kind: "dumbbells", maxKg: 30, incrementKg: 2 }],
-      plates: { barKg: 20, platesKg: [{ kg: 20, count: 4 }, { kg: 2.5, count: 2 }] },
-      injuryHistory: [{ area: "shoulder", note: "pain when pressing overhead", since: "2026-09-01", cleared: false }],
+      equipment: [
+        { kind: "barbell" },
+        { kind: "rack" },
+        { kind: "dumbbells", maxKg: 30, incrementKg: 2 },
+      ],
+      plates: {
+        barKg: 20,
+        platesKg: [
+          { kg: 20, count: 4 },
+          { kg: 2.5, count: 2 },
+        ],
+      },
+      injuryHistory: [
+        {
+          area: "shoulder",
+          note: "pain when pressing overhead",
+          since: "2026-09-01",
+          cleared: false,
+        },
+      ],
       workoutMinutes: 60,
       daysPerWeek: 4,
       mealPreferences: ["vegetarian"],

@@ -29,30 +29,52 @@ export const VISITOR_PREFIX = "visitor:";
 const ExternalId = z
   .string()
   .regex(/^[\x21-\x7e]{1,160}$/, "1 to 160 printable ASCII characters without spaces")
-  .meta({ description: "Your own id of this athlete, unique in your organisation", example: "u_1042" });
+  .meta({
+    description: "Your own id of this athlete, unique in your organisation",
+    example: "u_1042",
+  });
 
 const facts = {
-  name: plainText(120).nullable().meta({ description: "What the coach calls the athlete", example: "Maya" }),
+  name: plainText(120)
+    .nullable()
+    .meta({ description: "What the coach calls the athlete", example: "Maya" }),
   locale: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, "a BCP 47 language tag such as en or pt-BR")
     .meta({ description: "Language of texts for the athlete (BCP 47)", example: "en-GB" }),
-  timezone: z
-    .string()
-    .max(64)
-    .refine(isTimeZone, "an IANA time zone such as Europe/Berlin")
-    .meta({ description: "Time zone in which the athlete's days begin and end (IANA)", example: "Europe/Berlin" }),
+  timezone: z.string().max(64).refine(isTimeZone, "an IANA time zone such as Europe/Berlin").meta({
+    description: "Time zone in which the athlete's days begin and end (IANA)",
+    example: "Europe/Berlin",
+  }),
   units: Units,
   tier: Tier,
-  birthYear: z.int().min(1900).max(2100).nullable().meta({ description: "Year of birth", example: 1994 }),
+  birthYear: z
+    .int()
+    .min(1900)
+    .max(2100)
+    .nullable()
+    .meta({ description: "Year of birth", example: 1994 }),
   sex: Sex.nullable(),
-  heightCm: z.number().min(50).max(280).nullable().meta({ description: "Height in centimetres", example: 171 }),
-  weightKg: z.number().min(20).max(400).nullable().meta({ description: "Body weight in kilograms", example: 64.5 }),
+  heightCm: z
+    .number()
+    .min(50)
+    .max(280)
+    .nullable()
+    .meta({ description: "Height in centimetres", example: 171 }),
+  weightKg: z
+    .number()
+    .min(20)
+    .max(400)
+    .nullable()
+    .meta({ description: "Body weight in kilograms", example: 64.5 }),
 };
 
 export const AthleteCreate = z
   .strictObject({
-    externalId: ExternalId.regex(/^(?!visitor:|deleted:)/, "must not begin with visitor: or deleted:"),
+    externalId: ExternalId.regex(
+      /^(?!visitor:|deleted:)/,
+      "must not begin with visitor: or deleted:",
+    ),
     name: facts.name.default(null),
     locale: facts.locale.default("en"),
     timezone: facts.timezone.default("UTC"),
@@ -82,11 +104,15 @@ export type AthleteUpdate = z.output<typeof AthleteUpdate>;
 
 export const Athlete = z
   .object({
-    id: z.string().meta({ description: "Id of the athlete", example: "ath_01kag9p5x8e0hs4vb9j6z8t3yq" }),
+    id: z
+      .string()
+      .meta({ description: "Id of the athlete", example: "ath_01kag9p5x8e0hs4vb9j6z8t3yq" }),
     object: z.literal("athlete"),
     externalId: ExternalId,
     ...facts,
-    anonymous: z.boolean().meta({ description: "Whether a visitor of the widget, not a known user" }),
+    anonymous: z
+      .boolean()
+      .meta({ description: "Whether a visitor of the widget, not a known user" }),
     livemode: z.boolean().meta({ description: "False for data made with a test key" }),
     version: z.int().meta({ description: "Counts the changes; also the ETag", example: 1 }),
     createdAt: z.iso.datetime(),

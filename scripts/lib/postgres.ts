@@ -1,6 +1,16 @@
 /** A real PostgreSQL from the npm package of this platform, for tests and local runs. */
 import { execFile, spawn } from "node:child_process";
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -17,13 +27,25 @@ const SPEED_OVER_SAFETY = ["fsync=off", "synchronous_commit=off", "full_page_wri
 export async function startPostgres(url?: string, dataDir?: string): Promise<RunningPostgres> {
   if (url) return { url: withoutTls(url), stop: async () => {} };
   const native = await locateBinaries();
-  const cluster = dataDir ?? mkdtempSync(path.join(tmpdir(), "liftwright-postgres-"));
+  const cluster = dataDir
+    ? await reachable(dataDir)
+    : mkdtempSync(path.join(tmpdir(), "liftwright-postgres-"));
   if (!existsSync(path.join(cluster, "PG_VERSION"))) await initialise(native, cluster);
   const port = await freePort();
   const settings = ["shared_buffers=32MB", ...(dataDir ? [] : SPEED_OVER_SAFETY)];
   const server = spawn(
     path.join(native, "bin/postgres"),
-    ["-D", cluster, "-p", `${port}`, "-h", "127.0.0.1", "-k", "", ...settings.flatMap((s) => ["-c", s])],
+    [
+      "-D",
+      cluster,
+      "-p",
+      `${port}`,
+      "-h",
+      "127.0.0.1",
+      "-k",
+      "",
+      ...settings.flatMap((s) => ["-c", s]),
+    ],
     { ...IDS, cwd: cluster, stdio: ["ignore", "ignore", "pipe"] },
   );
   // An interrupted run must not leave a server behind.
@@ -60,12 +82,44 @@ function withoutTls(url: string) {
 async function initialise(native: string, cluster: string) {
   mkdirSync(cluster, { recursive: true });
   if (IDS.uid !== undefined) chownSync(cluster, IDS.uid, IDS.gid);
-  const flags = ["-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-instructions"];
-  await promisify(execFile)(path.join(native, "bin/initdb"), ["-D", cluster, "--no-sync", ...flags], {
-    ...IDS,
-    cwd: cluster,
-  });
+  const flags = [
+    "-U",
+    "postgres",
+    "--auth=trust",
+    "--encoding=UTF8",
+    "--locale=C",
+    "--no-instructions",
+  ];
+  await promisify(execFile)(
+    path.join(native, "bin/initdb"),
+    ["-D", cluster, "--no-sync", ...flags],
+    {
+      ...IDS,
+      cwd: cluster,
+    },
+  );
 }
+
+/** The folder itself, or one that "nobody" can reach: root's own folders are closed to it. */
+async function reachable(dataDir: string) {
+  if (IDS.uid === undefined) return dataDir;
+  mkdirSync(dataDir, { recursive: true });
+  try {
+    await promisify(execFile)("/bin/sh", ["-c", 'cd "$1"', "sh", path.dirname(dataDir)], {
+      ...IDS,
+      cwd: "/",
+    });
+    return dataDir;
+  } catch {
+    return openTwin(dataDir);
+  }
+}
+
+export const openTwin = (dataDir: string) =>
+  path.join(
+    "/var/tmp",
+    `liftwright-${createHash("sha256").update(dataDir).digest("hex").slice(0, 12)}`,
+  );
 
 async function locateBinaries() {
   const system = process.platform === "win32" ? "windows" : process.platform;
@@ -93,7 +147,10 @@ function hydrate(root: string) {
 
 async function canRun(native: string) {
   try {
-    await promisify(execFile)(path.join(native, "bin/postgres"), ["--version"], { ...IDS, cwd: "/" });
+    await promisify(execFile)(path.join(native, "bin/postgres"), ["--version"], {
+      ...IDS,
+      cwd: "/",
+    });
     return true;
   } catch {
     return false;

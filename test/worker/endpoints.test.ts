@@ -42,7 +42,8 @@ const withPathId = forPartners.filter(({ spec }) => spec.path.includes("{"));
 describe.each(endpoints.map((e) => [e.spec.id, e] as const))("%s", (_id, endpoint) => {
   const { spec } = endpoint;
   const path = fill(spec.path, unknownIds(spec.path));
-  const call = (init: Parameters<typeof api>[2], to = path) => api(spec.method.toUpperCase(), to, init);
+  const call = (init: Parameters<typeof api>[2], to = path) =>
+    api(spec.method.toUpperCase(), to, init);
 
   test("its examples satisfy its own schemas", () => {
     if (spec.body) expect(spec.body.safeParse(exampleOf(spec.body)).error).toBeUndefined();
@@ -65,7 +66,9 @@ describe.each(endpoints.map((e) => [e.spec.id, e] as const))("%s", (_id, endpoin
 
   test("a credential without the scope is 403", async () => {
     const { newKey } = await newPartner();
-    const others = ALL_SCOPES.filter((s) => s !== spec.scope && s !== "platform:admin" && s !== "widget_sessions:write");
+    const others = ALL_SCOPES.filter(
+      (s) => s !== spec.scope && s !== "platform:admin" && s !== "widget_sessions:write",
+    );
     const { key } = await newKey({ scopes: others });
     const answer = await call({ key, ...bodyOf(endpoint) });
     expect(gist(answer)).toMatchObject({ status: 403, code: "scope_missing" });
@@ -88,7 +91,10 @@ describe.each(endpoints.map((e) => [e.spec.id, e] as const))("%s", (_id, endpoin
   const fromPage = { headers: { origin: "https://app.example" } };
 
   test("an unknown query parameter is 422", async () => {
-    const answer = await call({ key: await allowedKey(), ...fromPage, ...bodyOf(endpoint) }, `${path}?nonsense=1`);
+    const answer = await call(
+      { key: await allowedKey(), ...fromPage, ...bodyOf(endpoint) },
+      `${path}?nonsense=1`,
+    );
     expect(gist(answer)).toMatchObject({ status: 422, code: "validation_failed" });
     expect(answer.body.errors[0].pointer).toBe("query/nonsense");
   });
@@ -98,7 +104,9 @@ describe.each(endpoints.map((e) => [e.spec.id, e] as const))("%s", (_id, endpoin
     const body = { ...(exampleOf(spec.body!) as object), tenantId: "org_other.live" };
     const answer = await call({ key: await allowedKey(), ...fromPage, body });
     expect(gist(answer)).toMatchObject({ status: 422, code: "validation_failed" });
-    expect(answer.body.errors).toContainEqual(expect.objectContaining({ pointer: "/tenantId", code: "unknown_field" }));
+    expect(answer.body.errors).toContainEqual(
+      expect.objectContaining({ pointer: "/tenantId", code: "unknown_field" }),
+    );
   });
 });
 
@@ -127,7 +135,9 @@ test("a session meets no athlete but its own, on every path, query and body", as
     const { method, path, query } = endpoint.spec;
     const isAboutAthlete = path.includes("{athleteId}");
     if (!isAboutAthlete && !(query && "athleteId" in query.shape)) continue;
-    const to = isAboutAthlete ? fill(path, { athleteId: other.id }) : `${path}?athleteId=${other.id}`;
+    const to = isAboutAthlete
+      ? fill(path, { athleteId: other.id })
+      : `${path}?athleteId=${other.id}`;
     const answer = await api(method.toUpperCase(), to, { key: token, ...bodyOf(endpoint) });
     expect(answer.status, endpoint.spec.id).toBe(404);
   }
@@ -137,20 +147,36 @@ test("every unknown field, wrong type and wild value is a 4xx that names the fie
   const { key } = await newPartner();
   const { id } = await newAthlete(key);
   const wild: unknown[] = [
-    ...[null, true, -0, 1e308, 2 ** 53 + 1],
-    ...["", "\u0000", "\uD800", "x".repeat(10_000)],
-    ...[[], {}, { constructor: 1 }, JSON.parse('{"__proto__":1}')],
+    null,
+    true,
+    -0,
+    1e308,
+    2 ** 53 + 1,
+    "",
+    "\u0000",
+    "\uD800",
+    "x".repeat(10_000),
+    [],
+    {},
+    { constructor: 1 },
+    JSON.parse('{"__proto__":1}'),
   ];
   for (const endpoint of forPartners.filter(({ spec }) => spec.body)) {
     const { method, path, body } = endpoint.spec;
     const example = exampleOf(body!) as Record<string, unknown>;
     for (const field of Object.keys(example)) {
       for (const value of wild) {
-        const answer = await api(method.toUpperCase(), fill(path, { ...unknownIds(path), athleteId: id }), {
-          key,
-          body: { ...example, [field]: value },
-        });
-        expect(answer.status, `${endpoint.spec.id} ${field} ${JSON.stringify(value)}`).toBeLessThan(500);
+        const answer = await api(
+          method.toUpperCase(),
+          fill(path, { ...unknownIds(path), athleteId: id }),
+          {
+            key,
+            body: { ...example, [field]: value },
+          },
+        );
+        expect(answer.status, `${endpoint.spec.id} ${field} ${JSON.stringify(value)}`).toBeLessThan(
+          500,
+        );
         if (answer.status === 422) expect(answer.body.errors.length).toBeGreaterThan(0);
       }
     }

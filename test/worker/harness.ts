@@ -35,7 +35,11 @@ export function makeApi(options: { clock?: () => number; env?: Partial<Cloudflar
     const response = await app.fetch(request, bindings, createExecutionContext());
     const text = await response.text();
     const isJson = response.headers.get("content-type")?.includes("json") ?? false;
-    const answer = { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+    const answer = {
+      status: response.status,
+      headers: response.headers,
+      body: isJson ? JSON.parse(text) : text,
+    };
     requireSchema(method, path, answer);
     return answer;
   };

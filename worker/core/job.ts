@@ -11,6 +11,9 @@ export type JobStatus = (typeof JOB_STATUSES)[number];
 
 export const isFinal = (status: JobStatus) => status === "succeeded" || status === "failed";
 
+/** What is kept of a job that succeeded. */
+export type JobResult = { erasedAt: string; places: string[] };
+
 /** Pointers only: the job itself stays in the database. */
 export type JobMessage = { tenantId: TenantId; jobId: string };
 

@@ -18,7 +18,10 @@ export const ALL_SCOPES = Object.keys(SCOPES) as [Scope, ...Scope[]];
 
 /** What each kind of credential can hold at most. */
 const SESSION_SCOPES: readonly Scope[] = ["athletes:read", "athletes:write", "jobs:read"];
-export const SCOPES_OF_KIND: Record<"secret" | "publishable" | "operator" | "session", readonly Scope[]> = {
+export const SCOPES_OF_KIND: Record<
+  "secret" | "publishable" | "operator" | "session",
+  readonly Scope[]
+> = {
   secret: ALL_SCOPES.filter((s) => s !== "platform:admin" && s !== "widget_sessions:write"),
   publishable: ["widget_sessions:write"],
   operator: ["platform:admin"],

@@ -4,7 +4,6 @@ import en from "../../node_modules/zod/v4/locales/en.js";
 
 config(en());
 
-
 export * from "../../node_modules/zod/v4/classic/schemas.js";
 export * from "../../node_modules/zod/v4/classic/checks.js";
 export * from "../../node_modules/zod/v4/classic/errors.js";

@@ -5,8 +5,7 @@ import { Fault } from "../core/errors.ts";
 export const versionTag = (version: number) => `"${version}"`;
 export const digestTag = async (body: string) => `"${toHex(await sha256(body)).slice(0, 22)}"`;
 
-const tagsOf = (header: string) =>
-  header.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+const tagsOf = (header: string) => header.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
 
 export const isFresh = (ifNoneMatch: string | null, etag: string) =>
   ifNoneMatch !== null && (ifNoneMatch.trim() === "*" || tagsOf(ifNoneMatch).includes(etag));

@@ -45,7 +45,7 @@ export type Answer = {
   athleteId: string | null;
 };
 
-type Request = { tenant: TenantId; route: string; key: string; body: unknown; now: number };
+type KeyedRequest = { tenant: TenantId; route: string; key: string; body: unknown; now: number };
 
 /**
  * Runs `effect` at most once to its end. An attempt that died is taken over with the same random
@@ -53,7 +53,7 @@ type Request = { tenant: TenantId; route: string; key: string; body: unknown; no
  */
 export async function runOnce(
   { store, config }: { store: Store; config: Config },
-  { tenant, route, key, body, now }: Request,
+  { tenant, route, key, body, now }: KeyedRequest,
   effect: (attempt: Attempt) => Promise<Answer>,
 ): Promise<Answer & { isReplay: boolean }> {
   const context = `${tenant} ${route} ${key}`;
@@ -66,41 +66,34 @@ export async function runOnce(
     lockedUntil: now + LOCK_MS,
     expiresAt: now + KEPT_MS,
   });
-  switch (claim.state) {
-    case "other_request":
-      throw new Fault("idempotency_key_reused", "This key was first sent with another body.");
-    case "running":
-      throw new Fault("idempotency_in_progress", "The first request has not ended yet.", {
-        retryAfterSeconds: 1,
-      });
-    case "done": {
-      const kept = await unseal(config.keyPepper, context, claim.sealedResponse);
-      return { ...(JSON.parse(kept) as Answer), isReplay: true };
-    }
-    case "claimed": {
-      const seed = `${context} ${claim.createdAt}`;
-      const attempt = { randomBytes: derivedBytes(config.keyPepper, seed), startedAt: claim.createdAt };
-      return { ...(await finish(attempt)), isReplay: false };
-    }
+  if (claim.state === "other_request") {
+    throw new Fault("idempotency_key_reused", "This key was first sent with another body.");
   }
-
-  async function finish(attempt: Attempt) {
-    let answer: Answer;
-    try {
-      answer = await effect(attempt);
-    } catch (error) {
-      await store.idempotency.release(tenant, { route, key });
-      throw error;
-    }
-    await store.idempotency.finish(tenant, {
-      route,
-      key,
-      status: answer.status,
-      athleteId: answer.athleteId,
-      sealedResponse: await seal(config.keyPepper, context, JSON.stringify(answer)),
-    });
-    return answer;
+  if (claim.state === "running") {
+    const extra = { retryAfterSeconds: 1 };
+    throw new Fault("idempotency_in_progress", "The first request has not ended yet.", extra);
   }
+  if (claim.state === "done") {
+    const kept = await unseal(config.keyPepper, context, claim.sealedResponse);
+    return { ...(JSON.parse(kept) as Answer), isReplay: true };
+  }
+  const seed = `${context} ${claim.createdAt}`;
+  const attempt = {
+    randomBytes: derivedBytes(config.keyPepper, seed),
+    startedAt: claim.createdAt,
+  };
+  const answer = await effect(attempt).catch(async (error: unknown) => {
+    await store.idempotency.release(tenant, { route, key });
+    throw error;
+  });
+  await store.idempotency.finish(tenant, {
+    route,
+    key,
+    status: answer.status,
+    athleteId: answer.athleteId,
+    sealedResponse: await seal(config.keyPepper, context, JSON.stringify(answer)),
+  });
+  return { ...answer, isReplay: false };
 }
 
 /** The bytes follow from the secret, the seed and how many were drawn before. */

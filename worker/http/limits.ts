@@ -14,12 +14,28 @@ export type Limiters = Record<(typeof POLICIES)[PolicyName]["binding"], RateLimi
 
 export function policyHeader(name: PolicyName) {
   const { quota, windowSeconds } = POLICIES[name];
-  return serializeList([[name, new Map([["q", quota], ["w", windowSeconds]])]]);
+  return serializeList([
+    [
+      name,
+      new Map([
+        ["q", quota],
+        ["w", windowSeconds],
+      ]),
+    ],
+  ]);
 }
 
 /** The binding says only yes or no, so what is left is known just when it is nothing. */
 const exhaustedHeader = (name: PolicyName) =>
-  serializeList([[name, new Map([["r", 0], ["t", POLICIES[name].windowSeconds]])]]);
+  serializeList([
+    [
+      name,
+      new Map([
+        ["r", 0],
+        ["t", POLICIES[name].windowSeconds],
+      ]),
+    ],
+  ]);
 
 export async function countAgainst(limiters: Limiters, name: PolicyName, key: string) {
   const { binding, quota, windowSeconds } = POLICIES[name];

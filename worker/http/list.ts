@@ -24,7 +24,10 @@ export const listOf = <T extends z.ZodType>(item: T, id: string, example: unknow
       object: z.literal("list"),
       data: z.array(item),
       hasMore: z.boolean().meta({ description: "Whether there is a next page" }),
-      nextCursor: z.string().nullable().meta({ description: "Pass it as `cursor` for the next page" }),
+      nextCursor: z
+        .string()
+        .nullable()
+        .meta({ description: "Pass it as `cursor` for the next page" }),
     })
     .meta({
       id,

@@ -34,9 +34,17 @@ export const RESPONSE_HEADERS = {
     '"server-burst";r=0;t=60',
   ),
   "Retry-After": header("Seconds to wait", "integer", 60),
-  "Server-Timing": header("Where the time went, in milliseconds", "string", "auth;dur=0.4, run;dur=2.1"),
+  "Server-Timing": header(
+    "Where the time went, in milliseconds",
+    "string",
+    "auth;dur=0.4, run;dur=2.1",
+  ),
   ETag: header("Version of what is shown", "string", '"3"'),
-  "Idempotency-Replayed": header("Set if this is the kept answer of an earlier request", "boolean", true),
+  "Idempotency-Replayed": header(
+    "Set if this is the kept answer of an earlier request",
+    "boolean",
+    true,
+  ),
 };
 
 const parameter = (name: string, description: string, example: string) => ({

@@ -43,7 +43,7 @@ export function buildDocument(
 ): OpenApiDocument {
   const shown = all.filter(({ spec }) => !spec.internal);
   const hono = new OpenAPIHono();
-  for (const one of shown) hono.openAPIRegistry.registerPath(toRoute(one) as never);
+  for (const one of shown) hono.openAPIRegistry.registerPath(toRoute(one));
   const usedTags = new Set(shown.map(({ spec }) => spec.tag));
   const config = {
     openapi: dialect === "3.1" ? "3.1.0" : "3.0.3",
@@ -66,16 +66,23 @@ export function buildDocument(
     },
   };
   if (dialect === "3.0") delete (config.info as Partial<typeof config.info>).summary;
-  const document = (
-    dialect === "3.1" ? hono.getOpenAPI31Document(config) : hono.getOpenAPIDocument(config)
-  ) as unknown as OpenApiDocument;
+  const document = (dialect === "3.1"
+    ? hono.getOpenAPI31Document(config)
+    : hono.getOpenAPIDocument(config)) as unknown as OpenApiDocument;
   delete document["webhooks"];
   Object.assign(document.components, {
     headers: RESPONSE_HEADERS,
+    responses: sharedResponses(shown),
     parameters: REQUEST_HEADERS,
     securitySchemes: securitySchemes(shown),
   });
-  for (const { spec } of shown) addHeaderParameters(document.paths[spec.path]![spec.method]!, spec);
+  for (const { spec } of shown) {
+    const operation = document.paths[spec.path]![spec.method]!;
+    addHeaderParameters(operation, spec);
+    for (const status of failuresOf(spec)) {
+      operation.responses[status] = { $ref: `#/components/responses/${responseName(status)}` };
+    }
+  }
   return document;
 }
 
@@ -101,7 +108,8 @@ function toRoute({ spec, credentials }: Endpoint) {
         },
       }),
     },
-    responses: { ...successes(spec), ...failures(spec) },
+    // The registry learns of `Problem` here; every other status refers to a shared response.
+    responses: { ...successes(spec), default: problem(undefined) },
     ...(isList && {
       "x-speakeasy-pagination": {
         type: "cursor",
@@ -135,19 +143,30 @@ function successes(spec: EndpointSpec) {
   };
 }
 
-/** Which codes an operation can answer with follows from what it takes. */
-function failures(spec: EndpointSpec) {
+/** Which statuses an operation can answer with follows from what it takes. */
+function failuresOf(spec: EndpointSpec): number[] {
   const isWrite = spec.method !== "get";
-  const statuses = new Set<number>([406, 429, 500, 503]);
-  if (spec.scope) for (const status of [400, 401, 403]) statuses.add(status);
-  if (spec.params || spec.body) statuses.add(404);
+  const statuses = new Set([406, 429, 500, 503]);
+  if (spec.scope) for (const status of [400, 401, 403, 422]) statuses.add(status);
+  if (spec.params || spec.body || spec.query) statuses.add(404);
   if (isWrite) statuses.add(409);
   if (isWrite && spec.method !== "post") statuses.add(412);
-  if (spec.body) for (const status of [400, 413, 415]) statuses.add(status);
-  if (spec.scope || spec.body || spec.query) statuses.add(422);
-  const entries = [...statuses].sort((a, b) => a - b).map((status) => [status, problem(status)]);
-  return { ...Object.fromEntries(entries), default: problem(undefined) };
+  if (spec.body) for (const status of [413, 415]) statuses.add(status);
+  return [...statuses].sort(byNumber);
 }
+
+const byNumber = (a: number, b: number) => a - b;
+const responseName = (status: number) => `Problem${status}`;
+
+const sharedResponses = (shown: readonly Endpoint[]) =>
+  Object.fromEntries(
+    [...new Set(shown.flatMap(({ spec }) => failuresOf(spec)))].sort(byNumber).map((status) => {
+      const { content, ...rest } = problem(status);
+      const schema = { $ref: "#/components/schemas/Problem" };
+      const [type, { example }] = Object.entries(content)[0]!;
+      return [responseName(status), { ...rest, content: { [type]: { schema, example } } }];
+    }),
+  );
 
 function problem(status: number | undefined) {
   const codes = ERROR_CODES.filter((code) => ERRORS[code].status === status);

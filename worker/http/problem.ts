@@ -10,7 +10,9 @@ const ProblemField = z
       example: "/weightKg",
     }),
     code: z.string().meta({ description: "Which rule", example: "too_small" }),
-    message: z.string().meta({ description: "What it takes", example: "Too small: expected number to be >=20" }),
+    message: z
+      .string()
+      .meta({ description: "What it takes", example: "Too small: expected number to be >=20" }),
     fix: z.string().optional().meta({ description: "What to do" }),
   })
   .meta({ id: "ProblemField", description: "One field that breaks a rule" });
@@ -26,7 +28,10 @@ export const Problem = z
     requestId: z.string().meta({ description: "Quote it when you write to us" }),
     retryable: z.boolean().meta({ description: "Whether the same request can succeed later" }),
     retryAfterSeconds: z.int().optional().meta({ description: "When to try again" }),
-    "violated-policies": z.array(z.string()).optional().meta({ description: "Limits that were reached" }),
+    "violated-policies": z
+      .array(z.string())
+      .optional()
+      .meta({ description: "Limits that were reached" }),
     errors: z.array(ProblemField).meta({ description: "Every field that breaks a rule" }),
   })
   .meta({
@@ -48,7 +53,8 @@ export type Problem = z.infer<typeof Problem>;
 
 export type ProblemContext = { requestId: string; path: string; baseUrl: string };
 
-export const problemTypeUrl = (baseUrl: string, code: ErrorCode) => `${baseUrl}/docs/errors/${code}`;
+export const problemTypeUrl = (baseUrl: string, code: ErrorCode) =>
+  `${baseUrl}/docs/errors/${code}`;
 
 /** Anything thrown becomes a Fault; what we did not expect is logged and told to nobody else. */
 export function toFault(error: unknown, requestId: string): Fault {

@@ -8,7 +8,13 @@ import { ANYBODY, type Asker, authenticate } from "./auth.ts";
 import { type AnyInput, type Endpoint, type EndpointSpec, Reply } from "./endpoint.ts";
 import { digestTag, isFresh, readIfMatch, versionTag } from "./etag.ts";
 import { type Exchange, problemContext, timed } from "./exchange.ts";
-import { type Answer, type Attempt, freshAttempt, readIdempotencyKey, runOnce } from "./idempotency.ts";
+import {
+  type Answer,
+  type Attempt,
+  freshAttempt,
+  readIdempotencyKey,
+  runOnce,
+} from "./idempotency.ts";
 import { problemOf } from "./problem.ts";
 import {
   MAX_BODY_BYTES,
@@ -30,9 +36,7 @@ export async function serve(
   const { request } = exchange;
   exchange.logged.operation = spec.id;
 
-  const asker = spec.scope
-    ? await timed(exchange, "auth", () => identify(exchange))
-    : ANYBODY;
+  const asker = spec.scope ? await timed(exchange, "auth", () => identify(exchange)) : ANYBODY;
   requireAllowed(endpoint, asker);
   exchange.apiVersion = chooseVersion(request.headers.get("liftwright-version"), asker);
   requireAcceptable(request.headers.get("accept"));

@@ -43,7 +43,11 @@ const OrganizationSummary = Organization.pick({
   name: true,
   status: true,
   createdAt: true,
-}).meta({ id: "OrganizationSummary", description: "An organisation in a list", example: summaryExample });
+}).meta({
+  id: "OrganizationSummary",
+  description: "An organisation in a list",
+  example: summaryExample,
+});
 
 export const adminEndpoints = [
   endpoint(
@@ -145,8 +149,14 @@ export const adminEndpoints = [
       summary: "Create an operator key",
       description: "A key of one operator's own, so that it can be revoked alone; shown once.",
       body: z
-        .strictObject({ name: plainText(80).meta({ description: "Whose key it is", example: "Night shift" }) })
-        .meta({ id: "OperatorKeyCreate", description: "A new operator key", example: { name: "Night shift" } }),
+        .strictObject({
+          name: plainText(80).meta({ description: "Whose key it is", example: "Night shift" }),
+        })
+        .meta({
+          id: "OperatorKeyCreate",
+          description: "A new operator key",
+          example: { name: "Night shift" },
+        }),
       status: 201,
       returns: NewApiKey,
       versioned: true,

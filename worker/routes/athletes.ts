@@ -74,9 +74,7 @@ export const athleteEndpoints = [
       returns: AthleteList,
     },
     async (ctx, { query }) =>
-      showPage(
-        await listAthletes(ctx, toPageRequest("athlete", query), query.externalId ?? null),
-      ),
+      showPage(await listAthletes(ctx, toPageRequest("athlete", query), query.externalId ?? null)),
   ),
 
   endpoint(

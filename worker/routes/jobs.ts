@@ -7,6 +7,13 @@ import { getJob, listJobs } from "../services/jobs.ts";
 
 const TAG = "Jobs";
 
+const ErasureCertificate = z
+  .object({
+    erasedAt: z.iso.datetime(),
+    places: z.array(z.string()).meta({ description: "Where nothing is left" }),
+  })
+  .meta({ id: "ErasureCertificate", description: "What an `athlete_deletion` has erased" });
+
 export const Job = z
   .object({
     id: z.string().meta({ description: "Id of the job" }),
@@ -14,10 +21,7 @@ export const Job = z
     type: z.enum(JOB_KINDS).meta({ id: "JobType", description: "What it does" }),
     status: z.enum(JOB_STATUSES).meta({ id: "JobStatus", description: "How far it is" }),
     athleteId: z.string().nullable().meta({ description: "The athlete it is about" }),
-    result: z
-      .record(z.string(), z.unknown())
-      .nullable()
-      .meta({ description: "What came of it, once it has succeeded" }),
+    result: ErasureCertificate.nullable(),
     errorCode: z.string().nullable().meta({ description: "Why it failed, if it did" }),
     livemode: z.boolean().meta({ description: "False for data made with a test key" }),
     version: z.int().meta({ description: "Counts the changes; also the ETag" }),

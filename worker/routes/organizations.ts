@@ -25,7 +25,10 @@ const settings = {
     .array(z.string().max(255).refine(isOrigin, "an origin such as https://app.example.com"))
     .max(50)
     .refine((origins) => new Set(origins).size === origins.length, "each origin once")
-    .meta({ description: "Pages that may use sessions and publishable keys", example: ["https://app.example.com"] }),
+    .meta({
+      description: "Pages that may use sessions and publishable keys",
+      example: ["https://app.example.com"],
+    }),
   defaultCoach: z
     .string()
     .regex(/^[a-z][a-z0-9_]{1,31}$/)
@@ -44,11 +47,14 @@ export const OrganizationCreate = z
     example: { name: "Example Gym", allowedOrigins: ["https://app.example.com"] },
   });
 
-const OrganizationUpdate = z.strictObject(settings).partial().meta({
-  id: "OrganizationUpdate",
-  description: "The settings to change",
-  example: { allowedOrigins: ["https://app.example.com"] },
-});
+const OrganizationUpdate = z
+  .strictObject(settings)
+  .partial()
+  .meta({
+    id: "OrganizationUpdate",
+    description: "The settings to change",
+    example: { allowedOrigins: ["https://app.example.com"] },
+  });
 
 export const Status = z
   .enum(["active", "suspended"])

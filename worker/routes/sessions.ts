@@ -29,11 +29,10 @@ const SessionCreate = z
       .max(MAX_SESSION_SECONDS)
       .default(900)
       .meta({ description: "How long the token is good", example: 900 }),
-    origin: z
-      .string()
-      .max(255)
-      .optional()
-      .meta({ description: "Binds the token to one listed origin", example: "https://app.example.com" }),
+    origin: z.string().max(255).optional().meta({
+      description: "Binds the token to one listed origin",
+      example: "https://app.example.com",
+    }),
   })
   .refine(({ athleteId, athlete }) => (athleteId === undefined) !== (athlete === undefined), {
     path: ["athleteId"],
@@ -52,7 +51,10 @@ const Session = z
     token: z.string().meta({ description: "Bearer token for the athlete's device" }),
     athleteId: z.string().meta({ description: "The athlete that it stands for" }),
     scopes: z.array(SessionScope),
-    origin: z.string().nullable().meta({ description: "The only origin that may use it, if bound" }),
+    origin: z
+      .string()
+      .nullable()
+      .meta({ description: "The only origin that may use it, if bound" }),
     expiresAt: z.iso.datetime(),
   })
   .meta({

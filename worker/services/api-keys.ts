@@ -50,7 +50,9 @@ export async function rollApiKey(ctx: Ctx, id: string, graceSeconds: number) {
   const isAtOnce = graceSeconds === 0;
   const old = nextVersion(
     row,
-    isAtOnce ? { revokedAt: ctx.now } : { expiresAt: Math.min(expiresAt, row.expiresAt ?? expiresAt) },
+    isAtOnce
+      ? { revokedAt: ctx.now }
+      : { expiresAt: Math.min(expiresAt, row.expiresAt ?? expiresAt) },
     ctx.now,
   );
   const audits = {

@@ -20,10 +20,7 @@ export async function makeAudit(
   };
 }
 
-export async function listAuditEvents(
-  ctx: Ctx,
-  page: PageRequest & { subjectId: string | null },
-) {
+export async function listAuditEvents(ctx: Ctx, page: PageRequest & { subjectId: string | null }) {
   const rows = await ctx.store.audit.list(ctx.tenant, { ...page, limit: page.limit + 1 });
   return toPage(rows, page.limit, showEvent);
 }

@@ -1,6 +1,6 @@
 /** Jobs: filed by other verbs, followed by partners, moved on by workflows. */
 import { notFound } from "../core/errors.ts";
-import { type JobKind, type JobStatus, isFinal } from "../core/job.ts";
+import { type JobKind, type JobResult, type JobStatus, isFinal } from "../core/job.ts";
 import { type PageRequest, toPage } from "../core/page.ts";
 import { isLive } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
@@ -41,7 +41,7 @@ export async function listJobs(ctx: Ctx, page: PageRequest) {
 
 type Outcome = {
   status: Exclude<JobStatus, "queued">;
-  result?: Record<string, unknown>;
+  result?: JobResult;
   errorCode?: string;
 };
 

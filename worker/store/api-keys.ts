@@ -35,6 +35,10 @@ export function makeApiKeys(backend: Backend): Store["apiKeys"] {
       ]),
 
     revoke: (tenant, row, audit) =>
-      atomic([update(tenant, row), endSessions(tenant, row), auditStatement(t, tenant, row, audit)]),
+      atomic([
+        update(tenant, row),
+        endSessions(tenant, row),
+        auditStatement(t, tenant, row, audit),
+      ]),
   };
 }

@@ -20,9 +20,7 @@ export function makeAthletes(backend: Backend): Store["athletes"] {
       const rows = await db
         .select()
         .from(athletes)
-        .where(
-          and(eq(athletes.tenantId, tenant), eq(athletes.externalId, externalId), visible),
-        );
+        .where(and(eq(athletes.tenantId, tenant), eq(athletes.externalId, externalId), visible));
       return rows[0] ?? null;
     },
 

@@ -5,10 +5,10 @@ import type { TenantId } from "../core/tenant.ts";
 import type { AuditEntry } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
-export type Db = BaseSQLiteDatabase<"async", unknown, Record<string, never>>;
+export type Db = BaseSQLiteDatabase<"async", unknown>;
 
 /** Built late, because in Postgres it has to be built on the transaction. */
-export type Statement = (db: Db) => BatchItem<"sqlite">;
+export type Statement = (db: Db) => BatchItem<"sqlite"> & PromiseLike<unknown>;
 
 export type Backend = {
   db: Db;

@@ -14,12 +14,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import {
-  type AnySQLiteColumn,
-  getTableConfig,
-  type SQLiteTable,
-  type SQLiteTableWithColumns,
-} from "drizzle-orm/sqlite-core";
+import { type AnySQLiteColumn, getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 
 type Tables = Record<string, SQLiteTable>;
 type Columns = [AnyPgColumn, ...AnyPgColumn[]];
@@ -48,10 +43,7 @@ function mirrorColumn(column: AnySQLiteColumn): PgColumnBuilderBase {
 
 function mirrorTable(source: SQLiteTable, targetOf: (source: SQLiteTable) => PgTable): PgTable {
   const config = getTableConfig(source);
-  const entries = Object.entries(getTableColumns(source as SQLiteTableWithColumns<never>)) as [
-    string,
-    AnySQLiteColumn,
-  ][];
+  const entries = Object.entries<AnySQLiteColumn>(getTableColumns(source));
   const columns = Object.fromEntries(entries.map(([key, c]) => [key, mirrorColumn(c)]));
   return pgTable(getTableName(source), columns, (made) => {
     const toMade = (from: unknown[]) => matching(from, made) as Columns;

@@ -56,7 +56,10 @@ export function makePlatform({ db, t, atomic }: Backend): Store["platform"] {
     },
 
     async ping() {
-      await db.select({ one: sql`1` }).from(t.organizations).limit(1);
+      await db
+        .select({ one: sql`1` })
+        .from(t.organizations)
+        .limit(1);
     },
   };
 }

@@ -42,7 +42,10 @@ export function rowsOf<T extends VersionedTable>(
       atomic([update(tenant, row), auditStatement(t, tenant, row, audit)]),
 
     async find(tenant: TenantId, id: string) {
-      const rows = await db.select().from(own).where(and(isRow(tenant, id), visible));
+      const rows = await db
+        .select()
+        .from(own)
+        .where(and(isRow(tenant, id), visible));
       return (rows[0] as Row | undefined) ?? null;
     },
 

@@ -11,7 +11,7 @@ import {
 import type { Consents } from "../../engine/athlete/consents.ts";
 import type { Preferences } from "../../engine/athlete/preferences.ts";
 import type { KeyKind } from "../core/api-key.ts";
-import type { JobKind, JobStatus } from "../core/job.ts";
+import type { JobKind, JobResult, JobStatus } from "../core/job.ts";
 import type { Scope } from "../core/scopes.ts";
 import type { TenantId } from "../core/tenant.ts";
 
@@ -128,7 +128,7 @@ export const jobs = sqliteTable(
     kind: text("kind").$type<JobKind>().notNull(),
     status: text("status").$type<JobStatus>().notNull(),
     athleteId: text("athlete_id"),
-    result: text("result", { mode: "json" }).$type<Record<string, unknown>>(),
+    result: text("result", { mode: "json" }).$type<JobResult>(),
     errorCode: text("error_code"),
     startedAt: integer("started_at"),
     finishedAt: integer("finished_at"),

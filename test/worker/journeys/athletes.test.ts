@@ -10,9 +10,18 @@ test("an athlete is made once for an external id, read, changed, and keeps its h
   const made = await api("POST", "/v1/athletes", { key, body });
   expect(made.status).toBe(201);
   expect(made.headers.get("location")).toBe(`/v1/athletes/${made.body.id}`);
-  expect(made.body).toMatchObject({ name: "Maya", weightKg: 64.5, heightCm: 171.2, livemode: false, version: 1 });
+  expect(made.body).toMatchObject({
+    name: "Maya",
+    weightKg: 64.5,
+    heightCm: 171.2,
+    livemode: false,
+    version: 1,
+  });
 
-  const again = await api("POST", "/v1/athletes", { key, body: { externalId: "u_1", name: "Other" } });
+  const again = await api("POST", "/v1/athletes", {
+    key,
+    body: { externalId: "u_1", name: "Other" },
+  });
   expect([again.status, again.body]).toEqual([200, made.body]);
 
   const path = `/v1/athletes/${made.body.id}`;
@@ -21,8 +30,14 @@ test("an athlete is made once for an external id, read, changed, and keeps its h
   expect((await api("GET", path, { key })).body).toEqual(patched.body);
 
   const log = await api("GET", `/v1/audit-events?subjectId=${made.body.id}`, { key });
-  expect(log.body.data.map((e: { action: string }) => e.action)).toEqual(["athlete.updated", "athlete.created"]);
-  expect(log.body.data[0]).toMatchObject({ changed: ["tier", "weightKg"], requestId: patched.headers.get("request-id") });
+  expect(log.body.data.map((e: { action: string }) => e.action)).toEqual([
+    "athlete.updated",
+    "athlete.created",
+  ]);
+  expect(log.body.data[0]).toMatchObject({
+    changed: ["tier", "weightKg"],
+    requestId: patched.headers.get("request-id"),
+  });
   expect(JSON.stringify(log.body)).not.toContain("Maya");
 });
 
@@ -31,7 +46,9 @@ test("fifty writers at once: each success counts, nothing is lost", async () => 
   const { id } = await newAthlete(key);
   const path = `/v1/athletes/${id}`;
   const answers = await Promise.all(
-    Array.from({ length: 50 }, (_, i) => api("PATCH", path, { key, body: { birthYear: 1950 + i } })),
+    Array.from({ length: 50 }, (_, i) =>
+      api("PATCH", path, { key, body: { birthYear: 1950 + i } }),
+    ),
   );
   const wins = answers.filter((a) => a.status === 200);
   expect(wins.length).toBeGreaterThan(0);
@@ -44,7 +61,9 @@ test("fifty writers at once: each success counts, nothing is lost", async () => 
 test("ten requests for one new external id make one athlete", async () => {
   const { key } = await newPartner();
   const answers = await Promise.all(
-    Array.from({ length: 10 }, () => api("POST", "/v1/athletes", { key, body: { externalId: "same" } })),
+    Array.from({ length: 10 }, () =>
+      api("POST", "/v1/athletes", { key, body: { externalId: "same" } }),
+    ),
   );
   expect(new Set(answers.map((a) => a.body.id)).size).toBe(1);
   expect(answers.filter((a) => a.status === 201)).toHaveLength(1);
@@ -69,7 +88,9 @@ test("a list is paged to its end; a cursor that was not given out is refused", a
     const answer = await api("GET", `/v1/athletes?cursor=${bad}`, { key });
     expect(answer.body.code).toBe("invalid_cursor");
   }
-  expect((await api("GET", "/v1/athletes?limit=101", { key })).body.errors[0].pointer).toBe("query/limit");
+  expect((await api("GET", "/v1/athletes?limit=101", { key })).body.errors[0].pointer).toBe(
+    "query/limit",
+  );
   expect((await api("GET", "/v1/athletes?limit=2&limit=3", { key })).status).toBe(422);
   const one = await api("GET", "/v1/athletes?externalId=nobody", { key });
   expect(one.body).toEqual({ object: "list", data: [], hasMore: false, nextCursor: null });
@@ -81,7 +102,11 @@ test("a write with an old ETag fails, with the right one it succeeds", async () 
   const path = `/v1/athletes/${id}`;
   const etag = (await api("GET", path, { key })).headers.get("etag")!;
   expect(etag).toBe('"1"');
-  const first = await api("PATCH", path, { key, body: { tier: "premium" }, headers: { "if-match": etag } });
+  const first = await api("PATCH", path, {
+    key,
+    body: { tier: "premium" },
+    headers: { "if-match": etag },
+  });
   expect([first.status, first.headers.get("etag")]).toEqual([200, '"2"']);
   for (const stale of [etag, "nonsense", '"999"']) {
     const answer = await api("PUT", `${path}/consents`, {
@@ -118,8 +143,14 @@ test("preferences are what was put, consents remember when", async () => {
   expect(after.headers.get("etag")).toBe('"2"');
 
   const consents = `/v1/athletes/${id}/consents`;
-  expect((await api("GET", consents, { key })).body.trainingDataOptIn).toEqual({ granted: false, decidedAt: null });
-  const said = await api("PUT", consents, { key, body: { healthData: true, trainingDataOptIn: false, analytics: false } });
+  expect((await api("GET", consents, { key })).body.trainingDataOptIn).toEqual({
+    granted: false,
+    decidedAt: null,
+  });
+  const said = await api("PUT", consents, {
+    key,
+    body: { healthData: true, trainingDataOptIn: false, analytics: false },
+  });
   expect(said.body.healthData.decidedAt).toMatch(/^\d{4}-/);
   expect(said.body.trainingDataOptIn.granted).toBe(false);
 });
@@ -141,13 +172,21 @@ test("a deleted athlete is gone at once, erased soon, and can come back as someb
   expect(reborn.id).not.toBe(athlete.id);
 
   await expect
-    .poll(async () => (await api("GET", `/v1/jobs/${deleted.body.id}`, { key })).body.status, { timeout: 10_000 })
+    .poll(async () => (await api("GET", `/v1/jobs/${deleted.body.id}`, { key })).body.status, {
+      timeout: 10_000,
+    })
     .toBe("succeeded");
   const job = await api("GET", `/v1/jobs/${deleted.body.id}`, { key });
   expect(job.body.result.places).toEqual(["athlete_object", "database"]);
-  const rows = await env.DB.prepare("SELECT count(*) AS n FROM athletes WHERE id = ?").bind(athlete.id).first("n");
+  const rows = await env.DB.prepare("SELECT count(*) AS n FROM athletes WHERE id = ?")
+    .bind(athlete.id)
+    .first("n");
   expect(rows).toBe(0);
-  expect(await env.ATHLETE.getByName(`${tenantId(organizationId, "test")}/${athlete.id}`).usedOn(dayOf(Date.now()))).toBe(0);
+  expect(
+    await env.ATHLETE.getByName(`${tenantId(organizationId, "test")}/${athlete.id}`).usedOn(
+      dayOf(Date.now()),
+    ),
+  ).toBe(0);
   const trail = await api("GET", `/v1/audit-events?subjectId=${athlete.id}`, { key });
   expect(trail.body.data[0].action).toBe("athlete.deleted");
 });
@@ -164,5 +203,7 @@ test("an athlete sees what is left of the day", async () => {
   const status = await api("GET", "/v1/rate-limit", { key: token });
   expect(status.body).toMatchObject({ tier: "premium", limit: 50, used: 49, remaining: 1 });
   expect((await api("GET", `/v1/rate-limit?athleteId=${id}`, { key })).body).toEqual(status.body);
-  expect((await api("GET", "/v1/rate-limit", { key })).body.errors[0].pointer).toBe("query/athleteId");
+  expect((await api("GET", "/v1/rate-limit", { key })).body.errors[0].pointer).toBe(
+    "query/athleteId",
+  );
 });

@@ -4,32 +4,59 @@ import { expect, test } from "vitest";
 import { lastFour } from "../../../worker/core/api-key.ts";
 import { signSession } from "../../../worker/core/session-token.ts";
 import { tenantId } from "../../../worker/core/tenant.ts";
-import { api, makeApi, newAthlete, newOrigin, newPartner, newSession, operatorKey } from "../harness.ts";
+import {
+  api,
+  makeApi,
+  newAthlete,
+  newOrigin,
+  newPartner,
+  newSession,
+  operatorKey,
+} from "../harness.ts";
 
-const statusWith = async (key: string, via = api) => (await via("GET", "/v1/athletes", { key })).status;
+const statusWith = async (key: string, via = api) =>
+  (await via("GET", "/v1/athletes", { key })).status;
 
 test("a key is shown once and kept as a hash that the database alone cannot use", async () => {
   const { key } = await newPartner();
-  const made = await api("POST", "/v1/api-keys", { key, body: { name: "CI", scopes: ["athletes:read"] } });
+  const made = await api("POST", "/v1/api-keys", {
+    key,
+    body: { name: "CI", scopes: ["athletes:read"] },
+  });
   expect(made.status).toBe(201);
-  expect(made.body).toMatchObject({ kind: "secret", lastFour: lastFour(made.body.key), livemode: false });
+  expect(made.body).toMatchObject({
+    kind: "secret",
+    lastFour: lastFour(made.body.key),
+    livemode: false,
+  });
   const listed = await api("GET", "/v1/api-keys", { key });
   expect(listed.body.data[0].id).toBe(made.body.id);
   expect(JSON.stringify(listed.body)).not.toContain(made.body.key);
-  const row = await env.DB.prepare("SELECT * FROM api_keys WHERE id = ?").bind(made.body.id).first();
+  const row = await env.DB.prepare("SELECT * FROM api_keys WHERE id = ?")
+    .bind(made.body.id)
+    .first();
   expect(JSON.stringify(row)).not.toContain(made.body.key.slice(12, -4));
 });
 
 test("no key passes on what it does not hold", async () => {
   const { newKey } = await newPartner();
   const { key } = await newKey({ scopes: ["keys:write", "athletes:read"] });
-  const more = await api("POST", "/v1/api-keys", { key, body: { name: "x", scopes: ["athletes:write"] } });
+  const more = await api("POST", "/v1/api-keys", {
+    key,
+    body: { name: "x", scopes: ["athletes:write"] },
+  });
   expect(more.body.code).toBe("scope_missing");
-  const foreign = await api("POST", "/v1/api-keys", { key, body: { name: "x", scopes: ["platform:admin"] } });
+  const foreign = await api("POST", "/v1/api-keys", {
+    key,
+    body: { name: "x", scopes: ["platform:admin"] },
+  });
   expect(foreign.body.errors[0].pointer).toBe("/scopes");
   const same = await api("POST", "/v1/api-keys", { key, body: { name: "x" } });
   expect(same.body.scopes).toEqual(["athletes:read", "keys:write"]);
-  const operator = await api("POST", "/v1/api-keys", { key, body: { name: "x", kind: "operator" } });
+  const operator = await api("POST", "/v1/api-keys", {
+    key,
+    body: { name: "x", kind: "operator" },
+  });
   expect(operator.status).toBe(422);
 });
 
@@ -61,7 +88,10 @@ test("a rolled key works through its grace and not a second longer", async () =>
   const clocked = makeApi({ clock: () => now });
   const { key, keyId, newKey } = await newPartner({ via: clocked });
   const other = await newKey();
-  const rolled = await clocked("POST", `/v1/api-keys/${keyId}/roll`, { key: other.key, body: { graceSeconds: 120 } });
+  const rolled = await clocked("POST", `/v1/api-keys/${keyId}/roll`, {
+    key: other.key,
+    body: { graceSeconds: 120 },
+  });
   expect(rolled.status).toBe(201);
   expect(rolled.body).toMatchObject({ name: "Backend", expiresAt: null });
   expect(await statusWith(key, clocked)).toBe(200);
@@ -133,10 +163,16 @@ test("a session is one athlete's, within its key's scopes, for its time", async 
   let now = Date.now();
   const clocked = makeApi({ clock: () => now });
   const { key, newKey } = await newPartner({ via: clocked });
-  const session = await newSession(key, { athlete: { externalId: "u_7" }, ttlSeconds: 60 }, clocked);
+  const session = await newSession(
+    key,
+    { athlete: { externalId: "u_7" }, ttlSeconds: 60 },
+    clocked,
+  );
   const own = `/v1/athletes/${session.athleteId}`;
   expect((await clocked("GET", own, { key: session.token })).status).toBe(200);
-  expect((await clocked("PATCH", own, { key: session.token, body: { tier: "premium" } })).status).toBe(403);
+  expect(
+    (await clocked("PATCH", own, { key: session.token, body: { tier: "premium" } })).status,
+  ).toBe(403);
   expect(await statusWith(session.token, clocked)).toBe(403);
   now += 60_000 + 59_000;
   expect((await clocked("GET", own, { key: session.token })).status).toBe(200);
@@ -145,12 +181,20 @@ test("a session is one athlete's, within its key's scopes, for its time", async 
 
   const reader = await newKey({ scopes: ["sessions:write", "athletes:read"] });
   const beyond = { athleteId: session.athleteId, scopes: ["athletes:write"] };
-  expect((await api("POST", "/v1/sessions", { key: reader.key, body: beyond })).body.code).toBe("scope_missing");
+  expect((await api("POST", "/v1/sessions", { key: reader.key, body: beyond })).body.code).toBe(
+    "scope_missing",
+  );
   const making = { athlete: { externalId: "new" } };
-  expect((await api("POST", "/v1/sessions", { key: reader.key, body: making })).body.code).toBe("scope_missing");
+  expect((await api("POST", "/v1/sessions", { key: reader.key, body: making })).body.code).toBe(
+    "scope_missing",
+  );
   const narrow = await newSession(reader.key, { athleteId: session.athleteId });
   expect(narrow.scopes).toEqual(["athletes:read"]);
-  for (const body of [{}, { athleteId: "a", athlete: { externalId: "b" } }, { athleteId: "a", ttlSeconds: 3601 }]) {
+  for (const body of [
+    {},
+    { athleteId: "a", athlete: { externalId: "b" } },
+    { athleteId: "a", ttlSeconds: 3601 },
+  ]) {
     expect((await api("POST", "/v1/sessions", { key, body })).status).toBe(422);
   }
 });
@@ -183,15 +227,23 @@ test("forged tokens are refused, every one", async () => {
     exp: now + 600,
   };
   type Header = { alg: string } & Record<string, unknown>;
-  const sign = (claims: object, header: Header = { alg: "HS256" }, by: Uint8Array | CryptoKey = secret) =>
-    new SignJWT({ ...claims }).setProtectedHeader(header).sign(by);
+  const sign = (
+    claims: object,
+    header: Header = { alg: "HS256" },
+    by: Uint8Array | CryptoKey = secret,
+  ) => new SignJWT({ ...claims }).setProtectedHeader(header).sign(by);
   const status = async (jwt: string) =>
     (await api("GET", `/v1/athletes/${id}`, { key: `lw_ses.${jwt}` })).status;
   const good = await sign(payload);
   expect(await status(good)).toBe(200);
   const [head, body, signature] = good.split(".");
   const pair = (await crypto.subtle.generateKey(
-    { name: "RSASSA-PKCS1-v1_5", modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: "SHA-256" },
+    {
+      name: "RSASSA-PKCS1-v1_5",
+      modulusLength: 2048,
+      publicExponent: new Uint8Array([1, 0, 1]),
+      hash: "SHA-256",
+    },
     true,
     ["sign", "verify"],
   )) as CryptoKeyPair;
@@ -202,8 +254,17 @@ test("forged tokens are refused, every one", async () => {
     "alg none": new UnsecuredJWT(payload).encode(),
     "other secret": await sign(payload, { alg: "HS256" }, new TextEncoder().encode("x".repeat(40))),
     "other HMAC": await sign(payload, { alg: "HS512" }, new TextEncoder().encode("x".repeat(64))),
-    "RS256": await sign(payload, { alg: "RS256" }, pair.privateKey),
-    "own key in the header": await sign(payload, { alg: "RS256", jwk: await crypto.subtle.exportKey("jwk", pair.publicKey), jku: "https://evil.example", kid: "../../etc/passwd" }, pair.privateKey),
+    RS256: await sign(payload, { alg: "RS256" }, pair.privateKey),
+    "own key in the header": await sign(
+      payload,
+      {
+        alg: "RS256",
+        jwk: await crypto.subtle.exportKey("jwk", pair.publicKey),
+        jku: "https://evil.example",
+        kid: "../../etc/passwd",
+      },
+      pair.privateKey,
+    ),
     "no signature": `${head}.${body}.`,
     "changed payload": `${head}.${changed}.${signature}`,
     "other issuer": await sign({ ...payload, iss: "evil" }),
@@ -219,7 +280,14 @@ test("forged tokens are refused, every one", async () => {
   for (const [name, jwt] of Object.entries(forged)) expect(await status(jwt), name).toBe(401);
   const strangers = await signSession(
     env.SESSION_SECRET,
-    { sessionId: "ses_y", tenant: tenantId(organizationId, "live"), athleteId: id, keyId, scopes: ["athletes:read"], origin: null },
+    {
+      sessionId: "ses_y",
+      tenant: tenantId(organizationId, "live"),
+      athleteId: id,
+      keyId,
+      scopes: ["athletes:read"],
+      origin: null,
+    },
     { issuedAt: Date.now(), expiresAt: Date.now() + 1000 },
   );
   expect((await api("GET", `/v1/athletes/${id}`, { key: strangers })).status).toBe(404);
@@ -235,7 +303,12 @@ test("a visitor gets a session from a listed origin alone, and keeps its identit
   const first = await open({ origin });
   expect(first.status).toBe(201);
   expect((await open({ origin })).body.athleteId).toBe(first.body.athleteId);
-  for (const headers of [{}, { origin: "null" }, { origin: newOrigin() }, { origin: `${origin}.` }]) {
+  for (const headers of [
+    {},
+    { origin: "null" },
+    { origin: newOrigin() },
+    { origin: `${origin}.` },
+  ]) {
     expect((await open(headers as Record<string, string>)).body.code).toBe("origin_not_allowed");
   }
   const read = (headers: Record<string, string>) =>
@@ -243,13 +316,19 @@ test("a visitor gets a session from a listed origin alone, and keeps its identit
   expect((await read({ origin })).body).toMatchObject({ anonymous: true, tier: "free" });
   expect((await read({ origin: other })).body.code).toBe("origin_not_allowed");
   expect((await read({})).body.code).toBe("origin_not_allowed");
-  const taken = await api("POST", "/v1/athletes", { key, body: { externalId: `visitor:${body.visitorId}` } });
+  const taken = await api("POST", "/v1/athletes", {
+    key,
+    body: { externalId: `visitor:${body.visitorId}` },
+  });
   expect(taken.status).toBe(422);
   expect(await statusWith(publishable)).toBe(403);
 });
 
 test("operators have keys of their own, and can suspend an organisation", async () => {
-  const made = await api("POST", "/admin/api-keys", { key: operatorKey, body: { name: "Night shift" } });
+  const made = await api("POST", "/admin/api-keys", {
+    key: operatorKey,
+    body: { name: "Night shift" },
+  });
   expect(made.body.key).toMatch(/^lw_adm_/);
   const { key, organizationId } = await newPartner();
   expect(await statusWith(key)).toBe(200);

@@ -21,7 +21,9 @@ test("every answer says who it is, which version spoke and what it cost", async 
     expect(headers.get("server-timing")).toMatch(/total;dur=\d/);
     expect(headers.get("cache-control")).toMatch(/no-store/);
     expect(headers.get("x-content-type-options")).toBe("nosniff");
-    const [[name, parameters]] = parseList(headers.get("ratelimit-policy")!) as [[string, Map<string, number>]];
+    const [[name, parameters]] = parseList(headers.get("ratelimit-policy")!) as [
+      [string, Map<string, number>],
+    ];
     const { quota, windowSeconds } = POLICIES[name as keyof typeof POLICIES];
     expect([parameters.get("q"), parameters.get("w")]).toEqual([quota, windowSeconds]);
   }
@@ -38,30 +40,75 @@ test("a request that cannot be understood is refused in its own way", async () =
     ["nothing", await post(""), 400, "invalid_json"],
     ["a byte order mark", await post("\uFEFF{}"), 400, "invalid_json"],
     ["broken UTF-8", await post(new Uint8Array([0x22, 0xff, 0x22])), 400, "invalid_json"],
-    ["an infinite number", await post('{"externalId":"u","weightKg":1e400}'), 422, "validation_failed"],
-    ["a prototype", await post('{"externalId":"u","__proto__":{"tier":"premium"}}'), 422, "validation_failed"],
+    [
+      "an infinite number",
+      await post('{"externalId":"u","weightKg":1e400}'),
+      422,
+      "validation_failed",
+    ],
+    [
+      "a prototype",
+      await post('{"externalId":"u","__proto__":{"tier":"premium"}}'),
+      422,
+      "validation_failed",
+    ],
     ["an array", await post("[]"), 422, "validation_failed"],
-    ["ten thousand levels", await post("[".repeat(10_000) + "]".repeat(10_000)), 422, "validation_failed"],
+    [
+      "ten thousand levels",
+      await post("[".repeat(10_000) + "]".repeat(10_000)),
+      422,
+      "validation_failed",
+    ],
     ["text", await post("{}", { "content-type": "text/plain" }), 415, "unsupported_media_type"],
-    ["a form", await post("a=1", { "content-type": "application/x-www-form-urlencoded" }), 415, "unsupported_media_type"],
-    ["gzip", await post("{}", { ...json, "content-encoding": "gzip" }), 415, "unsupported_media_type"],
+    [
+      "a form",
+      await post("a=1", { "content-type": "application/x-www-form-urlencoded" }),
+      415,
+      "unsupported_media_type",
+    ],
+    [
+      "gzip",
+      await post("{}", { ...json, "content-encoding": "gzip" }),
+      415,
+      "unsupported_media_type",
+    ],
     ["too much", await post(`"${"x".repeat(65_536)}"`), 413, "payload_too_large"],
     ["too much, in chunks", await post(chunked(70_000)), 413, "payload_too_large"],
-    ["an odd version", await api("GET", "/v1/athletes", { key, headers: { "liftwright-version": "2020-01-01" } }), 400, "version_unknown"],
-    ["HTML wanted", await api("GET", "/v1/athletes", { key, headers: { accept: "text/html" } }), 406, "not_acceptable"],
+    [
+      "an odd version",
+      await api("GET", "/v1/athletes", { key, headers: { "liftwright-version": "2020-01-01" } }),
+      400,
+      "version_unknown",
+    ],
+    [
+      "HTML wanted",
+      await api("GET", "/v1/athletes", { key, headers: { accept: "text/html" } }),
+      406,
+      "not_acceptable",
+    ],
     ["no such path", await api("GET", "/v1/athletes/", { key }), 404, "not_found"],
     ["a doubled slash", await api("GET", "//v1/athletes", { key }), 404, "not_found"],
     ["an id with a zero byte", await api("GET", "/v1/athletes/ath_%00", { key }), 404, "not_found"],
     ["a long id", await api("GET", `/v1/athletes/${"a".repeat(500)}`, { key }), 404, "not_found"],
     ["a wrong method", await api("PUT", "/v1/athletes", { key }), 405, "method_not_allowed"],
-    ["TRACE in disguise", await api("POST", "/v1/athletes/ath_x", { key, headers: { "x-http-method-override": "DELETE" } }), 405, "method_not_allowed"],
+    [
+      "TRACE in disguise",
+      await api("POST", "/v1/athletes/ath_x", {
+        key,
+        headers: { "x-http-method-override": "DELETE" },
+      }),
+      405,
+      "method_not_allowed",
+    ],
   ];
   for (const [name, answer, status, code] of table) {
     expect([answer.status, answer.body.code], name).toEqual([status, code]);
     expect(answer.body.type, name).toBe(`http://api.test/docs/errors/${code}`);
     expect(answer.body.requestId).toBe(answer.headers.get("request-id"));
   }
-  expect(table.find(([name]) => name === "a wrong method")![1].headers.get("allow")).toBe("POST, GET, OPTIONS");
+  expect(table.find(([name]) => name === "a wrong method")![1].headers.get("allow")).toBe(
+    "POST, GET, OPTIONS",
+  );
   expect(({} as { tier?: string }).tier).toBeUndefined();
 });
 
@@ -83,34 +130,67 @@ test("an origin is allowed letter by letter or not at all", async () => {
   const { id } = await newAthlete(key);
   const { token } = await newSession(key, { athleteId: id });
   const allowed = async (from: string) =>
-    (await api("OPTIONS", "/v1/athletes", { headers: { origin: from, "access-control-request-method": "GET" } })).headers.get("access-control-allow-origin");
+    (
+      await api("OPTIONS", "/v1/athletes", {
+        headers: { origin: from, "access-control-request-method": "GET" },
+      })
+    ).headers.get("access-control-allow-origin");
   expect(await allowed(origin)).toBe(origin);
   const host = origin.slice("https://".length);
-  const others = ["null", `http://${host}`, `https://sub.${host}`, `${origin}.evil.example`, `https://evil${host}`, origin.toUpperCase(), `${origin}:443`, `${origin}.`, ""];
+  const others = [
+    "null",
+    `http://${host}`,
+    `https://sub.${host}`,
+    `${origin}.evil.example`,
+    `https://evil${host}`,
+    origin.toUpperCase(),
+    `${origin}:443`,
+    `${origin}.`,
+    "",
+  ];
   for (const other of others) expect(await allowed(other), other).toBeNull();
-  const read = (from: string) => api("GET", `/v1/athletes/${id}`, { key: token, headers: { origin: from } });
+  const read = (from: string) =>
+    api("GET", `/v1/athletes/${id}`, { key: token, headers: { origin: from } });
   const fine = await read(origin);
   expect(fine.headers.get("access-control-allow-origin")).toBe(origin);
   expect(fine.headers.get("access-control-expose-headers")).toContain("Request-Id");
   expect(fine.headers.has("access-control-allow-credentials")).toBe(false);
   expect(fine.headers.get("vary")).toContain("Origin");
   const refused = await read(newOrigin());
-  expect([refused.body.code, refused.headers.has("access-control-allow-origin")]).toEqual(["origin_not_allowed", false]);
-  const unread = await api("GET", `/v1/athletes/${id}`, { key: "lw_ses.gone", headers: { origin } });
+  expect([refused.body.code, refused.headers.has("access-control-allow-origin")]).toEqual([
+    "origin_not_allowed",
+    false,
+  ]);
+  const unread = await api("GET", `/v1/athletes/${id}`, {
+    key: "lw_ses.gone",
+    headers: { origin },
+  });
   expect([unread.status, unread.headers.get("access-control-allow-origin")]).toEqual([401, origin]);
 });
 
 test("origins can be changed, and the change holds at once", async () => {
   const { key } = await newPartner();
   const origin = newOrigin();
-  const set = (allowedOrigins: unknown[]) => api("PATCH", "/v1/organization", { key, body: { allowedOrigins } });
-  const allowed = async () => (await api("OPTIONS", "/v1/athletes", { headers: { origin } })).headers.has("access-control-allow-origin");
+  const set = (allowedOrigins: unknown[]) =>
+    api("PATCH", "/v1/organization", { key, body: { allowedOrigins } });
+  const allowed = async () =>
+    (await api("OPTIONS", "/v1/athletes", { headers: { origin } })).headers.has(
+      "access-control-allow-origin",
+    );
   expect(await allowed()).toBe(false);
   expect((await set([origin, "http://localhost:3000"])).body.allowedOrigins).toContain(origin);
   expect(await allowed()).toBe(true);
   await set([]);
   expect(await allowed()).toBe(false);
-  for (const bad of ["*", "null", "http://plain.example", `${origin}/`, `${origin}/path`, "HTTPS://A.example", "https://user@a.example"]) {
+  for (const bad of [
+    "*",
+    "null",
+    "http://plain.example",
+    `${origin}/`,
+    `${origin}/path`,
+    "HTTPS://A.example",
+    "https://user@a.example",
+  ]) {
     expect((await set([bad])).body.errors[0].pointer, bad).toBe("/allowedOrigins/0");
   }
   expect((await set([origin, origin])).status).toBe(422);
@@ -119,12 +199,21 @@ test("origins can be changed, and the change holds at once", async () => {
 test("too many requests are told so, with when to come back", async () => {
   const { key } = await newPartner();
   const { id } = await newAthlete(key);
-  const tokens = [await newSession(key, { athleteId: id }), await newSession(key, { athleteId: id })];
+  const tokens = [
+    await newSession(key, { athleteId: id }),
+    await newSession(key, { athleteId: id }),
+  ];
   const answers = [];
-  for (let i = 0; i < 62; i += 1) answers.push(await api("GET", `/v1/athletes/${id}`, { key: tokens[i % 2].token }));
+  for (let i = 0; i < 62; i += 1)
+    answers.push(await api("GET", `/v1/athletes/${id}`, { key: tokens[i % 2].token }));
   expect(answers.slice(0, 60).every((a) => a.status === 200)).toBe(true);
   const last = answers.at(-1)!;
-  expect(last.body).toMatchObject({ code: "burst_limit", retryable: true, retryAfterSeconds: 60, "violated-policies": ["key-burst"] });
+  expect(last.body).toMatchObject({
+    code: "burst_limit",
+    retryable: true,
+    retryAfterSeconds: 60,
+    "violated-policies": ["key-burst"],
+  });
   expect(last.headers.get("retry-after")).toBe("60");
   expect(last.headers.get("x-should-retry")).toBe("true");
   expect(last.headers.get("ratelimit")).toBe('"key-burst";r=0;t=60');
@@ -142,12 +231,19 @@ test("a deprecated endpoint says since when, until when and what comes next", as
       summary: "Old",
       description: "The old way",
       returns: z.object({}),
-      deprecated: { since: Date.UTC(2026, 0, 1), sunset: Date.UTC(2027, 0, 1), successor: "/v1/things" },
+      deprecated: {
+        since: Date.UTC(2026, 0, 1),
+        sunset: Date.UTC(2027, 0, 1),
+        successor: "/v1/things",
+      },
     },
     async () => ({}),
   );
   const ports = await openPorts(env);
-  const exchange = openExchange(new Request("http://api.test/v0/thing"), 0, { ...ports, limiters: env });
+  const exchange = openExchange(new Request("http://api.test/v0/thing"), 0, {
+    ...ports,
+    limiters: env,
+  });
   const { headers } = await serve(exchange, old, {});
   expect(headers.get("deprecation")).toBe("@1767225600");
   expect(headers.get("sunset")).toBe("Fri, 01 Jan 2027 00:00:00 GMT");
@@ -188,7 +284,11 @@ test("the log holds ids and figures, and nothing of anybody", async () => {
   }
   try {
     const { key } = await newPartner();
-    const athlete = await newAthlete(key, { externalId: "u_private", name: "Hypatia", weightKg: 61.7 });
+    const athlete = await newAthlete(key, {
+      externalId: "u_private",
+      name: "Hypatia",
+      weightKg: 61.7,
+    });
     const { token } = await newSession(key, { athleteId: athlete.id });
     await api("PUT", `/v1/athletes/${athlete.id}/preferences`, {
       key: token,

@@ -5,8 +5,13 @@ import { tenantId } from "../../../worker/core/tenant.ts";
 import { type CallInit, api, makeApi, newAthlete, newPartner } from "../harness.ts";
 import { newId } from "../rows.ts";
 
-const count = async (key: string) => (await api("GET", "/v1/api-keys?limit=100", { key })).body.data.length;
-const keyRequest = (key: string, idempotencyKey: string, over: Partial<CallInit> = {}): CallInit => ({
+const count = async (key: string) =>
+  (await api("GET", "/v1/api-keys?limit=100", { key })).body.data.length;
+const keyRequest = (
+  key: string,
+  idempotencyKey: string,
+  over: Partial<CallInit> = {},
+): CallInit => ({
   key,
   body: { name: "CI" },
   headers: { "idempotency-key": idempotencyKey },
@@ -41,14 +46,30 @@ test("twenty at once: one effect, the others wait or get its answer", async () =
 test("another body under the same key is refused; another route or partner is free", async () => {
   const { key } = await newPartner();
   await api("POST", "/v1/api-keys", keyRequest(key, "k"));
-  const changed = await api("POST", "/v1/api-keys", keyRequest(key, "k", { body: { name: "Other" } }));
+  const changed = await api(
+    "POST",
+    "/v1/api-keys",
+    keyRequest(key, "k", { body: { name: "Other" } }),
+  );
   expect(changed.body.code).toBe("idempotency_key_reused");
-  const reordered = await api("POST", "/v1/api-keys", keyRequest(key, "k", { body: { kind: "secret", name: "CI" } }));
+  const reordered = await api(
+    "POST",
+    "/v1/api-keys",
+    keyRequest(key, "k", { body: { kind: "secret", name: "CI" } }),
+  );
   expect(reordered.status).toBe(201);
-  const athlete = await api("POST", "/v1/athletes", keyRequest(key, "k", { body: { externalId: "u" } }));
+  const athlete = await api(
+    "POST",
+    "/v1/athletes",
+    keyRequest(key, "k", { body: { externalId: "u" } }),
+  );
   expect(athlete.status).toBe(201);
   const { key: partner } = await newPartner();
-  expect((await api("POST", "/v1/api-keys", keyRequest(partner, "k"))).headers.has("idempotency-replayed")).toBe(false);
+  expect(
+    (await api("POST", "/v1/api-keys", keyRequest(partner, "k"))).headers.has(
+      "idempotency-replayed",
+    ),
+  ).toBe(false);
 });
 
 test("what was invalid is not kept, what is refused for good is", async () => {
@@ -78,7 +99,9 @@ test("an attempt that died is finished by the next one, with the same key and on
   )
     .bind(tenantId(organizationId, "test"))
     .run();
-  expect((await clocked("POST", "/v1/api-keys", keyRequest(key, "crash"))).body.code).toBe("idempotency_in_progress");
+  expect((await clocked("POST", "/v1/api-keys", keyRequest(key, "crash"))).body.code).toBe(
+    "idempotency_in_progress",
+  );
   now += 61_000;
   const second = await clocked("POST", "/v1/api-keys", keyRequest(key, "crash"));
   expect(second.status).toBe(201);
@@ -124,7 +147,9 @@ test("two hundred keyed creates, each sent three times, make two hundred athlete
       }),
     );
   }
-  const all = await env.DB.prepare("SELECT count(*) AS n FROM athletes WHERE external_id LIKE 'u_%' AND tenant_id = (SELECT tenant_id FROM athletes WHERE id = ?)")
+  const all = await env.DB.prepare(
+    "SELECT count(*) AS n FROM athletes WHERE external_id LIKE 'u_%' AND tenant_id = (SELECT tenant_id FROM athletes WHERE id = ?)",
+  )
     .bind((await newAthlete(key)).id)
     .first("n");
   expect(all).toBe(total);

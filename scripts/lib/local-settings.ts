@@ -1,0 +1,66 @@
+/** Settings of a local run: what the shell and `.dev.vars` say, and secrets made once. */
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { parseEnv } from "node:util";
+import { KEY_RANDOM_BYTES, hashApiKey, makeApiKey } from "../../worker/core/api-key.ts";
+import { inLocal, inRepo } from "./repo.ts";
+
+/** What reaches the Worker from outside, as wrangler.toml has it; anything else in the shell stays there. */
+const PASSED_ON = [
+  "ANTHROPIC_API_KEY",
+  "ANTHROPIC_BASE_URL",
+  "OPENAI_API_KEY",
+  "OPENAI_BASE_URL",
+  "STUDENT_API_KEY",
+  "STUDENT_BASE_URL",
+] as const;
+
+type Secrets = { KEY_PEPPER: string; SESSION_SECRET: string; operatorKey: string };
+export type LocalSettings = {
+  database: "d1" | "postgres";
+  databaseUrl: string | undefined;
+  operatorKey: string;
+  /** What the Worker is given, also as a file. */
+  variables: Record<string, string>;
+  envFile: string;
+};
+
+export async function loadLocalSettings(): Promise<LocalSettings> {
+  const devVars = existsSync(inRepo(".dev.vars"))
+    ? parseEnv(readFileSync(inRepo(".dev.vars"), "utf8"))
+    : {};
+  const read = (name: string) => process.env[name] || devVars[name] || undefined;
+  const database = read("DATABASE") ?? "d1";
+  if (database !== "d1" && database !== "postgres") {
+    throw new Error(`DATABASE is "${database}"; it must be d1 or postgres.`);
+  }
+  const { operatorKey, ...secrets } = loadSecrets();
+  const variables: Record<string, string> = {
+    ...secrets,
+    OPERATOR_KEY_HASH: await hashApiKey(secrets.KEY_PEPPER, operatorKey),
+    ...Object.fromEntries(PASSED_ON.map((name) => [name, read(name) ?? ""])),
+  };
+  const envFile = inLocal("dev.env");
+  const lines = Object.entries(variables).map(
+    ([name, value]) => `${name}=${JSON.stringify(value)}`,
+  );
+  writePrivate(envFile, `${lines.join("\n")}\n`);
+  return { database, databaseUrl: read("DATABASE_URL"), operatorKey, variables, envFile };
+}
+
+function loadSecrets(): Secrets {
+  const file = inLocal("secrets.json");
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Secrets;
+  const secrets = {
+    KEY_PEPPER: randomBytes(32).toString("base64url"),
+    SESSION_SECRET: randomBytes(32).toString("base64url"),
+    operatorKey: makeApiKey("operator", "live", randomBytes(KEY_RANDOM_BYTES)),
+  };
+  writePrivate(file, JSON.stringify(secrets, null, 2));
+  return secrets;
+}
+
+export function writePrivate(file: string, text: string) {
+  mkdirSync(inLocal(), { recursive: true });
+  writeFileSync(file, text, { mode: 0o600 });
+}

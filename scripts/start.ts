@@ -1,0 +1,150 @@
+/** `npm start`: migrates, serves the Worker on this machine, seeds the demo and says how to use it. */
+import type { ChildProcess } from "node:child_process";
+import { createInterface } from "node:readline";
+import { type Demo, ensureDemo } from "./lib/demo.ts";
+import { type LocalSettings, loadLocalSettings } from "./lib/local-settings.ts";
+import { migratePostgres } from "./lib/migrate-postgres.ts";
+import { portFrom } from "./lib/ports.ts";
+import { type RunningPostgres, startPostgres } from "./lib/postgres.ts";
+import { inLocal } from "./lib/repo.ts";
+import { LOCAL_STATE, runWrangler, spawnWrangler } from "./lib/wrangler.ts";
+import { vendorDocs } from "./vendor-docs.ts";
+
+const READY_WITHIN_MS = 60_000;
+const STOP_WITHIN_MS = 5_000;
+let worker: ChildProcess | undefined;
+/** The demo's own requests are nobody's news. */
+let isIntroduced = false;
+let postgres: RunningPostgres | undefined;
+
+process.once("SIGINT", () => void stop(0));
+process.once("SIGTERM", () => void stop(0));
+main().catch(async (error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  await stop(1);
+});
+
+async function main() {
+  const wanted = Number(process.env["PORT"] || 8787);
+  const port = await portFrom(wanted);
+  if (port !== wanted) console.log(`Port ${wanted} is busy; using ${port}.`);
+  const settings = await loadLocalSettings();
+  const docs = vendorDocs().catch((error: Error) => {
+    console.log(
+      `The interactive reference is left out (${error.message}); /docs shows the plain one.`,
+    );
+  });
+
+  const connection = await prepareDatabase(settings);
+  const baseUrl = `http://localhost:${port}`;
+  worker = spawnWrangler(
+    [
+      "dev",
+      ...LOCAL_STATE,
+      "--port",
+      `${port}`,
+      "--env-file",
+      settings.envFile,
+      "--var",
+      `DATABASE:${settings.database}`,
+      "--show-interactive-dev-session=false",
+    ],
+    {
+      // wrangler prefers the shell to the file, so both say the same.
+      ...settings.variables,
+      ...(connection && { CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_HYPERDRIVE: connection }),
+    },
+  );
+  const output = follow(worker);
+  await untilHealthy(baseUrl, worker, output);
+  const demo = await ensureDemo(baseUrl, settings.operatorKey, settings.database);
+  await docs;
+  introduce(demo, settings);
+  isIntroduced = true;
+}
+
+/** The connection string, if the database is Postgres. */
+async function prepareDatabase({ database, databaseUrl }: LocalSettings) {
+  if (database === "d1") {
+    runWrangler(["d1", "migrations", "apply", "DB", ...LOCAL_STATE]);
+    return undefined;
+  }
+  postgres = await startPostgres(databaseUrl, inLocal("postgres"));
+  await migratePostgres(postgres.url);
+  return postgres.url;
+}
+
+/** Shows the Worker's requests in a line each, and wrangler only when it complains. */
+function follow(child: ChildProcess) {
+  const recent: string[] = [];
+  for (const stream of [child.stdout!, child.stderr!]) {
+    createInterface(stream).on("line", (line) => {
+      recent.push(line);
+      if (recent.length > 40) recent.shift();
+      const shown = showLine(line);
+      if (shown) console.log(shown);
+    });
+  }
+  return recent;
+}
+
+function showLine(line: string) {
+  if (line.startsWith("{")) {
+    if (!isIntroduced) return null;
+    const { event, status, operation, ms, code, requestId, error } = JSON.parse(line) as Record<
+      string,
+      string
+    >;
+    if (event !== "request") return `  ${event} ${error ?? ""}`;
+    return `  ${status} ${operation ?? "-"} ${ms} ms ${code ?? ""} ${requestId}`;
+  }
+  return /\[ERROR\]|✘|Reloading/.test(line) ? line : null;
+}
+
+async function untilHealthy(baseUrl: string, child: ChildProcess, output: string[]) {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < deadline && child.exitCode === null) {
+    const response = await fetch(`${baseUrl}/health`).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The Worker did not start.\n${output.join("\n")}`);
+}
+
+function introduce(
+  { baseUrl, secretKey, publishableKey, adminKey, athleteId }: Demo,
+  { database }: LocalSettings,
+) {
+  const auth = `-H "Authorization: Bearer ${secretKey}"`;
+  console.log(`
+Liftwright is running at ${baseUrl} (${database === "d1" ? "D1" : "PostgreSQL"}, on this machine alone)
+
+  Docs         ${baseUrl}/docs
+  Health       ${baseUrl}/health
+  OpenAPI      ${baseUrl}/openapi.json
+
+  Secret key       ${secretKey}
+  Publishable key  ${publishableKey}
+  Operator key     ${adminKey}
+  (also in .liftwright/demo.json)
+
+  curl ${baseUrl}/health
+  curl ${auth} ${baseUrl}/v1/athletes
+  curl ${auth} ${baseUrl}/v1/athletes/${athleteId}/preferences
+
+Ctrl-C stops it and keeps the data; npm run reset wipes it.
+`);
+}
+
+async function stop(code: number): Promise<never> {
+  if (worker?.pid && worker.exitCode === null) {
+    const ended = new Promise((resolve) => worker!.once("exit", resolve));
+    const group = process.platform === "win32" ? worker.pid : -worker.pid;
+    process.kill(group, "SIGTERM");
+    const patience = setTimeout(() => process.kill(group, "SIGKILL"), STOP_WITHIN_MS);
+    await ended;
+    clearTimeout(patience);
+  }
+  await postgres?.stop();
+  process.exit(code);
+}
