@@ -24,12 +24,13 @@ function isInstalled() {
 }
 
 function install() {
-  console.log("Installing dependencies (once) …");
+  // What a script prints may be piped into a file, so this goes beside it.
+  console.error("Installing dependencies (once) …");
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
   const { status } = spawnSync(command, [...args, "ci", "--no-audit", "--no-fund"], {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", 2, 2],
     shell: !npm && process.platform === "win32",
   });
   if (status !== 0) fail("npm ci failed; its message stands above.");

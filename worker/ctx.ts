@@ -29,12 +29,22 @@ export type AthleteObject = {
   erase(): Promise<void>;
 };
 
+/** One finished request, for charts and alerts: ids and figures, as in the log. */
+export type Measurement = {
+  tenantId: string;
+  operation: string;
+  status: number;
+  code: string;
+  ms: number;
+};
+
 export type Ports = {
   config: Config;
   known: Known;
   store: Store;
   enqueue(message: JobMessage): Promise<void>;
   athleteObject(tenant: TenantId, athleteId: string): AthleteObject;
+  measure(measurement: Measurement): void;
 };
 
 export type Ctx = Ports & {

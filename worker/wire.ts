@@ -28,6 +28,12 @@ export function wireOf(env: Cloudflare.Env): Wire {
     },
     openStore: storeOpener(env, config),
     enqueue: async (message) => void (await env.BULK_QUEUE.send(message)),
+    measure: ({ tenantId, operation, status, code, ms }) =>
+      env.METRICS.writeDataPoint({
+        indexes: [tenantId],
+        blobs: [operation, code],
+        doubles: [status, ms],
+      }),
     athleteObject: (tenant, athleteId) => env.ATHLETE.getByName(`${tenant}/${athleteId}`),
   };
   wires.set(env, wire);
@@ -48,6 +54,8 @@ function storeOpener(env: Cloudflare.Env, { database }: Config): () => Promise<S
   return async () => {
     // Loaded where it is used: the driver costs start-up time that D1 should not pay.
     const { makePostgresStore } = await import("./store/postgres.ts");
-    return makePostgresStore(env.HYPERDRIVE.connectionString);
+    const { HYPERDRIVE } = env as { HYPERDRIVE?: Hyperdrive };
+    if (!HYPERDRIVE) throw new Error("DATABASE is postgres, but there is no HYPERDRIVE binding");
+    return makePostgresStore(HYPERDRIVE.connectionString);
   };
 }

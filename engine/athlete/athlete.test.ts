@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { NO_CONSENTS, decideConsents } from "./consents.ts";
-import { DEFAULT_PREFERENCES, Preferences } from "./preferences.ts";
+import { DEFAULT_PREFERENCES, Preferences, PreferencesPut } from "./preferences.ts";
 import { AthleteCreate } from "./profile.ts";
 
 test("an athlete needs only an external id", () => {
@@ -26,8 +26,10 @@ test.each([
 
 test("preferences know every default and nothing else", () => {
   expect(DEFAULT_PREFERENCES).toMatchObject({ coach: "max", daysPerWeek: 3, allergies: [] });
-  expect(Preferences.safeParse({ favouriteColour: "red" }).success).toBe(false);
-  expect(Preferences.safeParse({ daysPerWeek: 9 }).success).toBe(false);
+  expect(PreferencesPut.parse({})).toEqual(DEFAULT_PREFERENCES);
+  expect(Preferences.parse(DEFAULT_PREFERENCES)).toEqual(DEFAULT_PREFERENCES);
+  expect(PreferencesPut.safeParse({ favouriteColour: "red" }).success).toBe(false);
+  expect(PreferencesPut.safeParse({ daysPerWeek: 9 }).success).toBe(false);
 });
 
 test("a consent keeps the time of its last change", () => {

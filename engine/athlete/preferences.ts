@@ -70,10 +70,7 @@ const Injury = z
       .optional()
       .meta({ description: "In the athlete's words", example: "pain when pressing overhead" }),
     since: z.iso.date().optional().meta({ description: "Since when", example: "2026-09-01" }),
-    cleared: z
-      .boolean()
-      .default(false)
-      .meta({ description: "Whether a clinician cleared it for training" }),
+    cleared: z.boolean().meta({ description: "Whether a clinician cleared it for training" }),
   })
   .meta({ id: "Injury", description: "An injury, past or present" });
 
@@ -112,79 +109,107 @@ const Allergen = z
   ])
   .meta({ id: "Allergen", description: "A declared allergen" });
 
-const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max).default([]);
+const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max);
 
-export const Preferences = z
-  .strictObject({
-    coach: z
-      .string()
-      .regex(/^[a-z][a-z0-9_]{1,31}$/)
-      .default("max")
-      .meta({ description: "Persona of the coach", example: "max" }),
-    coachingStyle: CoachingStyle.default("balanced"),
-    communicationFrequency: CommunicationFrequency.default("on_demand"),
-    focusAreas: list(FocusArea, 5),
-    goals: list(Goal, 3).meta({ description: "Most important first" }),
-    experience: Experience.default("novice"),
-    equipment: list(EquipmentItem, 40),
-    plates: Plates.nullable().default(null),
-    injuryHistory: list(Injury, 30),
-    workoutMinutes: z
-      .int()
-      .min(15)
-      .max(150)
-      .default(60)
-      .meta({ description: "Length of a session", example: 60 }),
-    daysPerWeek: z
-      .int()
-      .min(1)
-      .max(7)
-      .default(3)
-      .meta({ description: "Sessions a week", example: 3 }),
-    mealPreferences: list(Diet, 5),
-    allergies: list(Allergen, 14),
-    otherAllergies: list(plainText(60), 20),
-    supplementPreferences: list(plainText(60), 20),
-  })
-  .meta({
-    id: "Preferences",
-    description: "How the athlete wants to be coached",
-    example: {
-      coach: "max",
-      coachingStyle: "technical",
-      communicationFrequency: "weekly",
-      focusAreas: ["back", "glutes"],
-      goals: ["strength"],
-      experience: "intermediate",
-      equipment: [
-        { kind: "barbell" },
-        { kind: "rack" },
-        { kind: "dumbbells", maxKg: 30, incrementKg: 2 },
+const fields = {
+  coach: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{1,31}$/)
+    .meta({ description: "Persona of the coach", example: "max" }),
+  coachingStyle: CoachingStyle,
+  communicationFrequency: CommunicationFrequency,
+  focusAreas: list(FocusArea, 5),
+  goals: list(Goal, 3).meta({ description: "Most important first" }),
+  experience: Experience,
+  equipment: list(EquipmentItem, 40),
+  plates: Plates.nullable(),
+  injuryHistory: list(Injury, 30),
+  workoutMinutes: z
+    .int()
+    .min(15)
+    .max(150)
+    .meta({ description: "Length of a session", example: 60 }),
+  daysPerWeek: z.int().min(1).max(7).meta({ description: "Sessions a week", example: 3 }),
+  mealPreferences: list(Diet, 5),
+  allergies: list(Allergen, 14),
+  otherAllergies: list(plainText(60), 20),
+  supplementPreferences: list(plainText(60), 20),
+};
+
+export const Preferences = z.object(fields).meta({
+  id: "Preferences",
+  description: "How the athlete wants to be coached",
+  example: {
+    coach: "max",
+    coachingStyle: "technical",
+    communicationFrequency: "weekly",
+    focusAreas: ["back", "glutes"],
+    goals: ["strength"],
+    experience: "intermediate",
+    equipment: [
+      { kind: "barbell" },
+      { kind: "rack" },
+      { kind: "dumbbells", maxKg: 30, incrementKg: 2 },
+    ],
+    plates: {
+      barKg: 20,
+      platesKg: [
+        { kg: 20, count: 4 },
+        { kg: 2.5, count: 2 },
       ],
-      plates: {
-        barKg: 20,
-        platesKg: [
-          { kg: 20, count: 4 },
-          { kg: 2.5, count: 2 },
-        ],
-      },
-      injuryHistory: [
-        {
-          area: "shoulder",
-          note: "pain when pressing overhead",
-          since: "2026-09-01",
-          cleared: false,
-        },
-      ],
-      workoutMinutes: 60,
-      daysPerWeek: 4,
-      mealPreferences: ["vegetarian"],
-      allergies: ["peanut"],
-      otherAllergies: [],
-      supplementPreferences: ["creatine"],
     },
-  });
+    injuryHistory: [
+      {
+        area: "shoulder",
+        note: "pain when pressing overhead",
+        since: "2026-09-01",
+        cleared: false,
+      },
+    ],
+    workoutMinutes: 60,
+    daysPerWeek: 4,
+    mealPreferences: ["vegetarian"],
+    allergies: ["peanut"],
+    otherAllergies: [],
+    supplementPreferences: ["creatine"],
+  },
+});
 export type Preferences = z.output<typeof Preferences>;
 
 /** What holds until the athlete says otherwise. */
-export const DEFAULT_PREFERENCES: Preferences = Preferences.parse({});
+export const DEFAULT_PREFERENCES: Preferences = {
+  coach: "max",
+  coachingStyle: "balanced",
+  communicationFrequency: "on_demand",
+  focusAreas: [],
+  goals: [],
+  experience: "novice",
+  equipment: [],
+  plates: null,
+  injuryHistory: [],
+  workoutMinutes: 60,
+  daysPerWeek: 3,
+  mealPreferences: [],
+  allergies: [],
+  otherAllergies: [],
+  supplementPreferences: [],
+};
+
+type Fields = typeof fields;
+const optional = Object.fromEntries(
+  Object.entries(fields).map(([name, field]) => [
+    name,
+    (field as z.ZodType).default(DEFAULT_PREFERENCES[name as keyof Fields]),
+  ]),
+) as unknown as { [K in keyof Fields]: z.ZodDefault<Fields[K]> };
+
+export const PreferencesPut = z.strictObject(optional).meta({
+  id: "PreferencesPut",
+  description: "The whole document; what is left out gets its default",
+  example: {
+    goals: ["strength"],
+    experience: "intermediate",
+    equipment: [{ kind: "barbell" }, { kind: "rack" }, { kind: "bench" }],
+    daysPerWeek: 4,
+  },
+});

@@ -147,6 +147,8 @@ const MAYAS_PREFERENCES = {
       { kg: 1.25, count: 2 },
     ],
   },
-  injuryHistory: [{ area: "shoulder", note: "pain when pressing overhead", since: "2026-09-01" }],
+  injuryHistory: [
+    { area: "shoulder", note: "pain when pressing overhead", since: "2026-09-01", cleared: false },
+  ],
   daysPerWeek: 4,
 };

@@ -77,11 +77,11 @@ export async function conclude(
   }
   exchange.timings.set("total", performance.now() - begin);
   await addStandardHeaders(exchange, response.headers);
-  log.info("request", {
-    ...exchange.logged,
-    status: response.status,
-    ms: Math.round(exchange.timings.get("total")!),
-  });
+  const { logged, timings } = exchange;
+  const { tenantId = "", operation = "", code = "" } = logged;
+  const [status, ms] = [response.status, Math.round(timings.get("total")!)];
+  log.info("request", { ...logged, status, ms });
+  exchange.measure({ tenantId, operation, status, code, ms });
   return response;
 }
 

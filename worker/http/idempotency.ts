@@ -74,7 +74,9 @@ export async function runOnce(
     throw new Fault("idempotency_in_progress", "The first request has not ended yet.", extra);
   }
   if (claim.state === "done") {
-    const kept = await unseal(config.keyPepper, context, claim.sealedResponse);
+    const kept = await unseal(config.keyPepper, context, claim.sealedResponse).catch(() => {
+      throw new Fault("state_conflict", "The kept answer was sealed with a secret that is gone.");
+    });
     return { ...(JSON.parse(kept) as Answer), isReplay: true };
   }
   const seed = `${context} ${claim.createdAt}`;

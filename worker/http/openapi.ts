@@ -25,7 +25,11 @@ export type OpenApiDocument = Json & {
   info: { title: string; description: string; version: string };
   tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, Json> };
+  components: {
+    schemas: Record<string, Json>;
+    parameters: Record<string, Json>;
+    securitySchemes: Record<string, Json>;
+  };
 };
 export type Operation = {
   operationId: string;
@@ -140,6 +144,9 @@ function successes(spec: EndpointSpec) {
   return {
     [status]: answer(returns ? spec.summary : "Done"),
     ...(otherStatus && { [otherStatus]: answer("It was there already, unchanged") }),
+    ...(spec.method === "get" && {
+      304: { description: "Not modified", headers: headerRefs(["Request-Id", "ETag"]) },
+    }),
   };
 }
 

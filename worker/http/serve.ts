@@ -122,13 +122,14 @@ function requireOwnAthlete({ caller }: Asker, { params, query, body }: AnyInput)
 
 function makeCtx(exchange: Exchange, { tenant, caller }: Asker, attempt: Attempt): Ctx {
   const { now, requestId, apiVersion, origin, request } = exchange;
-  const { config, known, store, enqueue, athleteObject } = exchange;
+  const { config, known, store, enqueue, athleteObject, measure } = exchange;
   return {
     config,
     known,
     store,
     enqueue,
     athleteObject,
+    measure,
     now,
     requestId,
     tenant,

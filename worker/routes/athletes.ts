@@ -1,7 +1,7 @@
 /** Athletes: the people who are coached. */
 import { z } from "zod";
 import { Consents, ConsentsPut } from "../../engine/athlete/consents.ts";
-import { Preferences } from "../../engine/athlete/preferences.ts";
+import { Preferences, PreferencesPut } from "../../engine/athlete/preferences.ts";
 import { Athlete, AthleteCreate, AthleteUpdate } from "../../engine/athlete/profile.ts";
 import { Reply, endpoint } from "../http/endpoint.ts";
 import { LIST_QUERY, exampleOf, listOf, showPage, toPageRequest } from "../http/list.ts";
@@ -161,7 +161,7 @@ export const athleteEndpoints = [
       summary: "Set an athlete's preferences",
       description: "Replaces the whole document; what is left out gets its default.",
       params: OneAthlete,
-      body: Preferences,
+      body: PreferencesPut,
       returns: Preferences,
     },
     async (ctx, { params, body }) => {

@@ -15,9 +15,8 @@ const SessionScope = z
 const SessionCreate = z
   .strictObject({
     athleteId: z.string().max(64).optional().meta({ description: "An athlete that exists" }),
-    athlete: AthleteCreate.optional().meta({
-      description: "Or the athlete to make, if its `externalId` is new",
-    }),
+    /** Made if its external id is new. */
+    athlete: AthleteCreate.optional(),
     scopes: z
       .array(SessionScope)
       .min(1)

@@ -132,12 +132,12 @@ test("preferences are what was put, consents remember when", async () => {
       ...before.body,
       equipment: [{ kind: "dumbbells", maxKg: 30, incrementKg: 2 }],
       plates: { barKg: 20, platesKg: [{ kg: 1.25, count: 2 }] },
-      injuryHistory: [{ area: "knee", note: "clicks", since: "2026-09-01" }],
+      injuryHistory: [{ area: "knee", note: "clicks", since: "2026-09-01", cleared: true }],
       allergies: ["peanut"],
     },
   });
   expect(put.status).toBe(200);
-  expect(put.body.injuryHistory[0].cleared).toBe(false);
+  expect(put.body.injuryHistory[0].cleared).toBe(true);
   const after = await api("GET", path, { key });
   expect(after.body).toEqual(put.body);
   expect(after.headers.get("etag")).toBe('"2"');

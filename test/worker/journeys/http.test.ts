@@ -292,7 +292,7 @@ test("the log holds ids and figures, and nothing of anybody", async () => {
     const { token } = await newSession(key, { athleteId: athlete.id });
     await api("PUT", `/v1/athletes/${athlete.id}/preferences`, {
       key: token,
-      body: { injuryHistory: [{ area: "knee", note: "torn meniscus" }] },
+      body: { injuryHistory: [{ area: "knee", note: "torn meniscus", cleared: false }] },
     });
     await api("GET", `/v1/athletes?externalId=u_private&api_key=${key}`);
     await api("POST", "/v1/athletes", { key, body: { externalId: "Hypatia wrong" } });
