@@ -1,4 +1,4 @@
-import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { Response } from "miniflare";
 import { defineConfig } from "vitest/config";
@@ -23,7 +23,9 @@ const inWorkerd = [
 const inNode = ["engine/**/*.test.ts", "scripts/**/*.test.ts", "test/node/**/*.test.ts"];
 
 export default defineConfig(async () => {
-  const migrations = await readD1Migrations(path.join(import.meta.dirname, "migrations/d1"));
+  const migrations = await readD1Migrations(
+    fileURLToPath(new URL("migrations/d1", import.meta.url)),
+  );
   return {
     test: {
       silent: "passed-only" as const,

@@ -13,6 +13,9 @@ export type Wire = Omit<Ports, "store"> & {
   openStore(): Promise<Store>;
 };
 
+/** Set when the Worker is built (wrangler.toml); the tests run unbuilt and have both databases. */
+declare const WITH_POSTGRES: boolean | undefined;
+
 const wires = new WeakMap<object, Wire>();
 
 export function wireOf(env: Cloudflare.Env): Wire {
@@ -54,6 +57,9 @@ function storeOpener(env: Cloudflare.Env, { database }: Config): () => Promise<S
   return async () => {
     // Loaded where it is used: the driver costs start-up time that D1 should not pay.
     const { makePostgresStore } = await import("./store/postgres.ts");
+    if (typeof WITH_POSTGRES !== "undefined" && !WITH_POSTGRES) {
+      throw new Error("DATABASE is postgres, but the bundle was built with WITH_POSTGRES = false");
+    }
     const { HYPERDRIVE } = env as { HYPERDRIVE?: Hyperdrive };
     if (!HYPERDRIVE) throw new Error("DATABASE is postgres, but there is no HYPERDRIVE binding");
     return makePostgresStore(HYPERDRIVE.connectionString);

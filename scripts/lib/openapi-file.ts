@@ -1,12 +1,10 @@
-/** The committed OpenAPI document, and what it should be. */
-import { buildDocument } from "../../worker/http/openapi.ts";
+/** The OpenAPI document as text, for the committed file and for the built ones. */
+import { BUILT_FOR } from "../../worker/pages/openapi.ts";
 import { endpoints } from "../../worker/routes/endpoints.ts";
+import { buildDocument } from "./openapi.ts";
 import { inRepo } from "./repo.ts";
 
 export const OPENAPI_FILE = inRepo("openapi.json");
 
-/** Where the public deployment answers; each deployment serves the document with its own address. */
-const BASE_URL = "https://api.liftwright.example";
-
-export const openapiText = () =>
-  `${JSON.stringify(buildDocument(endpoints, { baseUrl: BASE_URL, dialect: "3.1" }), null, 2)}\n`;
+export const openapiText = (dialect: "3.1" | "3.0" = "3.1") =>
+  `${JSON.stringify(buildDocument(endpoints, { baseUrl: BUILT_FOR, dialect }), null, 2)}\n`;

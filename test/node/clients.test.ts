@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { inRepo } from "../../scripts/lib/repo.ts";
-import { buildDocument } from "../../worker/http/openapi.ts";
+import { buildDocument } from "../../scripts/lib/openapi.ts";
 import { endpoints } from "../../worker/routes/endpoints.ts";
 
 const BASE_URL = "https://api.liftwright.example";

@@ -58,7 +58,7 @@ const get = async (demo: Demo, url: string, key = demo.secretKey) =>
 
 async function requireWorkingDemo({ demo, output }: Awaited<ReturnType<typeof start>>) {
   expect((await get(demo, "/health")).status).toBe(200);
-  const list = (await (await get(demo, "/v1/athletes")).json()) as { data: { id: string }[] };
+  const list = await (await get(demo, "/v1/athletes")).json<{ data: { id: string }[] }>();
   expect(list.data.map((a) => a.id)).toContain(demo.athleteId);
   expect((await get(demo, `/v1/athletes/${demo.other.athleteId}`)).status).toBe(404);
   const theirs = await get(demo, `/v1/athletes/${demo.other.athleteId}`, demo.other.secretKey);

@@ -1,5 +1,6 @@
 /** One PostgreSQL for the whole run, migrated as a deployment would be. */
 import type { TestProject } from "vitest/node";
+import { buildAssets } from "../../scripts/build.ts";
 import { migratePostgres } from "../../scripts/lib/migrate-postgres.ts";
 import { startPostgres } from "../../scripts/lib/postgres.ts";
 
@@ -10,6 +11,7 @@ declare module "vitest" {
 }
 
 export default async function setup({ provide }: TestProject) {
+  buildAssets();
   const server = await startPostgres(process.env["TEST_POSTGRES_URL"]);
   await migratePostgres(server.url);
   provide("postgresUrl", server.url);

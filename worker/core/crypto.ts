@@ -3,8 +3,13 @@ import { base64url } from "jose";
 
 const encoder = new TextEncoder();
 
-export const toHex = (bytes: Uint8Array) =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+export function toHex(bytes: Uint8Array) {
+  let hex = "";
+  for (const byte of bytes) hex += HEX[byte]!;
+  return hex;
+}
 
 export const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 

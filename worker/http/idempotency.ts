@@ -1,6 +1,5 @@
 /** `Idempotency-Key`: the same request twice has one effect and one answer, as Stripe has it. */
 import { parseItem } from "structured-headers";
-import { canonicalJson } from "../core/canonical.ts";
 import type { Config } from "../core/config.ts";
 import { hmacSha256, randomBytes, seal, sha256, toHex, unseal } from "../core/crypto.ts";
 import { Fault, invalidField } from "../core/errors.ts";
@@ -57,7 +56,8 @@ export async function runOnce(
   effect: (attempt: Attempt) => Promise<Answer>,
 ): Promise<Answer & { isReplay: boolean }> {
   const context = `${tenant} ${route} ${key}`;
-  const fingerprint = toHex(await sha256(canonicalJson(body ?? null)));
+  // A parsed body has its schema's order of keys, whatever order they came in.
+  const fingerprint = toHex(await sha256(JSON.stringify(body ?? null)));
   const claim = await store.idempotency.claim(tenant, {
     route,
     key,

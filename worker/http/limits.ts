@@ -12,7 +12,18 @@ export type PolicyName = keyof typeof POLICIES;
 
 export type Limiters = Record<(typeof POLICIES)[PolicyName]["binding"], RateLimit>;
 
+const policyHeaders = new Map<PolicyName, string>();
+
+/** The same for every answer, so it is written once. */
 export function policyHeader(name: PolicyName) {
+  const known = policyHeaders.get(name);
+  if (known !== undefined) return known;
+  const made = serializePolicy(name);
+  policyHeaders.set(name, made);
+  return made;
+}
+
+function serializePolicy(name: PolicyName) {
   const { quota, windowSeconds } = POLICIES[name];
   return serializeList([
     [

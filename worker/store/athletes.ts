@@ -1,6 +1,6 @@
 /** Athletes in the database. */
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import { type Backend, auditStatement } from "./backend.ts";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { type Backend, auditStatement, once } from "./backend.ts";
 import type { Store } from "./port.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -10,6 +10,20 @@ export function makeAthletes(backend: Backend): Store["athletes"] {
   const visible = isNull(athletes.deletedAt);
   const { isRow, update, create, find, list, replace } = rowsOf(backend, athletes, visible);
   const jobRows = rowsOf(backend, t.jobs);
+  const findByExternalId = once(() =>
+    db
+      .select()
+      .from(athletes)
+      .where(
+        and(
+          eq(athletes.tenantId, sql.placeholder("tenant")),
+          eq(athletes.externalId, sql.placeholder("externalId")),
+          visible,
+        ),
+      )
+      .prepare(),
+  );
+
   return {
     create,
     find,
@@ -17,10 +31,7 @@ export function makeAthletes(backend: Backend): Store["athletes"] {
     replace,
 
     async findByExternalId(tenant, externalId) {
-      const rows = await db
-        .select()
-        .from(athletes)
-        .where(and(eq(athletes.tenantId, tenant), eq(athletes.externalId, externalId), visible));
+      const rows = await findByExternalId().execute({ tenant, externalId });
       return rows[0] ?? null;
     },
 

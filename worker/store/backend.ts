@@ -28,3 +28,9 @@ export function auditStatement(
       .insert(t.auditEvents)
       .values({ ...audit, tenantId, subjectId: subject.id, subjectVersion: subject.version });
 }
+
+/** Makes it on first use and keeps it. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

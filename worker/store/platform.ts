@@ -1,14 +1,22 @@
 /** The few questions that stand above tenants, kept apart so that they can be counted. */
 import { and, desc, eq, inArray, lt, lte, sql } from "drizzle-orm";
 import { tenantId } from "../core/tenant.ts";
-import { type Backend, auditStatement } from "./backend.ts";
+import { type Backend, auditStatement, once } from "./backend.ts";
 import { insertOrigins } from "./organizations.ts";
 import type { Store } from "./port.ts";
 
 export function makePlatform({ db, t, atomic }: Backend): Store["platform"] {
+  const findByHash = once(() =>
+    db
+      .select()
+      .from(t.apiKeys)
+      .where(eq(t.apiKeys.hash, sql.placeholder("hash")))
+      .prepare(),
+  );
+
   return {
     async findKeyByHash(hash) {
-      const rows = await db.select().from(t.apiKeys).where(eq(t.apiKeys.hash, hash));
+      const rows = await findByHash().execute({ hash });
       return rows[0] ?? null;
     },
 

@@ -1,7 +1,7 @@
 /** What every table of a tenant's versioned rows can do: found, listed, created and replaced alike. */
-import { type SQL, and, desc, eq, lt } from "drizzle-orm";
+import { type Placeholder, type SQL, and, desc, eq, lt, sql } from "drizzle-orm";
 import type { TenantId } from "../core/tenant.ts";
-import { type Backend, type Statement, auditStatement } from "./backend.ts";
+import { type Backend, type Statement, auditStatement, once } from "./backend.ts";
 import type { AuditEntry, PageQuery } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
@@ -16,7 +16,8 @@ export function rowsOf<T extends VersionedTable>(
   type Row = T["$inferSelect"];
   // Drizzle cannot type a query over a union of tables; these columns are what they share.
   const own = table as Tables["sessions"];
-  const isRow = (tenant: TenantId, id: string) => and(eq(own.tenantId, tenant), eq(own.id, id));
+  const isRow = (tenant: TenantId | Placeholder, id: string | Placeholder) =>
+    and(eq(own.tenantId, tenant), eq(own.id, id));
 
   const insert =
     (tenant: TenantId, row: Row): Statement =>
@@ -30,6 +31,15 @@ export function rowsOf<T extends VersionedTable>(
         .set({ ...row, tenantId: tenant } as never)
         .where(and(isRow(tenant, row.id), eq(own.version, row.version - 1)));
 
+  // Building SQL costs more than running it, so what every request asks is built once.
+  const findOne = once(() =>
+    db
+      .select()
+      .from(own)
+      .where(and(isRow(sql.placeholder("tenant"), sql.placeholder("id")), visible))
+      .prepare(),
+  );
+
   return {
     isRow,
     insert,
@@ -42,10 +52,7 @@ export function rowsOf<T extends VersionedTable>(
       atomic([update(tenant, row), auditStatement(t, tenant, row, audit)]),
 
     async find(tenant: TenantId, id: string) {
-      const rows = await db
-        .select()
-        .from(own)
-        .where(and(isRow(tenant, id), visible));
+      const rows = await findOne().execute({ tenant, id });
       return (rows[0] as Row | undefined) ?? null;
     },
 

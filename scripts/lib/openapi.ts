@@ -1,10 +1,11 @@
-/** The OpenAPI document, made from the same endpoint data that serves the requests. */
+/** Makes the OpenAPI document from the same endpoint data that serves the requests. */
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { ERRORS, ERROR_CODES } from "../core/errors.ts";
-import { LATEST_VERSION } from "../core/versions.ts";
-import type { CredentialKind, Endpoint, EndpointSpec } from "./endpoint.ts";
-import { exampleOf } from "./list.ts";
-import { Problem } from "./problem.ts";
+import { ERRORS, ERROR_CODES } from "../../worker/core/errors.ts";
+import { LATEST_VERSION } from "../../worker/core/versions.ts";
+import type { CredentialKind, Endpoint, EndpointSpec } from "../../worker/http/endpoint.ts";
+import { exampleOf } from "../../worker/http/list.ts";
+import type { OpenApiDocument, Operation } from "../../worker/pages/openapi.ts";
+import { Problem } from "../../worker/http/problem.ts";
 import { REQUEST_HEADERS, RESPONSE_HEADERS, TAGS } from "./openapi-parts.ts";
 
 const SCHEME_OF_KIND: Record<CredentialKind, string> = {
@@ -21,25 +22,6 @@ const DESCRIPTION_OF_KIND: Record<CredentialKind, string> = {
 };
 
 type Json = Record<string, unknown>;
-export type OpenApiDocument = Json & {
-  info: { title: string; description: string; version: string };
-  tags: { name: string; description: string }[];
-  paths: Record<string, Record<string, Operation>>;
-  components: {
-    schemas: Record<string, Json>;
-    parameters: Record<string, Json>;
-    securitySchemes: Record<string, Json>;
-  };
-};
-export type Operation = {
-  operationId: string;
-  tags: string[];
-  summary: string;
-  description: string;
-  parameters?: Json[];
-  requestBody?: Json;
-  responses: Record<string, Json>;
-};
 
 export function buildDocument(
   all: readonly Endpoint[],
@@ -144,9 +126,6 @@ function successes(spec: EndpointSpec) {
   return {
     [status]: answer(returns ? spec.summary : "Done"),
     ...(otherStatus && { [otherStatus]: answer("It was there already, unchanged") }),
-    ...(spec.method === "get" && {
-      304: { description: "Not modified", headers: headerRefs(["Request-Id", "ETag"]) },
-    }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The parts of the OpenAPI document that no endpoint owns: tags and headers. */
-import { LATEST_VERSION } from "../core/versions.ts";
+import { LATEST_VERSION } from "../../worker/core/versions.ts";
 
 export const TAGS = [
   { name: "Athletes", description: "The people who are coached, with preferences and consents" },

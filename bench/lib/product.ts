@@ -1,0 +1,69 @@
+/** The product, built, served and seeded with one partner and one athlete. */
+import { readFileSync, readdirSync } from "node:fs";
+import type { V4WorkerOptions } from "miniflare";
+import { unstable_getMiniflareWorkerOptions } from "wrangler";
+import { inRepo } from "../../scripts/lib/repo.ts";
+import { anApiKey, anAthlete, anAudit, anOrganization } from "../../test/worker/rows.ts";
+import { KEY_RANDOM_BYTES, hashApiKey, makeApiKey } from "../../worker/core/api-key.ts";
+import { randomBytes } from "../../worker/core/crypto.ts";
+import { tenantId } from "../../worker/core/tenant.ts";
+import { makeD1Store } from "../../worker/store/d1.ts";
+import { type Bundle, buildBundle } from "./build.ts";
+import { type Served, serve } from "./serve.ts";
+
+/** The entry point whose D1 and rate limits are remembered answers; see `entry.js`. */
+export const OVER_MEMORY = "overMemory";
+
+const SECRETS = {
+  KEY_PEPPER: "a-pepper-for-benchmarks-that-is-long-enough",
+  SESSION_SECRET: "a-secret-for-benchmarks-that-is-long-enough",
+};
+const NEVER_REACHED = 1_000_000_000;
+
+export type Product = Served & { key: string; athleteId: string };
+
+/** Of another bundle than today's, two ways to write something can be held against each other in one run. */
+export async function serveProduct(bundle?: Bundle): Promise<Product> {
+  const { code } = bundle ?? (await buildBundle());
+  const served = await serve({
+    modules: { "entry.js": readFileSync(inRepo("bench/lib/entry.js"), "utf8"), "index.js": code },
+    options: bindings(),
+    entrypoints: [OVER_MEMORY],
+  });
+  return { ...served, ...(await seed(served)) };
+}
+
+/** What wrangler.toml binds, with limits that no benchmark reaches. */
+function bindings(): Partial<V4WorkerOptions> {
+  // wrangler looks for required secrets here, and reports on it.
+  Object.assign(process.env, SECRETS, { WRANGLER_LOG: "error" });
+  const { workerOptions } = unstable_getMiniflareWorkerOptions(inRepo("wrangler.toml"));
+  // Static files are not measured, and their router would stand in front of the Worker.
+  const { assets: _, ratelimits = {}, ...options } = workerOptions as Partial<V4WorkerOptions>;
+  for (const limit of Object.values(ratelimits)) limit.simple.limit = NEVER_REACHED;
+  return { ...options, ratelimits, bindings: { ...options.bindings, ...SECRETS } };
+}
+
+async function seed({ miniflare }: Served) {
+  const database = await miniflare.getD1Database("DB");
+  for (const statement of migrations()) await database.prepare(statement).run();
+  const store = makeD1Store(database);
+
+  const organization = anOrganization();
+  await store.platform.createOrganization(organization, anAudit());
+  const tenant = tenantId(organization.id, "live");
+  const key = makeApiKey("secret", "live", randomBytes(KEY_RANDOM_BYTES));
+  const hash = await hashApiKey(SECRETS.KEY_PEPPER, key);
+  await store.apiKeys.create(tenant, anApiKey({ tenantId: tenant, hash }), anAudit());
+  const athlete = anAthlete({ tenantId: tenant });
+  await store.athletes.create(tenant, athlete, anAudit());
+  return { key, athleteId: athlete.id };
+}
+
+function migrations() {
+  const dir = inRepo("migrations/d1");
+  const files = readdirSync(dir).filter((name) => name.endsWith(".sql"));
+  return files
+    .sort()
+    .flatMap((name) => readFileSync(`${dir}/${name}`, "utf8").split("--> statement-breakpoint"));
+}

@@ -1,0 +1,145 @@
+/** Athletes and the jobs that erase them. */
+import { expect } from "vitest";
+import { StoreConflict } from "../../../worker/core/errors.ts";
+import { organizationOf, tenantId } from "../../../worker/core/tenant.ts";
+import { NOW, aJob, anApiKey, anAthlete, anAudit, newTenant } from "../rows.ts";
+import {
+  type Method,
+  PAGE,
+  auditsOf,
+  later,
+  refuses,
+  withAthlete,
+  withHidden,
+  withKey,
+  withSession,
+} from "./kit.ts";
+
+export function athletesContract(method: Method) {
+  method("athletes.create", "keeps every field and files one audit line", async (store, mine) => {
+    const row = await withAthlete(store, mine);
+    expect(await store.athletes.find(mine, row.id)).toEqual(row);
+    expect(await auditsOf(store, mine)).toEqual([row.id]);
+    await refuses(store, mine, (audit) =>
+      store.athletes.create(mine, anAthlete({ id: "ath_x" }), audit),
+    );
+    expect(await store.athletes.find(mine, "ath_x")).toBeNull();
+  });
+  method("athletes.create", "takes an external id once a tenant", async (store, mine) => {
+    const { externalId } = await withAthlete(store, mine);
+    const twin = () => anAthlete({ externalId });
+    await expect(store.athletes.create(mine, twin(), anAudit())).rejects.toBeInstanceOf(
+      StoreConflict,
+    );
+    await store.athletes.create(newTenant(), twin(), anAudit());
+  });
+  method("athletes.find", "sees only its tenant", async (store, mine) => {
+    const { id } = await withAthlete(store, mine);
+    expect(await store.athletes.find(newTenant(), id)).toBeNull();
+    expect(await store.athletes.find(tenantId(organizationOf(mine), "test"), id)).toBeNull();
+  });
+  method("athletes.findByExternalId", "sees only its tenant", async (store, mine) => {
+    const row = await withAthlete(store, mine);
+    expect(await store.athletes.findByExternalId(mine, row.externalId)).toEqual(row);
+    expect(await store.athletes.findByExternalId(newTenant(), row.externalId)).toBeNull();
+  });
+  method("athletes.list", "pages through its own tenant, newest first", async (store, mine) => {
+    const ids = [];
+    for (let i = 0; i < 3; i += 1) ids.push((await withAthlete(store, mine)).id);
+    await withAthlete(store, newTenant());
+    ids.sort().reverse();
+    const first = await store.athletes.list(mine, { limit: 2, after: null });
+    const rest = await store.athletes.list(mine, { limit: 2, after: first[1]!.id });
+    expect([...first, ...rest].map((r) => r.id)).toEqual(ids);
+    expect(await store.athletes.list(newTenant(), PAGE)).toEqual([]);
+  });
+  method("athletes.replace", "lets one of two writers through", async (store, mine) => {
+    const row = await withAthlete(store, mine);
+    const [a, b] = [later(row, { name: "A" }), later(row, { name: "B" })];
+    await store.athletes.replace(mine, a, anAudit());
+    await expect(store.athletes.replace(mine, b, anAudit())).rejects.toBeInstanceOf(StoreConflict);
+    await refuses(store, mine, (audit) =>
+      store.athletes.replace(mine, later(a, { name: "C" }), audit),
+    );
+    expect(await store.athletes.find(mine, row.id)).toEqual(a);
+  });
+  method("athletes.replace", "cannot reach another tenant's row", async (store, mine) => {
+    const row = await withAthlete(store, mine);
+    await store.athletes.replace(newTenant(), later(row, { name: "stolen" }), anAudit());
+    expect(await store.athletes.find(mine, row.id)).toEqual(row);
+  });
+  method(
+    "athletes.hide",
+    "hides the athlete, ends its sessions, files the job",
+    async (store, mine) => {
+      const { athlete, session, job } = await withHidden(store, mine);
+      expect(await store.athletes.find(mine, athlete.id)).toBeNull();
+      expect(await store.athletes.findByExternalId(mine, athlete.externalId)).toBeNull();
+      expect(await store.athletes.list(mine, PAGE)).toEqual([]);
+      expect((await store.sessions.find(mine, session.id))?.revokedAt).toBe(NOW);
+      expect(await store.jobs.find(mine, job.id)).toEqual(job);
+    },
+  );
+  method("athletes.hide", "is all or nothing", async (store, mine) => {
+    const { athlete, session } = await withSession(store, mine);
+    const job = aJob({ athleteId: athlete.id });
+    const hidden = later(athlete, { deletedAt: NOW });
+    await refuses(store, mine, (audit) =>
+      store.athletes.hide(mine, { athlete: hidden, job }, { athlete: anAudit(), job: audit }),
+    );
+    expect(await store.athletes.find(mine, athlete.id)).toEqual(athlete);
+    expect((await store.sessions.find(mine, session.id))?.revokedAt).toBeNull();
+    expect(await store.jobs.find(mine, job.id)).toBeNull();
+  });
+  method(
+    "athletes.erase",
+    "takes the athlete and all that hangs on it, once hidden",
+    async (store, mine) => {
+      const { athlete, session } = await withHidden(store, mine);
+      expect(await store.athletes.erase(newTenant(), athlete.id)).toBe(0);
+      expect(await store.athletes.erase(mine, athlete.id)).toBe(1);
+      expect(await store.sessions.find(mine, session.id)).toBeNull();
+      expect(await store.athletes.erase(mine, athlete.id)).toBe(0);
+      const visible = await withAthlete(store, mine);
+      expect(await store.athletes.erase(mine, visible.id)).toBe(0);
+    },
+  );
+
+  method(
+    "apiKeys.create",
+    "keeps every field; a hash is unique everywhere",
+    async (store, mine) => {
+      const row = await withKey(store, mine);
+      expect(await store.apiKeys.find(mine, row.id)).toEqual(row);
+      const twin = anApiKey({ hash: row.hash });
+      await expect(store.apiKeys.create(newTenant(), twin, anAudit())).rejects.toBeInstanceOf(
+        StoreConflict,
+      );
+      await refuses(store, mine, (audit) =>
+        store.apiKeys.create(mine, anApiKey({ id: "key_x" }), audit),
+      );
+      expect(await store.apiKeys.find(mine, "key_x")).toBeNull();
+    },
+  );
+  method("jobs.find", "sees only its tenant", async (store, mine) => {
+    const { job } = await withHidden(store, mine);
+    expect(await store.jobs.find(mine, job.id)).toEqual(job);
+    expect(await store.jobs.find(newTenant(), job.id)).toBeNull();
+  });
+  method("jobs.list", "sees only its tenant", async (store, mine) => {
+    const { job } = await withHidden(store, mine);
+    expect(await store.jobs.list(mine, PAGE)).toEqual([job]);
+    expect(await store.jobs.list(newTenant(), PAGE)).toEqual([]);
+  });
+  method("jobs.replace", "changes its own tenant's row, all or nothing", async (store, mine) => {
+    const { job } = await withHidden(store, mine);
+    const result = { places: ["b", "a"], erasedAt: "then" };
+    const done = later(job, { status: "succeeded", result, finishedAt: NOW });
+    await store.jobs.replace(newTenant(), done, anAudit());
+    await refuses(store, mine, (audit) => store.jobs.replace(mine, done, audit));
+    expect(await store.jobs.find(mine, job.id)).toEqual(job);
+    await store.jobs.replace(mine, done, anAudit());
+    const stored = await store.jobs.find(mine, job.id);
+    expect(JSON.stringify(stored?.result)).toBe(JSON.stringify(result));
+  });
+}

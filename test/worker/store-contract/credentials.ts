@@ -1,0 +1,145 @@
+/** Keys, sessions, organisations and the audit log. */
+import { expect } from "vitest";
+import { StoreConflict } from "../../../worker/core/errors.ts";
+import { tenantId } from "../../../worker/core/tenant.ts";
+import { NOW, aSession, anApiKey, anAudit, newTenant } from "../rows.ts";
+import {
+  type Method,
+  PAGE,
+  later,
+  refuses,
+  withAthlete,
+  withKey,
+  withOrganization,
+  withSession,
+} from "./kit.ts";
+
+export function credentialsContract(method: Method) {
+  method("apiKeys.find", "sees only its tenant", async (store, mine) => {
+    const { id } = await withKey(store, mine);
+    expect(await store.apiKeys.find(newTenant(), id)).toBeNull();
+  });
+  method("apiKeys.list", "sees only its tenant", async (store, mine) => {
+    const row = await withKey(store, mine);
+    expect(await store.apiKeys.list(mine, PAGE)).toEqual([row]);
+    expect(await store.apiKeys.list(newTenant(), PAGE)).toEqual([]);
+  });
+  method("apiKeys.roll", "changes the old and adds the new, or neither", async (store, mine) => {
+    const row = await withKey(store, mine);
+    const rows = { old: later(row, { expiresAt: NOW + 1 }), next: anApiKey() };
+    await refuses(store, mine, (audit) =>
+      store.apiKeys.roll(mine, rows, { old: anAudit(), next: audit }),
+    );
+    expect(await store.apiKeys.list(mine, PAGE)).toEqual([row]);
+    await store.apiKeys.roll(mine, rows, { old: anAudit(), next: anAudit() });
+    expect(await store.apiKeys.find(mine, row.id)).toEqual(rows.old);
+    expect(await store.apiKeys.find(mine, rows.next.id)).not.toBeNull();
+  });
+  method("apiKeys.roll", "cannot reach another tenant's key", async (store, mine) => {
+    const { key, session } = await withSession(store, mine);
+    const rows = { old: later(key, { revokedAt: NOW }), next: anApiKey() };
+    await store.apiKeys.roll(newTenant(), rows, { old: anAudit(), next: anAudit() });
+    expect(await store.apiKeys.find(mine, key.id)).toEqual(key);
+    expect((await store.sessions.find(mine, session.id))?.revokedAt).toBeNull();
+  });
+  method("apiKeys.revoke", "ends the key and its sessions, or neither", async (store, mine) => {
+    const { key, session } = await withSession(store, mine);
+    const revoked = later(key, { revokedAt: NOW });
+    await store.apiKeys.revoke(newTenant(), revoked, anAudit());
+    await refuses(store, mine, (audit) => store.apiKeys.revoke(mine, revoked, audit));
+    expect(await store.apiKeys.find(mine, key.id)).toEqual(key);
+    expect((await store.sessions.find(mine, session.id))?.revokedAt).toBeNull();
+    await store.apiKeys.revoke(mine, revoked, anAudit());
+    expect((await store.apiKeys.find(mine, key.id))?.revokedAt).toBe(NOW);
+    expect((await store.sessions.find(mine, session.id))?.revokedAt).toBe(NOW);
+  });
+
+  method("sessions.create", "links no two tenants", async (store, mine) => {
+    const { session, athlete, key } = await withSession(store, mine);
+    expect(await store.sessions.find(mine, session.id)).toEqual(session);
+    const foreign = aSession({ athleteId: athlete.id, keyId: key.id });
+    await expect(store.sessions.create(newTenant(), foreign, anAudit())).rejects.toBeInstanceOf(
+      StoreConflict,
+    );
+    const mixed = aSession({
+      athleteId: athlete.id,
+      keyId: (await withKey(store, newTenant())).id,
+    });
+    await expect(store.sessions.create(mine, mixed, anAudit())).rejects.toBeInstanceOf(
+      StoreConflict,
+    );
+    const own = aSession({ athleteId: athlete.id, keyId: key.id });
+    await refuses(store, mine, (audit) => store.sessions.create(mine, own, audit));
+    expect(await store.sessions.find(mine, own.id)).toBeNull();
+  });
+  method("sessions.find", "sees only its tenant", async (store, mine) => {
+    const { session } = await withSession(store, mine);
+    expect(await store.sessions.find(newTenant(), session.id)).toBeNull();
+  });
+  method(
+    "sessions.replace",
+    "changes its own tenant's row, all or nothing",
+    async (store, mine) => {
+      const { session } = await withSession(store, mine);
+      const revoked = later(session, { revokedAt: NOW });
+      await store.sessions.replace(newTenant(), revoked, anAudit()).catch(() => {});
+      await refuses(store, mine, (audit) => store.sessions.replace(mine, revoked, audit));
+      expect(await store.sessions.find(mine, session.id)).toEqual(session);
+      await store.sessions.replace(mine, revoked, anAudit());
+      expect(await store.sessions.find(mine, session.id)).toEqual(revoked);
+    },
+  );
+
+  method("organizations.find", "reads the organisation of either mode", async (store) => {
+    const { organization, tenant } = await withOrganization(store);
+    expect(await store.organizations.find(tenant)).toEqual(organization);
+    expect(await store.organizations.find(tenantId(organization.id, "test"))).toEqual(organization);
+    expect(await store.organizations.find(newTenant())).toBeNull();
+  });
+  method("organizations.replace", "replaces settings and origins, or neither", async (store) => {
+    const { organization, tenant } = await withOrganization(store);
+    const next = later(organization, {
+      name: "New",
+      allowedOrigins: ["https://a.example", "https://b.example"],
+    });
+    await store.organizations.replace(newTenant(), next, anAudit()).catch(() => {});
+    await refuses(store, tenant, (audit) => store.organizations.replace(tenant, next, audit));
+    expect(await store.organizations.find(tenant)).toEqual(organization);
+    await store.organizations.replace(tenant, next, anAudit());
+    expect(await store.organizations.find(tenant)).toEqual(next);
+    await expect(store.organizations.replace(tenant, next, anAudit())).rejects.toBeInstanceOf(
+      StoreConflict,
+    );
+  });
+  method(
+    "organizations.findAccess",
+    "knows status, origins and its own ended sessions",
+    async (store) => {
+      const { organization, tenant } = await withOrganization(store);
+      const { session } = await withSession(store, tenant);
+      const other = (await withOrganization(store)).tenant;
+      await store.sessions.replace(tenant, later(session, { revokedAt: NOW }), anAudit());
+      const { allowedOrigins } = organization;
+      const access = { status: "active", allowedOrigins, revokedSessions: [session.id] };
+      expect(await store.organizations.findAccess(tenant, NOW)).toEqual(access);
+      expect((await store.organizations.findAccess(other, NOW))?.revokedSessions).toEqual([]);
+      expect(
+        (await store.organizations.findAccess(tenant, session.expiresAt))?.revokedSessions,
+      ).toEqual([]);
+      expect(await store.organizations.findAccess(newTenant(), NOW)).toBeNull();
+    },
+  );
+
+  method("audit.list", "gives its tenant's lines, of one subject if asked", async (store, mine) => {
+    const [a] = [await withAthlete(store, mine), await withAthlete(store, mine)];
+    expect(await store.audit.list(mine, { ...PAGE, subjectId: null })).toHaveLength(2);
+    const [line] = await store.audit.list(mine, { ...PAGE, subjectId: a.id });
+    expect(line).toMatchObject({
+      tenantId: mine,
+      subjectId: a.id,
+      subjectVersion: 1,
+      changed: ["name"],
+    });
+    expect(await store.audit.list(newTenant(), { ...PAGE, subjectId: a.id })).toEqual([]);
+  });
+}

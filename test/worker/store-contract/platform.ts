@@ -1,0 +1,147 @@
+/** Idempotency, and the questions above tenants. */
+import { expect } from "vitest";
+import { tenantId } from "../../../worker/core/tenant.ts";
+import { NOW, anAudit, anOrganization, newId, newTenant } from "../rows.ts";
+import {
+  type Method,
+  later,
+  refuses,
+  withHidden,
+  withKey,
+  withOrganization,
+  withSession,
+} from "./kit.ts";
+
+export function platformContract(method: Method) {
+  const claim = (over: object = {}) => ({
+    route: "POST /v1/athletes",
+    key: newId("request"),
+    fingerprint: "f",
+    now: NOW,
+    lockedUntil: NOW + 60_000,
+    expiresAt: NOW + 86_400_000,
+    ...over,
+  });
+  method(
+    "idempotency.claim",
+    "lets one of twenty in, and each tenant for itself",
+    async (store, mine) => {
+      const one = claim();
+      const states = await Promise.all(
+        Array.from({ length: 20 }, () => store.idempotency.claim(mine, one)),
+      );
+      expect(states.filter((s) => s.state === "claimed")).toHaveLength(1);
+      expect(states.filter((s) => s.state === "running")).toHaveLength(19);
+      expect((await store.idempotency.claim(newTenant(), one)).state).toBe("claimed");
+      const changed = await store.idempotency.claim(mine, { ...one, fingerprint: "g" });
+      expect(changed.state).toBe("other_request");
+    },
+  );
+  method(
+    "idempotency.claim",
+    "is taken over when its lock has run out, by one",
+    async (store, mine) => {
+      const one = claim();
+      await store.idempotency.claim(mine, one);
+      const late = { ...one, now: NOW + 60_001, lockedUntil: NOW + 120_001 };
+      const states = await Promise.all(
+        Array.from({ length: 5 }, () => store.idempotency.claim(mine, late)),
+      );
+      expect(states.filter((s) => s.state === "claimed")).toEqual([
+        { state: "claimed", createdAt: NOW },
+      ]);
+    },
+  );
+  method("idempotency.claim", "begins anew after its day", async (store, mine) => {
+    const one = claim();
+    await store.idempotency.claim(mine, one);
+    const next = { ...one, fingerprint: "g", now: one.expiresAt, lockedUntil: one.expiresAt + 1 };
+    expect(await store.idempotency.claim(mine, next)).toEqual({
+      state: "claimed",
+      createdAt: one.expiresAt,
+    });
+  });
+  method("idempotency.finish", "keeps the answer for its tenant alone", async (store, mine) => {
+    const one = claim();
+    await store.idempotency.claim(mine, one);
+    const done = {
+      route: one.route,
+      key: one.key,
+      status: 201,
+      sealedResponse: "sealed",
+      athleteId: null,
+    };
+    await store.idempotency.finish(newTenant(), done);
+    expect((await store.idempotency.claim(mine, one)).state).toBe("running");
+    await store.idempotency.finish(mine, done);
+    const again = await store.idempotency.claim(mine, one);
+    expect(again).toEqual({ state: "done", status: 201, sealedResponse: "sealed" });
+  });
+  method(
+    "idempotency.release",
+    "lets the next attempt in, under the first one's time",
+    async (store, mine) => {
+      const one = claim();
+      await store.idempotency.claim(mine, one);
+      await store.idempotency.release(newTenant(), one);
+      expect((await store.idempotency.claim(mine, { ...one, now: NOW + 5 })).state).toBe("running");
+      await store.idempotency.release(mine, one);
+      const next = await store.idempotency.claim(mine, { ...one, now: NOW + 5 });
+      expect(next).toEqual({ state: "claimed", createdAt: NOW });
+    },
+  );
+
+  method("platform.findKeyByHash", "finds the key of any tenant", async (store, mine) => {
+    const row = await withKey(store, mine);
+    expect(await store.platform.findKeyByHash(row.hash)).toEqual(row);
+    expect(await store.platform.findKeyByHash("unknown")).toBeNull();
+  });
+  method("platform.isListedOrigin", "compares letter by letter", async (store) => {
+    const { organization } = await withOrganization(store);
+    const origin = organization.allowedOrigins[0]!;
+    expect(await store.platform.isListedOrigin(origin)).toBe(true);
+    expect(await store.platform.isListedOrigin(`${origin}.`)).toBe(false);
+    expect(await store.platform.isListedOrigin(`${origin}:443`)).toBe(false);
+  });
+  method("platform.createOrganization", "makes all of it or nothing", async (store) => {
+    const organization = anOrganization({ allowedOrigins: ["https://c.example"] });
+    const tenant = tenantId(organization.id, "live");
+    await refuses(store, tenant, (audit) => store.platform.createOrganization(organization, audit));
+    expect(await store.organizations.find(tenant)).toBeNull();
+    await store.platform.createOrganization(organization, anAudit());
+    expect(await store.organizations.find(tenant)).toEqual(organization);
+  });
+  method("platform.listOrganizations", "pages, newest first", async (store) => {
+    const ids = [
+      (await withOrganization(store)).organization.id,
+      (await withOrganization(store)).organization.id,
+    ];
+    const [older, newer] = ids.sort();
+    const page = await store.platform.listOrganizations({ limit: 100, after: `${newer}~` });
+    const seen = page.map((o) => o.id).filter((id) => ids.includes(id));
+    expect(seen).toEqual([newer, older]);
+  });
+  method("platform.listStaleJobs", "finds what was left lying", async (store, mine) => {
+    const { job } = await withHidden(store, mine);
+    const done = await withHidden(store, mine);
+    await store.jobs.replace(mine, later(done.job, { status: "failed" }), anAudit());
+    const stale = (await store.platform.listStaleJobs(NOW + 1)).map((j) => j.id);
+    expect(stale).toContain(job.id);
+    expect(stale).not.toContain(done.job.id);
+    expect((await store.platform.listStaleJobs(NOW)).map((j) => j.id)).not.toContain(job.id);
+  });
+  method("platform.prune", "deletes what has expired and nothing else", async (store, mine) => {
+    const { session } = await withSession(store, mine);
+    const kept = claim({ expiresAt: NOW + 2_000 });
+    await store.idempotency.claim(mine, kept);
+    const gone = claim({ expiresAt: NOW - 9_000_000 });
+    await store.idempotency.claim(mine, gone);
+    expect(await store.platform.prune(NOW - 8_000_000)).toBeGreaterThanOrEqual(1);
+    expect(await store.sessions.find(mine, session.id)).not.toBeNull();
+    expect((await store.idempotency.claim(mine, kept)).state).toBe("running");
+    expect((await store.idempotency.claim(mine, { ...gone, now: NOW })).state).toBe("claimed");
+  });
+  method("platform.ping", "answers", async (store) => {
+    await store.platform.ping();
+  });
+}

@@ -1,0 +1,49 @@
+/** An operation as a curl command that works once the key is set. */
+import type { JsonSchema } from "./json-schema.ts";
+
+export type Parameter = {
+  name: string;
+  in: "path" | "query" | "header";
+  required?: boolean;
+  description?: string;
+  example?: unknown;
+  schema?: JsonSchema;
+};
+type Request = {
+  method: string;
+  url: string;
+  parameters: readonly Parameter[];
+  /** Names of the security schemes, any of which will do. */
+  credentials: readonly string[];
+  body: unknown;
+};
+
+const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+const exampleOf = ({ example, schema, name }: Parameter) => {
+  const value = example ?? schema?.example ?? schema?.default ?? name;
+  return typeof value === "string" ? value : JSON.stringify(value);
+};
+
+export function curlOf({ method, url, parameters, credentials, body }: Request): string {
+  const path = parameters
+    .filter((one) => one.in === "path")
+    .reduce((path, one) => path.replace(`{${one.name}}`, encodeURIComponent(exampleOf(one))), url);
+  const query = parameters
+    .filter((one) => one.in === "query" && one.required)
+    .map((one) => `${one.name}=${encodeURIComponent(exampleOf(one))}`)
+    .join("&");
+  const lines = [`curl ${quoted(query ? `${path}?${query}` : path)}`];
+  const isImplied = method === (body === undefined ? "GET" : "POST");
+  if (!isImplied) lines.push(`-X ${method}`);
+  if (credentials.length > 0) lines.push(`-H "Authorization: Bearer $LIFTWRIGHT_KEY"`);
+  if (credentials.length === 1 && credentials[0] === "publishableKey") {
+    lines.push(`-H 'Origin: https://app.example'`);
+  }
+  if (body !== undefined) {
+    lines.push(
+      `-H 'Content-Type: application/json'`,
+      `-d ${quoted(JSON.stringify(body, null, 2))}`,
+    );
+  }
+  return lines.join(" \\\n  ");
+}
