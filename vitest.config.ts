@@ -24,7 +24,7 @@ const inNode = ["engine/**/*.test.ts", "scripts/**/*.test.ts", "test/node/**/*.t
 
 export default defineConfig(async () => {
   const migrations = await readD1Migrations(
-    fileURLToPath(new URL("migrations/d1", import.meta.url)),
+    fileURLToPath(new URL("migrations/d1", import.meta.url).href),
   );
   return {
     test: {

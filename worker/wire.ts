@@ -54,14 +54,14 @@ function storeOpener(env: Cloudflare.Env, { database }: Config): () => Promise<S
     const store = makeD1Store(env.DB);
     return async () => store;
   }
-  return async () => {
-    // Loaded where it is used: the driver costs start-up time that D1 should not pay.
-    const { makePostgresStore } = await import("./store/postgres.ts");
-    if (typeof WITH_POSTGRES !== "undefined" && !WITH_POSTGRES) {
-      throw new Error("DATABASE is postgres, but the bundle was built with WITH_POSTGRES = false");
-    }
-    const { HYPERDRIVE } = env as { HYPERDRIVE?: Hyperdrive };
-    if (!HYPERDRIVE) throw new Error("DATABASE is postgres, but there is no HYPERDRIVE binding");
-    return makePostgresStore(HYPERDRIVE.connectionString);
-  };
+  // esbuild drops the branch, and with it the driver, where the condition is known to be false.
+  if (typeof WITH_POSTGRES === "undefined" || WITH_POSTGRES) {
+    return async () => {
+      const { HYPERDRIVE } = env as { HYPERDRIVE?: Hyperdrive };
+      if (!HYPERDRIVE) throw new Error("DATABASE is postgres, but there is no HYPERDRIVE binding");
+      const { makePostgresStore } = await import("./store/postgres.ts");
+      return makePostgresStore(HYPERDRIVE.connectionString);
+    };
+  }
+  throw new Error("DATABASE is postgres, but the bundle was built with WITH_POSTGRES = false");
 }

@@ -10,3 +10,6 @@ export { default } from "../../worker/index.ts";
 
 // Nothing that is reachable from here can be shaken out of the bundle.
 Object.assign(globalThis, { everything: { Anthropic, GoogleAuth, OpenAI, zod } });
+
+export * as openapi from "@hono/zod-openapi";
+export * as postgres from "../../worker/store/postgres.ts";

@@ -1,4 +1,4 @@
-/** The Worker as it would be uploaded: built by wrangler itself, minified, never sent anywhere. */
+/** The Worker as production uploads it: built by wrangler itself, minified, never sent anywhere. */
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,7 +23,13 @@ type Metafile = {
 export async function buildBundle(entry = inRepo("worker/index.ts")): Promise<Bundle> {
   const outdir = makeTempDir();
   const metafile = path.join(outdir, "meta.json");
-  const flags = ["--env=", "--dry-run", "--minify", `--outdir=${outdir}`, `--metafile=${metafile}`];
+  const flags = [
+    "--env=production",
+    "--dry-run",
+    "--minify",
+    `--outdir=${outdir}`,
+    `--metafile=${metafile}`,
+  ];
   await promisify(execFile)(
     process.execPath,
     [inRepo("node_modules/wrangler/bin/wrangler.js"), "deploy", entry, ...flags],
