@@ -1,5 +1,5 @@
 /** Text that people typed: normalised, and rid of characters that nobody can see. */
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Control characters, zero-width marks, bidirectional overrides and the tag block: each can hide

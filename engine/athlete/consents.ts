@@ -1,5 +1,5 @@
 /** What the athlete agreed to, and when. Nothing is agreed to until it is said. */
-import { z } from "zod";
+import * as z from "zod";
 
 const PURPOSES = ["healthData", "trainingDataOptIn", "analytics"] as const;
 

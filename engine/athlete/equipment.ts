@@ -1,5 +1,5 @@
 /** What an athlete can train with, down to the plates and the steps between two loads. */
-import { z } from "zod";
+import * as z from "zod";
 
 export const EquipmentKind = z
   .enum([

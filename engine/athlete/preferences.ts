@@ -1,5 +1,5 @@
 /** How the athlete wants to be coached: every field of the preferences document. */
-import { z } from "zod";
+import * as z from "zod";
 import { plainText } from "../text.ts";
 import { EquipmentItem, Plates } from "./equipment.ts";
 

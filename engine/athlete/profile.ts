@@ -1,5 +1,5 @@
 /** Who the athlete is: the facts a partner sends, and the athlete as the API shows it. */
-import { z } from "zod";
+import * as z from "zod";
 import { plainText } from "../text.ts";
 
 const isTimeZone = (zone: string) => {

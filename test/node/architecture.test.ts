@@ -93,6 +93,13 @@ test("imports point inward", () => {
   expect(broken.map(({ file, spec }) => `${file} -> ${spec}`)).toEqual([]);
 });
 
+test("zod is imported as a namespace, which lets the build drop what nobody uses", () => {
+  const named = product.filter((file) =>
+    /import \{[^}]*\} from "zod"/.test(readFileSync(file, "utf8")),
+  );
+  expect(named).toEqual([]);
+});
+
 test("only the wire names an adapter", () => {
   const adapters = new Set(["worker/store/d1.ts", "worker/store/postgres.ts"]);
   const naming = edges.filter(({ target }) => target !== null && adapters.has(target));

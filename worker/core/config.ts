@@ -1,5 +1,5 @@
 /** Settings, read once from the environment and passed in. */
-import { z } from "zod";
+import * as z from "zod";
 
 /** An empty variable means "not set", as it does in a shell. */
 const optional = z

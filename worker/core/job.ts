@@ -1,5 +1,5 @@
 /** Work that outlives a request: its kinds, its states, and what a queue carries of it. */
-import { z } from "zod";
+import * as z from "zod";
 import { isId } from "./ids.ts";
 import type { TenantId } from "./tenant.ts";
 

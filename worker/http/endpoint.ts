@@ -1,5 +1,5 @@
 /** An endpoint as data: what it takes, what it gives, who may call it, and the one verb that does it. */
-import type { z } from "zod";
+import type * as z from "zod";
 import type { KeyKind } from "../core/api-key.ts";
 import type { Scope } from "../core/scopes.ts";
 import type { Ctx } from "../ctx.ts";

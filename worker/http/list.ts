@@ -1,5 +1,5 @@
 /** Lists on the wire: one shape for all of them. */
-import { z } from "zod";
+import * as z from "zod";
 import type { IdKind } from "../core/ids.ts";
 import { type Page, type PageRequest, readCursor } from "../core/page.ts";
 

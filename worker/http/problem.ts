@@ -1,5 +1,5 @@
 /** Errors on the wire: RFC 9457 problem details, made from the registry in one place. */
-import { z } from "zod";
+import * as z from "zod";
 import { ERROR_CODES, type ErrorCode, Fault, errorRow } from "../core/errors.ts";
 import { describeError, log } from "../core/log.ts";
 

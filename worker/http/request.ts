@@ -1,5 +1,5 @@
 /** Reads a request strictly: every byte, field and parameter is either understood or refused. */
-import type { z } from "zod";
+import type * as z from "zod";
 import { Fault, type FieldError } from "../core/errors.ts";
 
 export const MAX_BODY_BYTES = 64 * 1024;

@@ -1,5 +1,5 @@
 /** Serves one endpoint: ask who, check what, run the verb, answer. The same steps for all of them. */
-import { z } from "zod";
+import * as z from "zod";
 import { Fault, errorRow, notFound } from "../core/errors.ts";
 import { makeId } from "../core/ids.ts";
 import { isApiVersion } from "../core/versions.ts";

@@ -1,5 +1,5 @@
 /** What operators of the platform do; not part of the public document. */
-import { z } from "zod";
+import * as z from "zod";
 import { plainText } from "../../engine/text.ts";
 import { MODES } from "../core/api-key.ts";
 import { tenantId } from "../core/tenant.ts";

@@ -1,5 +1,5 @@
 /** API keys of an organisation. */
-import { z } from "zod";
+import * as z from "zod";
 import { plainText } from "../../engine/text.ts";
 import { KEY_KINDS } from "../core/api-key.ts";
 import { ALL_SCOPES } from "../core/scopes.ts";

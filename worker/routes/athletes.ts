@@ -1,5 +1,5 @@
 /** Athletes: the people who are coached. */
-import { z } from "zod";
+import * as z from "zod";
 import { Consents, ConsentsPut } from "../../engine/athlete/consents.ts";
 import { Preferences, PreferencesPut } from "../../engine/athlete/preferences.ts";
 import { Athlete, AthleteCreate, AthleteUpdate } from "../../engine/athlete/profile.ts";

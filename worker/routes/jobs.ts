@@ -1,5 +1,5 @@
 /** Jobs: work that goes on after the answer. */
-import { z } from "zod";
+import * as z from "zod";
 import { JOB_KINDS, JOB_STATUSES } from "../core/job.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { LIST_QUERY, exampleOf, listOf, showPage, toPageRequest } from "../http/list.ts";

@@ -1,5 +1,5 @@
 /** The caller's own organisation, and its audit log. */
-import { z } from "zod";
+import * as z from "zod";
 import { plainText } from "../../engine/text.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { LIST_QUERY, listOf, showPage, toPageRequest } from "../http/list.ts";

@@ -1,5 +1,5 @@
 /** The limit indicator. */
-import { z } from "zod";
+import * as z from "zod";
 import { Tier } from "../../engine/athlete/profile.ts";
 import { invalidField } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";

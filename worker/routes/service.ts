@@ -1,5 +1,5 @@
 /** Probes for load balancers and people. */
-import { z } from "zod";
+import * as z from "zod";
 import { LATEST_VERSION } from "../core/versions.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { getHealth, getReadiness } from "../services/health.ts";

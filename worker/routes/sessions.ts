@@ -1,5 +1,5 @@
 /** Sessions: tokens for athletes' own devices, from a server or from a listed page. */
-import { z } from "zod";
+import * as z from "zod";
 import { AthleteCreate } from "../../engine/athlete/profile.ts";
 import { SCOPES_OF_KIND, type Scope } from "../core/scopes.ts";
 import { MAX_SESSION_SECONDS } from "../core/session-token.ts";
