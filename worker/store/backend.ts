@@ -3,8 +3,9 @@ import type { BatchItem } from "drizzle-orm/batch";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import type { TenantId } from "../core/tenant.ts";
 import type { AuditEntry } from "./port.ts";
-import type { Tables } from "./tables.ts";
+import type * as schema from "./schema.ts";
 
+export type Tables = typeof schema;
 export type Db = BaseSQLiteDatabase<"async", unknown>;
 
 /** Built late, because in Postgres it has to be built on the transaction. */

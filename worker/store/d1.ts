@@ -2,7 +2,7 @@
 import { drizzle } from "drizzle-orm/d1";
 import { StoreConflict } from "../core/errors.ts";
 import { makeStore } from "./store.ts";
-import { tables } from "./tables.ts";
+import * as schema from "./schema.ts";
 
 const isConstraint = (error: unknown): boolean =>
   error instanceof Error &&
@@ -12,7 +12,7 @@ export function makeD1Store(database: D1Database) {
   const db = drizzle(database);
   return makeStore({
     db,
-    t: tables,
+    t: schema,
     async atomic([first, ...rest]) {
       if (!first) return;
       try {

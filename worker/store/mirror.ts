@@ -71,16 +71,11 @@ function matching(from: unknown[], made: object) {
   return from.map((column) => byName.get((column as AnySQLiteColumn).name)!);
 }
 
-/** Keys and columns keep their names; a table that others refer to must stand before them. */
+/** Keys and columns keep their names. References are followed late, so the tables may stand in any order. */
 export function mirror<T extends Tables>(tables: T): { [K in keyof T]: PgTable } {
   const made = new Map<SQLiteTable, PgTable>();
-  const targetOf = (source: SQLiteTable) => {
-    const target = made.get(source);
-    if (!target) throw new Error(`${getTableName(source)} must be mirrored first`);
-    return target;
-  };
   const mirrored = Object.entries(tables).map(([key, source]) => {
-    const target = mirrorTable(source, targetOf);
+    const target = mirrorTable(source, (other) => made.get(other)!);
     made.set(source, target);
     return [key, target];
   });

@@ -1,9 +1,8 @@
 /** Organisations in the database. Both modes of an organisation share its settings. */
 import { and, eq, gt, isNotNull } from "drizzle-orm";
 import { organizationOf } from "../core/tenant.ts";
-import { type Backend, type Statement, auditStatement } from "./backend.ts";
+import { type Backend, type Statement, type Tables, auditStatement } from "./backend.ts";
 import type { Organization, Store } from "./port.ts";
-import type { Tables } from "./tables.ts";
 
 export function insertOrigins(t: Tables, { id, allowedOrigins }: Organization): Statement[] {
   if (allowedOrigins.length === 0) return [];

@@ -2,10 +2,9 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { StoreConflict } from "../core/errors.ts";
-import type { Db } from "./backend.ts";
+import type { Db, Tables } from "./backend.ts";
 import { postgresTables } from "./schema.postgres.ts";
 import { makeStore } from "./store.ts";
-import type { Tables } from "./tables.ts";
 
 const UNIQUE_VIOLATION = "23505";
 const FOREIGN_KEY_VIOLATION = "23503";

@@ -1,9 +1,8 @@
 /** What every table of a tenant's versioned rows can do: found, listed, created and replaced alike. */
 import { type Placeholder, type SQL, and, desc, eq, lt, sql } from "drizzle-orm";
 import type { TenantId } from "../core/tenant.ts";
-import { type Backend, type Statement, auditStatement, once } from "./backend.ts";
+import { type Backend, type Statement, type Tables, auditStatement, once } from "./backend.ts";
 import type { AuditEntry, PageQuery } from "./port.ts";
-import type { Tables } from "./tables.ts";
 
 type VersionedTable = Tables["athletes"] | Tables["apiKeys"] | Tables["sessions"] | Tables["jobs"];
 

@@ -1,8 +1,8 @@
 /** The same tables for Postgres, each by its name, as drizzle-kit looks for them. */
 import { mirror } from "./mirror.ts";
-import { tables } from "./tables.ts";
+import * as schema from "./schema.ts";
 
-export const postgresTables = mirror(tables);
+export const postgresTables = mirror(schema);
 export const {
   organizations,
   allowedOrigins,
