@@ -16,6 +16,7 @@ let worker: ChildProcess | undefined;
 /** The demo's own requests are nobody's news. */
 let isIntroduced = false;
 let postgres: RunningPostgres | undefined;
+const stopping = new AbortController();
 
 process.once("SIGINT", () => void stop(0));
 process.once("SIGTERM", () => void stop(0));
@@ -29,11 +30,6 @@ async function main() {
   const port = await portFrom(wanted);
   if (port !== wanted) console.log(`Port ${wanted} is busy; using ${port}.`);
   const settings = await loadLocalSettings();
-  const docs = vendorDocs().catch((error: Error) => {
-    console.log(
-      `The interactive reference is left out (${error.message}); /docs shows the plain one.`,
-    );
-  });
 
   const connection = await prepareDatabase(settings);
   const baseUrl = `http://localhost:${port}`;
@@ -58,9 +54,10 @@ async function main() {
   const output = follow(worker);
   await untilHealthy(baseUrl, worker, output);
   const demo = await ensureDemo(baseUrl, settings.operatorKey, settings.database);
-  await docs;
   introduce(demo, settings);
   isIntroduced = true;
+  // Where there is no way to the registry, /docs keeps to the plain reference and nobody is told.
+  await vendorDocs(stopping.signal).catch(() => {});
 }
 
 /** The connection string, if the database is Postgres. */
@@ -137,6 +134,7 @@ Ctrl-C stops it and keeps the data; npm run reset wipes it.
 }
 
 async function stop(code: number): Promise<never> {
+  stopping.abort();
   if (worker?.pid && worker.exitCode === null) {
     const ended = new Promise((resolve) => worker!.once("exit", resolve));
     const group = process.platform === "win32" ? worker.pid : -worker.pid;

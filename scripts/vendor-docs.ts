@@ -19,9 +19,13 @@ const inVendor = (name: string) => path.join(VENDOR, name);
 /** What the file came from and its own hash: a changed pin or a changed file is fetched anew. */
 const recordOf = (script: Uint8Array) => `${INTEGRITY}\n${integrityOf(script)}\n`;
 
-export async function vendorDocs(): Promise<"present" | "fetched"> {
+/** `signal` ends the look-up early: who stops the product does not wait for its documentation. */
+export async function vendorDocs(signal?: AbortSignal): Promise<"present" | "fetched"> {
   if (await isPresent()) return "present";
-  const script = readTarFile(gunzipSync(requireIntegrity(await packPackage())), SCRIPT_IN_PACKAGE);
+  const script = readTarFile(
+    gunzipSync(requireIntegrity(await packPackage(signal))),
+    SCRIPT_IN_PACKAGE,
+  );
   await mkdir(VENDOR, { recursive: true });
   await writeFile(inVendor("scalar.LICENSE"), LICENSE);
   // The script appears whole or not at all, for the Worker may be serving already.
@@ -44,10 +48,11 @@ async function isPresent() {
   }
 }
 
-async function packPackage(): Promise<Uint8Array> {
+async function packPackage(signal: AbortSignal | undefined): Promise<Uint8Array> {
   const directory = await mkdtemp(path.join(os.tmpdir(), "liftwright-docs-"));
   try {
-    await npm(["pack", PACKAGE, "--ignore-scripts", "--silent"], directory);
+    const flags = ["--ignore-scripts", "--silent", "--fetch-retries=0"];
+    await npm(["pack", PACKAGE, ...flags], directory, signal);
     const [tarball] = await readdir(directory);
     if (!tarball) throw new Error(`npm pack gave no file for ${PACKAGE}`);
     return await readFile(path.join(directory, tarball));
@@ -57,7 +62,7 @@ async function packPackage(): Promise<Uint8Array> {
 }
 
 /** npm's own words name the registry it was told to use, which is nobody's business: they are dropped. */
-async function npm(args: string[], cwd: string) {
+async function npm(args: string[], cwd: string, signal: AbortSignal | undefined) {
   const script = process.env["npm_execpath"];
   const [command, first] = script ? [process.execPath, [script]] : ["npm", []];
   const shell = !script && process.platform === "win32";
@@ -66,6 +71,7 @@ async function npm(args: string[], cwd: string) {
       cwd,
       shell,
       timeout: FETCH_WITHIN_MS,
+      ...(signal && { signal }),
     });
   } catch {
     throw new Error(`npm could not fetch ${PACKAGE}; is the package registry reachable?`);
@@ -120,7 +126,7 @@ OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 `;
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   try {
     const outcome = await vendorDocs();
     console.log(

@@ -35,3 +35,21 @@ test.each(["d1", "postgres"])(
     }
   },
 );
+
+test.each(["package-lock.json", "test/clients/package-lock.json"])(
+  "%s names every platform's builds and no registry",
+  (file) => {
+    const text = readFileSync(file, "utf8");
+    const { packages } = JSON.parse(text) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const places = Object.keys(packages);
+    const missing = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !places.some((place) => place.endsWith(`node_modules/${name}`)),
+      ),
+    );
+    expect(missing).toEqual([]);
+    expect(text).not.toContain('"resolved"');
+  },
+);
