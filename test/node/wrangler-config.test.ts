@@ -91,6 +91,13 @@ describe("wrangler.toml", () => {
   });
 
   describe.each(environments)("$name", ({ name, config }) => {
+    it("is built with the Postgres driver if it runs on Postgres", () => {
+      const isOnPostgres = String(config.vars["DATABASE"]) === "postgres";
+      const isBuiltIn = config.define["WITH_POSTGRES"] === "true";
+      expect(isBuiltIn || !isOnPostgres).toBe(true);
+      expect(config.define).toHaveProperty("WITH_POSTGRES");
+    });
+
     it("says which environment it is, and what it cannot start without", () => {
       expect(config.vars["ENVIRONMENT"]).toBe(name);
       expect(["d1", "postgres"]).toContain(config.vars["DATABASE"]);
