@@ -29,10 +29,14 @@ async function start(env: Cloudflare.Env, message: JobMessage, now: number) {
   const ctx = await openJobCtx(env, message, now);
   const job = await ctx.store.jobs.find(ctx.tenant, message.jobId);
   if (!job || isFinal(job.status)) return;
+  const workflow = workflowOf(env, job.kind);
   try {
-    await workflowOf(env, job.kind).create({ id: message.jobId, params: message });
+    await workflow.create({ id: message.jobId, params: message });
   } catch (error) {
     if (!isAlreadyThere(error)) throw error;
+    const { status } = await (await workflow.get(message.jobId)).status();
+    const isOver = status === "errored" || status === "terminated";
+    if (isOver) await moveJob(ctx, message.jobId, { status: "failed", errorCode: "gave_up" });
   }
 }
 

@@ -14,7 +14,7 @@ import { isLive } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
-import { draftJob, showJob } from "./jobs.ts";
+import { draftJob, sendJob, showJob } from "./jobs.ts";
 import { type Patch, nextVersion, orOnConflict, requireVersion } from "./writes.ts";
 
 type Ensured = { row: AthleteRow; isNew: boolean };
@@ -105,7 +105,7 @@ export async function deleteAthlete(ctx: Ctx, id: string) {
   };
   await orOnConflict(() => ctx.store.athletes.hide(ctx.tenant, { athlete, job }, audits));
   ctx.known.tenants.forget(ctx.tenant);
-  await ctx.enqueue({ tenantId: ctx.tenant, jobId: job.id });
+  await sendJob(ctx, job);
   return showJob(job);
 }
 

@@ -1,6 +1,7 @@
 /** Jobs: filed by other verbs, followed by partners, moved on by workflows. */
 import { notFound } from "../core/errors.ts";
 import { type JobKind, type JobResult, type JobStatus, isFinal } from "../core/job.ts";
+import { describeError, log } from "../core/log.ts";
 import { type PageRequest, toPage } from "../core/page.ts";
 import { isLive } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
@@ -26,6 +27,15 @@ export const draftJob = async (
   createdAt: ctx.now,
   updatedAt: ctx.now,
 });
+
+/** The job is filed already: should the queue not take it now, the cron will offer it again. */
+export async function sendJob(ctx: Ctx, { tenantId, id }: JobRow) {
+  try {
+    await ctx.enqueue({ tenantId, jobId: id });
+  } catch (error) {
+    log.error("queue_refused", { requestId: ctx.requestId, error: describeError(error) });
+  }
+}
 
 export async function getJob(ctx: Ctx, id: string) {
   const row = await ctx.store.jobs.find(ctx.tenant, id);

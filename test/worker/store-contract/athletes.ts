@@ -91,6 +91,14 @@ export function athletesContract(method: Method) {
     expect((await store.sessions.find(mine, session.id))?.revokedAt).toBeNull();
     expect(await store.jobs.find(mine, job.id)).toBeNull();
   });
+  method("athletes.hide", "cannot reach another tenant's athlete", async (store, mine) => {
+    const { athlete, session } = await withSession(store, mine);
+    const hidden = later(athlete, { deletedAt: NOW });
+    const audits = { athlete: anAudit(), job: anAudit() };
+    await store.athletes.hide(newTenant(), { athlete: hidden, job: aJob() }, audits);
+    expect(await store.athletes.find(mine, athlete.id)).toEqual(athlete);
+    expect((await store.sessions.find(mine, session.id))?.revokedAt).toBeNull();
+  });
   method(
     "athletes.erase",
     "takes the athlete and all that hangs on it, once hidden",
