@@ -1,4 +1,9 @@
-import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
+import {
+  createExecutionContext,
+  createMessageBatch,
+  getQueueResult,
+  introspectWorkflowInstance,
+} from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { tenantId } from "../../../worker/core/tenant.ts";
@@ -72,4 +77,31 @@ test("a session sees the jobs about its own athlete alone", async () => {
   const { key, message } = await lostDeletion();
   const { token } = await newSession(key, { athlete: { externalId: "me" } });
   expect((await api("GET", `/v1/jobs/${message.jobId}`, { key: token })).status).toBe(404);
+});
+
+test.each(["start", "erase the object", "erase the rows", "finish"])(
+  "a crash in the step '%s' is made good",
+  async (name) => {
+    const { message, job, untilDone } = await lostDeletion();
+    await using workflow = await introspectWorkflowInstance(env.ERASURE, message.jobId);
+    await workflow.modify(async (modifier) => {
+      await modifier.disableRetryDelays();
+      await modifier.mockStepError({ name }, new Error("crash"), 1);
+    });
+    await deliver("liftwright-bulk", message);
+    await untilDone();
+    expect((await job()).version).toBe(3);
+  },
+);
+
+test("a step that never works fails the job with a reason", async () => {
+  const { message, job } = await lostDeletion();
+  await using workflow = await introspectWorkflowInstance(env.ERASURE, message.jobId);
+  await workflow.modify(async (modifier) => {
+    await modifier.disableRetryDelays();
+    await modifier.mockStepError({ name: "erase the rows" }, new Error("crash"));
+  });
+  await deliver("liftwright-bulk", message);
+  await expect.poll(async () => (await job()).status, { timeout: 10_000 }).toBe("failed");
+  expect((await job()).errorCode).toBe("gave_up");
 });
