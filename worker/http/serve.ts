@@ -51,7 +51,7 @@ export async function serve(
     spec.method === "post" ? readIdempotencyKey(request.headers.get("idempotency-key")) : null;
   if (key === null) return respond(exchange, spec, await runWith(freshAttempt(exchange.now)));
 
-  const route = `POST ${exchange.url.pathname}`;
+  const route = `POST ${exchange.url.pathname}${ownerOf(exchange, asker)}`;
   const { isReplay, ...answer } = await runOnce(
     exchange,
     { tenant: asker.tenant, route, key, body: input.body, now: exchange.now },
@@ -59,6 +59,12 @@ export async function serve(
   );
   if (isReplay) answer.headers["Idempotency-Replayed"] = "true";
   return respond(exchange, spec, answer);
+}
+
+/** Keys of a partner's servers meet one another; those of athletes and visitors never do. */
+function ownerOf({ address }: Exchange, { caller }: Asker) {
+  if (caller.kind === "session") return ` ${caller.athleteId}`;
+  return caller.kind === "publishable" ? ` ${address}` : "";
 }
 
 async function identify(exchange: Exchange): Promise<Asker> {

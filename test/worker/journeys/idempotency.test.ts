@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { sha256, toHex } from "../../../worker/core/crypto.ts";
 import { tenantId } from "../../../worker/core/tenant.ts";
-import { type CallInit, api, makeApi, newAthlete, newPartner } from "../harness.ts";
+import { type CallInit, api, makeApi, newAthlete, newOrigin, newPartner } from "../harness.ts";
 import { newId } from "../rows.ts";
 
 const count = async (key: string) =>
@@ -153,4 +153,20 @@ test("two hundred keyed creates, each sent three times, make two hundred athlete
     .bind((await newAthlete(key)).id)
     .first("n");
   expect(all).toBe(total);
+});
+
+test("visitors who chose the same key do not meet", async () => {
+  const origin = newOrigin();
+  const { newKey } = await newPartner({ allowedOrigins: [origin] });
+  const { key } = await newKey({ kind: "publishable" });
+  const visit = (visitorId: string, address: string) =>
+    api("POST", "/v1/widget-sessions", {
+      key,
+      body: { visitorId: visitorId.repeat(22) },
+      headers: { origin, "idempotency-key": "1", "cf-connecting-ip": address },
+    });
+  const [first, second] = [await visit("a", "192.0.2.1"), await visit("b", "192.0.2.2")];
+  expect([first.status, second.status]).toEqual([201, 201]);
+  expect(second.body.athleteId).not.toBe(first.body.athleteId);
+  expect((await visit("a", "192.0.2.1")).body.token).toBe(first.body.token);
 });
