@@ -22,8 +22,9 @@ async function lostDeletion() {
   expect([deleted.status, deleted.body.status]).toEqual([202, "queued"]);
   const message = { tenantId: tenantId(organizationId, "test"), jobId: deleted.body.id };
   const job = async () => (await api("GET", `/v1/jobs/${message.jobId}`, { key })).body;
-  const untilDone = () =>
-    expect.poll(async () => (await job()).status, { timeout: 10_000 }).toBe("succeeded");
+  const untilDone = async () => {
+    await expect.poll(async () => (await job()).status, { timeout: 10_000 }).toBe("succeeded");
+  };
   return { key, athleteId: id, message, job, untilDone };
 }
 
