@@ -103,7 +103,15 @@ test("it serves the demo, keeps it over a restart and moves when its port is tak
 });
 
 test("it serves the same from a PostgreSQL that it brings along", async () => {
-  const served = await start({ PORT: String(await freePort()), DATABASE: "postgres" });
+  const served = await start({
+    PORT: String(await freePort()),
+    DATABASE: "postgres",
+    ANTHROPIC_API_KEY: "set-in-the-shell",
+    HOMEWORK: "nobody-asked-for-it",
+  });
+  const passedOn = readFileSync(path.join(home, "dev.env"), "utf8");
+  expect(passedOn).toContain('ANTHROPIC_API_KEY="set-in-the-shell"');
+  expect(passedOn).not.toContain("HOMEWORK");
   expect(served.output).toContain("PostgreSQL");
   await requireWorkingDemo(served);
   await stop(served.child);
