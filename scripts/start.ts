@@ -27,6 +27,9 @@ main().catch(async (error: unknown) => {
 
 async function main() {
   const wanted = Number(process.env["PORT"] || 8787);
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
+    throw new Error(`PORT is "${process.env["PORT"]}"; it must be a whole number from 1 to 65535.`);
+  }
   const port = await portFrom(wanted);
   if (port !== wanted) console.log(`Port ${wanted} is busy; using ${port}.`);
   const settings = await loadLocalSettings();
@@ -55,6 +58,11 @@ async function main() {
   await untilHealthy(baseUrl, worker, output);
   const demo = await ensureDemo(baseUrl, settings.operatorKey, settings.database);
   introduce(demo, settings);
+  worker.once("exit", () => {
+    if (stopping.signal.aborted) return;
+    console.error(`The Worker ended by itself.\n${output.join("\n")}`);
+    void stop(1);
+  });
   isIntroduced = true;
   // Where there is no way to the registry, /docs keeps to the plain reference and nobody is told.
   await vendorDocs(stopping.signal).catch(() => {});
@@ -85,13 +93,20 @@ function follow(child: ChildProcess) {
   return recent;
 }
 
+/** The Worker logs a JSON object a line; whatever else is printed is left as it is. */
+function readLogLine(line: string): Record<string, string> | null {
+  try {
+    return line.startsWith("{") ? (JSON.parse(line) as Record<string, string>) : null;
+  } catch {
+    return null;
+  }
+}
+
 function showLine(line: string) {
-  if (line.startsWith("{")) {
+  const logged = readLogLine(line);
+  if (logged) {
     if (!isIntroduced) return null;
-    const { event, status, operation, ms, code, requestId, error } = JSON.parse(line) as Record<
-      string,
-      string
-    >;
+    const { event, status, operation, ms, code, requestId, error } = logged;
     if (event !== "request") return `  ${event} ${error ?? ""}`;
     return `  ${status} ${operation ?? "-"} ${ms} ms ${code ?? ""} ${requestId}`;
   }
@@ -110,11 +125,11 @@ async function untilHealthy(baseUrl: string, child: ChildProcess, output: string
 
 function introduce(
   { baseUrl, secretKey, publishableKey, adminKey, athleteId }: Demo,
-  { database }: LocalSettings,
+  { database, databaseUrl }: LocalSettings,
 ) {
   const auth = `-H "Authorization: Bearer ${secretKey}"`;
   console.log(`
-Liftwright is running at ${baseUrl} (${database === "d1" ? "D1" : "PostgreSQL"}, on this machine alone)
+Liftwright is running at ${baseUrl} (${databaseUrl ? "your PostgreSQL" : database === "d1" ? "D1, on this machine alone" : "PostgreSQL, on this machine alone"})
 
   Docs         ${baseUrl}/docs
   Health       ${baseUrl}/health
@@ -129,7 +144,7 @@ Liftwright is running at ${baseUrl} (${database === "d1" ? "D1" : "PostgreSQL"},
   curl ${auth} ${baseUrl}/v1/athletes
   curl ${auth} ${baseUrl}/v1/athletes/${athleteId}/preferences
 
-Ctrl-C stops it and keeps the data; npm run reset wipes it.
+Ctrl-C stops it and keeps the data; npm run reset wipes what is on this machine.
 `);
 }
 

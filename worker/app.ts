@@ -1,9 +1,12 @@
 /** The HTTP application: routes in, answers out, the same envelope around each of them. */
 import { type Context, Hono } from "hono";
 import { Fault, notFound } from "./core/errors.ts";
+import { randomBytes } from "./core/crypto.ts";
+import { makeId } from "./core/ids.ts";
 import { preflight } from "./http/cors.ts";
+import { problemResponse, toFault } from "./http/problem.ts";
 import type { Endpoint } from "./http/endpoint.ts";
-import { type Exchange, conclude, openExchange } from "./http/exchange.ts";
+import { type Exchange, conclude, isListedOrigin, openExchange } from "./http/exchange.ts";
 import { serve } from "./http/serve.ts";
 import type { Page } from "./pages/page.ts";
 import { pages } from "./pages/pages.ts";
@@ -39,11 +42,10 @@ export function makeApp(clock: () => number = Date.now) {
 
   for (const [path, methods] of methodsOf) {
     app.all(path, (c) =>
-      answer(c, async ({ known, store, now, request }) => {
+      answer(c, async (exchange) => {
+        const { request } = exchange;
         if (request.method === "OPTIONS") {
-          return preflight(request, (origin) =>
-            known.origins.get(origin, now, () => store.platform.isListedOrigin(origin)),
-          );
+          return preflight(request, (origin) => isListedOrigin(exchange, origin));
         }
         throw new Fault("method_not_allowed", `${path} takes ${methods.join(", ")}.`, {
           headers: { Allow: [...methods, "OPTIONS"].join(", ") },
@@ -51,6 +53,15 @@ export function makeApp(clock: () => number = Date.now) {
       }),
     );
   }
+  // What fails before there is an exchange (a missing secret, say) is told in the same form.
+  app.onError((error, c) => {
+    const requestId = makeId("request", clock(), randomBytes(16));
+    const { origin, pathname } = new URL(c.req.url);
+    const fault = toFault(error, requestId);
+    const response = problemResponse(fault, { requestId, path: pathname, baseUrl: origin });
+    response.headers.set("Request-Id", requestId);
+    return response;
+  });
   app.notFound((c) => answer(c, async () => Promise.reject(notFound())));
 
   function addPage(page: Page) {

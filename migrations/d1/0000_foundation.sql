@@ -95,6 +95,7 @@ CREATE TABLE `jobs` (
 );
 --> statement-breakpoint
 CREATE INDEX `jobs_status` ON `jobs` (`status`,`updated_at`);--> statement-breakpoint
+CREATE INDEX `jobs_kind` ON `jobs` (`tenant_id`,`kind`,`created_at`);--> statement-breakpoint
 CREATE TABLE `organizations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -122,4 +123,5 @@ CREATE TABLE `sessions` (
 	FOREIGN KEY (`tenant_id`,`key_id`) REFERENCES `api_keys`(`tenant_id`,`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `sessions_expiry` ON `sessions` (`tenant_id`,`expires_at`);
+CREATE INDEX `sessions_revoked` ON `sessions` (`tenant_id`,`revoked_at`);--> statement-breakpoint
+CREATE INDEX `sessions_expiry` ON `sessions` (`expires_at`);

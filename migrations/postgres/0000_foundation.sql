@@ -122,4 +122,6 @@ CREATE UNIQUE INDEX "athletes_external_id" ON "athletes" USING btree ("tenant_id
 CREATE UNIQUE INDEX "audit_events_subject" ON "audit_events" USING btree ("tenant_id","subject_id","subject_version");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_expiry" ON "idempotency_keys" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "jobs_status" ON "jobs" USING btree ("status","updated_at");--> statement-breakpoint
-CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("tenant_id","expires_at");
+CREATE INDEX "jobs_kind" ON "jobs" USING btree ("tenant_id","kind","created_at");--> statement-breakpoint
+CREATE INDEX "sessions_revoked" ON "sessions" USING btree ("tenant_id","revoked_at");--> statement-breakpoint
+CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("expires_at");

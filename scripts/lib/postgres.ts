@@ -159,7 +159,8 @@ async function canRun(native: string) {
 
 /** A checkout below /root is closed to "nobody"; a copy in the temporary folder is not. */
 function copyForNobody(native: string) {
-  const copy = path.join(tmpdir(), "liftwright-postgres-binaries");
+  const { version } = JSON.parse(readFileSync(path.join(native, "../package.json"), "utf8"));
+  const copy = path.join(tmpdir(), `liftwright-postgres-${version}`);
   if (!existsSync(path.join(copy, "bin/postgres"))) {
     cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
   }

@@ -123,4 +123,5 @@ test("it serves the same from a PostgreSQL that it brings along", async () => {
 
 test("a setting that cannot be is refused in words", async () => {
   await expect(start({ DATABASE: "mongodb" })).rejects.toThrow("it must be d1 or postgres");
+  await expect(start({ PORT: "abc" })).rejects.toThrow("a whole number from 1 to 65535");
 });

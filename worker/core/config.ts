@@ -11,7 +11,6 @@ const secret = z.string().min(32, "at least 32 characters");
 const Env = z.object({
   ENVIRONMENT: z.enum(["development", "staging", "production"]).default("development"),
   DATABASE: z.enum(["d1", "postgres"]).default("d1"),
-  PUBLIC_URL: optional,
   KEY_PEPPER: secret,
   SESSION_SECRET: secret,
   OPERATOR_KEY_HASH: optional,
@@ -20,8 +19,6 @@ const Env = z.object({
 export type Config = {
   environment: "development" | "staging" | "production";
   database: "d1" | "postgres";
-  /** Where the API is reached from outside; the request's own origin if unset. */
-  publicUrl: string | undefined;
   keyPepper: string;
   sessionSecret: string;
   /** Hash of the first operator key, so that a new deployment has somebody who can make others. */
@@ -42,7 +39,6 @@ export function loadConfig(env: object): Config {
   const config: Config = {
     environment: e.ENVIRONMENT,
     database: e.DATABASE,
-    publicUrl: e.PUBLIC_URL,
     keyPepper: e.KEY_PEPPER,
     sessionSecret: e.SESSION_SECRET,
     operatorKeyHash: e.OPERATOR_KEY_HASH,

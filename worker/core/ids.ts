@@ -29,6 +29,9 @@ function uuidV7(now: number, random: Uint8Array) {
 export const makeId = (kind: IdKind, now: number, random: Uint8Array) =>
   TypeID.fromUUIDBytes(ID_PREFIXES[kind], uuidV7(now, random)).toString();
 
+/** What any id or slug of ours looks like; no database is asked about anything else. */
+export const ID_FORM = /^[\w.-]{1,64}$/;
+
 const SUFFIX = /^[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 
 export function isId(kind: IdKind, text: string) {

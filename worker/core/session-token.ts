@@ -10,6 +10,8 @@ const AUDIENCE = "liftwright-api";
 const ALGORITHM = "HS256";
 const LEEWAY_SECONDS = 60;
 export const MAX_SESSION_SECONDS = 3600;
+/** How long after it was signed a token can still be accepted. */
+export const TOKEN_LIFE_MS = (MAX_SESSION_SECONDS + LEEWAY_SECONDS) * 1000;
 
 export type SessionClaims = {
   sessionId: string;

@@ -97,7 +97,7 @@ async function fromSession(token: string, needs: Needs): Promise<Asker> {
   // By athlete, not by token: many sessions of one athlete share one limit.
   await countAgainst(limiters, "key-burst", `${tenant}:${athleteId}`);
   const access = await accessOf(tenant, needs);
-  if (access.revokedSessions.includes(sessionId)) throw invalidKey();
+  if ([sessionId, keyId, athleteId].some((id) => access.ended.has(id))) throw invalidKey();
   if (origin !== null) requireListed(origin, access);
   if (claims.origin !== null && claims.origin !== origin) {
     throw new Fault("origin_not_allowed", "This session belongs to a page of another origin.");

@@ -5,6 +5,7 @@ export const EXPOSED_HEADERS = [
   "RateLimit-Policy",
   "RateLimit",
   "Retry-After",
+  "x-should-retry",
   "ETag",
   "Location",
   "Idempotency-Replayed",

@@ -8,6 +8,8 @@ export type CredentialKind = KeyKind | "session";
 export type Method = "get" | "post" | "put" | "patch" | "delete";
 type Shape = z.ZodObject<z.ZodRawShape>;
 
+export type Deprecation = { since: number; sunset: number; successor: string };
+
 export type EndpointSpec = {
   /** Also the operationId: `athletes.get`. */
   id: string;
@@ -31,7 +33,7 @@ export type EndpointSpec = {
   returns?: z.ZodType;
   /** The answer has a `version`: it becomes the ETag, and `If-Match` guards a write. */
   versioned?: true;
-  deprecated?: { since: number; sunset: number; successor: string };
+  deprecated?: Deprecation;
   /** For operators: left out of the public document. */
   internal?: true;
 };

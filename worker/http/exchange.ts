@@ -5,7 +5,8 @@ import { type LogFields, log } from "../core/log.ts";
 import { LATEST_VERSION } from "../core/versions.ts";
 import type { Ports } from "../ctx.ts";
 import { allowOrigin } from "./cors.ts";
-import { type Limiters, type PolicyName, policyHeader } from "./limits.ts";
+import type { Deprecation } from "./endpoint.ts";
+import { type Limiters, type PolicyName, networkOf, policyHeader } from "./limits.ts";
 import { type ProblemContext, problemResponse, toFault } from "./problem.ts";
 
 export type Exchange = Ports & {
@@ -13,13 +14,14 @@ export type Exchange = Ports & {
   url: URL;
   now: number;
   requestId: string;
-  /** Address of the client as the platform saw it; headers that a client can write are not read. */
+  /** Network of the client as the platform saw it; headers that a client can write are not read. */
   address: string;
   origin: string | null;
   baseUrl: string;
   limiters: Limiters;
   policy: PolicyName;
   apiVersion: string;
+  deprecated: Deprecation | undefined;
   timings: Map<string, number>;
   logged: LogFields;
 };
@@ -35,11 +37,12 @@ export function openExchange(request: Request, now: number, platform: Platform):
     url,
     now,
     requestId,
-    address: request.headers.get("cf-connecting-ip") ?? "unknown",
+    address: networkOf(request.headers.get("cf-connecting-ip") ?? "unknown"),
     origin: request.headers.get("origin"),
-    baseUrl: platform.config.publicUrl ?? url.origin,
+    baseUrl: url.origin,
     policy: "auth-failures",
     apiVersion: LATEST_VERSION,
+    deprecated: undefined,
     timings: new Map(),
     logged: { requestId },
   };
@@ -85,8 +88,24 @@ export async function conclude(
   return response;
 }
 
+/** Longer than any origin that can be listed: not worth a look-up, nor a place in memory. */
+const MAX_ORIGIN_LENGTH = 255;
+
+export async function isListedOrigin({ known, store, now }: Exchange, origin: string) {
+  if (origin.length > MAX_ORIGIN_LENGTH) return false;
+  return known.origins.get(origin, now, () => store.platform.isListedOrigin(origin));
+}
+
+/** RFC 9745 and RFC 8594: since when it is old, when it ends, and what takes its place. */
+function deprecate(headers: Headers, { since, sunset, successor }: Deprecation, baseUrl: string) {
+  headers.set("Deprecation", `@${Math.floor(since / 1000)}`);
+  headers.set("Sunset", new Date(sunset).toUTCString());
+  headers.append("Link", `<${baseUrl}${successor}>; rel="successor-version"`);
+}
+
 async function addStandardHeaders(exchange: Exchange, headers: Headers) {
-  const { origin, known, store, now, timings } = exchange;
+  if (exchange.deprecated) deprecate(headers, exchange.deprecated, exchange.baseUrl);
+  const { origin, timings } = exchange;
   headers.set("Request-Id", exchange.requestId);
   headers.set("Liftwright-Version", exchange.apiVersion);
   headers.set("X-Content-Type-Options", "nosniff");
@@ -101,10 +120,7 @@ async function addStandardHeaders(exchange: Exchange, headers: Headers) {
   );
   if (origin === null) return;
   try {
-    const isListed = await known.origins.get(origin, now, () =>
-      store.platform.isListedOrigin(origin),
-    );
-    if (isListed) allowOrigin(headers, origin);
+    if (await isListedOrigin(exchange, origin)) allowOrigin(headers, origin);
   } catch {
     // Without the database nothing can be allowed, and the answer itself must still leave.
   }

@@ -44,7 +44,14 @@ export type Answer = {
   athleteId: string | null;
 };
 
-type KeyedRequest = { tenant: TenantId; route: string; key: string; body: unknown; now: number };
+type KeyedRequest = {
+  tenant: TenantId;
+  route: string;
+  key: string;
+  /** What makes it the same request: the body, and what the caller may do with it. */
+  content: unknown;
+  now: number;
+};
 
 /**
  * Runs `effect` at most once to its end. An attempt that died is taken over with the same random
@@ -52,12 +59,12 @@ type KeyedRequest = { tenant: TenantId; route: string; key: string; body: unknow
  */
 export async function runOnce(
   { store, config }: { store: Store; config: Config },
-  { tenant, route, key, body, now }: KeyedRequest,
+  { tenant, route, key, content, now }: KeyedRequest,
   effect: (attempt: Attempt) => Promise<Answer>,
 ): Promise<Answer & { isReplay: boolean }> {
   const context = `${tenant} ${route} ${key}`;
   // A parsed body has its schema's order of keys, whatever order they came in.
-  const fingerprint = toHex(await sha256(JSON.stringify(body ?? null)));
+  const fingerprint = toHex(await sha256(JSON.stringify(content)));
   const claim = await store.idempotency.claim(tenant, {
     route,
     key,

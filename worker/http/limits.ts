@@ -48,6 +48,15 @@ const exhaustedHeader = (name: PolicyName) =>
     ],
   ]);
 
+/** One household has a whole /64 of IPv6 addresses, so there the network is what counts. */
+export function networkOf(address: string) {
+  if (!address.includes(":")) return address;
+  const [before = "", after] = address.split("::");
+  const groups = before.split(":").filter(Boolean);
+  const filled = after === undefined ? groups : [...groups, "0", "0", "0", "0"];
+  return `${filled.slice(0, 4).join(":")}::/64`;
+}
+
 export async function countAgainst(limiters: Limiters, name: PolicyName, key: string) {
   const { binding, quota, windowSeconds } = POLICIES[name];
   const { success } = await limiters[binding].limit({ key });

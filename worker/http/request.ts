@@ -1,4 +1,4 @@
-/** Reads a request strictly: every byte, field and parameter is either understood or refused. */
+/** Reads a request strictly: a form, field or parameter that is not understood is refused. */
 import type * as z from "zod";
 import { Fault, type FieldError } from "../core/errors.ts";
 

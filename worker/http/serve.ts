@@ -1,7 +1,8 @@
 /** Serves one endpoint: ask who, check what, run the verb, answer. The same steps for all of them. */
 import * as z from "zod";
+import { sha256, toHex } from "../core/crypto.ts";
 import { Fault, errorRow, notFound } from "../core/errors.ts";
-import { makeId } from "../core/ids.ts";
+import { ID_FORM, makeId } from "../core/ids.ts";
 import { isApiVersion } from "../core/versions.ts";
 import type { Ctx } from "../ctx.ts";
 import { ANYBODY, type Asker, authenticate } from "./auth.ts";
@@ -35,6 +36,7 @@ export async function serve(
   const { spec } = endpoint;
   const { request } = exchange;
   exchange.logged.operation = spec.id;
+  exchange.deprecated = spec.deprecated;
 
   const asker = spec.scope ? await timed(exchange, "auth", () => identify(exchange)) : ANYBODY;
   requireAllowed(endpoint, asker);
@@ -51,20 +53,23 @@ export async function serve(
     spec.method === "post" ? readIdempotencyKey(request.headers.get("idempotency-key")) : null;
   if (key === null) return respond(exchange, spec, await runWith(freshAttempt(exchange.now)));
 
-  const route = `POST ${exchange.url.pathname}${ownerOf(exchange, asker)}`;
+  const { now, url } = exchange;
+  const content = [asker.caller.scopes, input.body];
+  const route = `POST ${url.pathname}${await ownerOf(asker, input)}`;
   const { isReplay, ...answer } = await runOnce(
     exchange,
-    { tenant: asker.tenant, route, key, body: input.body, now: exchange.now },
+    { tenant: asker.tenant, route, key, content, now },
     (attempt) => runWith(attempt).catch((error: unknown) => finalProblem(exchange, error)),
   );
   if (isReplay) answer.headers["Idempotency-Replayed"] = "true";
   return respond(exchange, spec, answer);
 }
 
-/** Keys of a partner's servers meet one another; those of athletes and visitors never do. */
-function ownerOf({ address }: Exchange, { caller }: Asker) {
+/** Keys of a partner's servers meet one another; those of athletes and of visitors never do. */
+async function ownerOf({ caller }: Asker, { body }: AnyInput) {
   if (caller.kind === "session") return ` ${caller.athleteId}`;
-  return caller.kind === "publishable" ? ` ${address}` : "";
+  // All visitors share the publishable key; what they ask for is what tells them apart.
+  return caller.kind === "publishable" ? ` ${toHex(await sha256(JSON.stringify(body)))}` : "";
 }
 
 async function identify(exchange: Exchange): Promise<Asker> {
@@ -104,7 +109,7 @@ async function readInput(
   pathParams: Record<string, string>,
 ): Promise<AnyInput> {
   // No id of ours has another form, and not every database takes every byte.
-  if (!Object.values(pathParams).every((value) => /^[\w.-]{1,64}$/.test(value))) throw notFound();
+  if (!Object.values(pathParams).every((value) => ID_FORM.test(value))) throw notFound();
   const params = spec.params ? parseWith(spec.params, pathParams, "path") : undefined;
   const query = readQuery(url);
   if (!spec.query && Object.keys(query).length > 0) parseWith(NO_QUERY, query, "query");
@@ -179,12 +184,11 @@ function finalProblem(exchange: Exchange, error: unknown): Answer {
 }
 
 async function respond(
-  { request, url }: Exchange,
+  { request }: Exchange,
   spec: EndpointSpec,
   { status, headers: own, body }: Answer,
 ): Promise<Response> {
   const headers = new Headers({ "Content-Type": "application/json", ...own });
-  if (spec.deprecated) deprecate(headers, spec.deprecated, url.origin);
   if (status === 204) {
     headers.delete("Content-Type");
     return new Response(null, { status, headers });
@@ -198,15 +202,4 @@ async function respond(
     }
   }
   return new Response(body, { status, headers });
-}
-
-/** RFC 9745 and RFC 8594: since when it is old, when it ends, and what takes its place. */
-function deprecate(
-  headers: Headers,
-  { since, sunset, successor }: NonNullable<EndpointSpec["deprecated"]>,
-  origin: string,
-) {
-  headers.set("Deprecation", `@${Math.floor(since / 1000)}`);
-  headers.set("Sunset", new Date(sunset).toUTCString());
-  headers.append("Link", `<${origin}${successor}>; rel="successor-version"`);
 }

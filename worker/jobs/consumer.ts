@@ -45,5 +45,7 @@ const isAlreadyThere = (error: unknown) =>
 
 async function bury(env: Cloudflare.Env, message: JobMessage, now: number) {
   const ctx = await openJobCtx(env, message, now);
+  const job = await ctx.store.jobs.find(ctx.tenant, message.jobId);
+  if (job?.status !== "queued") return;
   await moveJob(ctx, message.jobId, { status: "failed", errorCode: "could_not_start" });
 }

@@ -5,7 +5,8 @@ import { eraseObject, eraseRows } from "../services/erasure.ts";
 import { moveJob } from "../services/jobs.ts";
 import { openJobCtx } from "./job-ctx.ts";
 
-const RETRIES = { retries: { limit: 5, delay: "10 seconds", backoff: "exponential" } } as const;
+/** An erasure is owed, so it is tried for more than three days before somebody must look. */
+const RETRIES = { retries: { limit: 100, delay: "1 minute", backoff: "linear" } } as const;
 
 export class ErasureWorkflow extends WorkflowEntrypoint<Cloudflare.Env, JobMessage> {
   override async run({ payload }: Readonly<WorkflowEvent<JobMessage>>, step: WorkflowStep) {

@@ -1,5 +1,6 @@
 /** The caller's own organisation, and its audit log. */
 import * as z from "zod";
+import { ID_FORM } from "../core/ids.ts";
 import { plainText } from "../../engine/text.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { LIST_QUERY, listOf, showPage, toPageRequest } from "../http/list.ts";
@@ -161,7 +162,7 @@ export const organizationEndpoints = [
         ...LIST_QUERY,
         subjectId: z
           .string()
-          .regex(/^[\w.-]{1,64}$/)
+          .regex(ID_FORM)
           .optional()
           .meta({ description: "Only what happened to this" }),
       }),

@@ -1,5 +1,6 @@
 /** The limit indicator. */
 import * as z from "zod";
+import { ID_FORM } from "../core/ids.ts";
 import { Tier } from "../../engine/athlete/profile.ts";
 import { invalidField } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
@@ -55,7 +56,7 @@ export const rateLimitEndpoints = [
       query: z.strictObject({
         athleteId: z
           .string()
-          .regex(/^[\w.-]{1,64}$/)
+          .regex(ID_FORM)
           .optional()
           .meta({ description: "The athlete; a session may leave it out" }),
       }),

@@ -1,6 +1,7 @@
 /** Sessions: tokens for athletes' own devices, from a server or from a listed page. */
 import * as z from "zod";
 import { AthleteCreate } from "../../engine/athlete/profile.ts";
+import { ID_FORM } from "../core/ids.ts";
 import { SCOPES_OF_KIND, type Scope } from "../core/scopes.ts";
 import { MAX_SESSION_SECONDS } from "../core/session-token.ts";
 import { endpoint } from "../http/endpoint.ts";
@@ -14,7 +15,7 @@ const SessionScope = z
 
 const SessionCreate = z
   .strictObject({
-    athleteId: z.string().max(64).optional().meta({ description: "An athlete that exists" }),
+    athleteId: z.string().regex(ID_FORM).optional().meta({ description: "An athlete that exists" }),
     /** Made if its external id is new. */
     athlete: AthleteCreate.optional(),
     scopes: z

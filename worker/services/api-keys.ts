@@ -11,6 +11,7 @@ import { Fault, invalidField, notFound } from "../core/errors.ts";
 import { type PageRequest, toPage } from "../core/page.ts";
 import { SCOPES_OF_KIND, type Scope } from "../core/scopes.ts";
 import { type TenantId, isLive } from "../core/tenant.ts";
+import { isoOrNull } from "../core/time.ts";
 import { LATEST_VERSION } from "../core/versions.ts";
 import type { Ctx } from "../ctx.ts";
 import type { ApiKeyRow } from "../store/port.ts";
@@ -44,8 +45,11 @@ export async function listApiKeys(ctx: Ctx, page: PageRequest) {
 }
 
 export async function rollApiKey(ctx: Ctx, id: string, graceSeconds: number) {
-  const row = await requireLiveKey(ctx, id);
-  const made = await draftKey(ctx, ctx.tenant, row);
+  const row = await requireKey(ctx, id);
+  const made = await draftKey(ctx, ctx.tenant, { ...row, scopes: scopesToGive(ctx, row) });
+  // An attempt that was repeated meets its own successor here, whatever became of the old key.
+  if (await ctx.store.apiKeys.find(ctx.tenant, made.row.id)) return showWithKey(made);
+  requireAlive(ctx, row);
   const expiresAt = ctx.now + graceSeconds * 1000;
   const isAtOnce = graceSeconds === 0;
   const old = nextVersion(
@@ -70,7 +74,7 @@ export async function revokeApiKey(ctx: Ctx, id: string) {
   if (row.revokedAt !== null) return showApiKey(row);
   const next = nextVersion(row, { revokedAt: ctx.now }, ctx.now);
   const audit = await makeAudit(ctx, "api_key.revoked", ["revokedAt"]);
-  await orOnConflict(() => ctx.store.apiKeys.revoke(ctx.tenant, next, audit));
+  await orOnConflict(() => ctx.store.apiKeys.replace(ctx.tenant, next, audit));
   forget(ctx, row);
   return showApiKey(next);
 }
@@ -121,12 +125,10 @@ async function requireKey(ctx: Ctx, id: string) {
   return row;
 }
 
-async function requireLiveKey(ctx: Ctx, id: string) {
-  const row = await requireKey(ctx, id);
+function requireAlive(ctx: Ctx, row: ApiKeyRow) {
   requireVersion(ctx, row.version);
   const isOver = row.revokedAt !== null || (row.expiresAt !== null && row.expiresAt <= ctx.now);
   if (isOver) throw new Fault("state_conflict", "The key has been revoked or has expired.");
-  return row;
 }
 
 /** At once in this isolate; elsewhere when what is remembered there runs out. */
@@ -134,8 +136,6 @@ function forget({ known, tenant }: Ctx, { hash }: ApiKeyRow) {
   known.keys.forget(hash);
   known.tenants.forget(tenant);
 }
-
-const showTime = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
 
 const showApiKey = (row: ApiKeyRow) => ({
   id: row.id,
@@ -148,8 +148,8 @@ const showApiKey = (row: ApiKeyRow) => ({
   livemode: isLive(row.tenantId),
   version: row.version,
   createdAt: new Date(row.createdAt).toISOString(),
-  expiresAt: showTime(row.expiresAt),
-  revokedAt: showTime(row.revokedAt),
+  expiresAt: isoOrNull(row.expiresAt),
+  revokedAt: isoOrNull(row.revokedAt),
 });
 
 const showWithKey = ({ row, key }: Made) => ({ ...showApiKey(row), key });

@@ -26,6 +26,9 @@ export async function ensureAthlete(
   facts: AthleteCreate,
   { anonymous = false } = {},
 ): Promise<Ensured> {
+  // Drawn before anything is known: a repeated attempt must draw the same ids in the same order.
+  const id = await ctx.newId("athlete");
+  const audit = await makeAudit(ctx, "athlete.created", Object.keys(facts));
   const existing = () => ctx.store.athletes.findByExternalId(ctx.tenant, facts.externalId);
   const known = await existing();
   if (known) return { row: known, isNew: false };
@@ -35,7 +38,7 @@ export async function ensureAthlete(
     heightMm: mmOfCm(heightCm),
     weightG: weightKg === null ? null : gramsOfKg(weightKg),
     tenantId: ctx.tenant,
-    id: await ctx.newId("athlete"),
+    id,
     anonymous,
     preferences: DEFAULT_PREFERENCES,
     consents: NO_CONSENTS,
@@ -44,7 +47,6 @@ export async function ensureAthlete(
     createdAt: ctx.now,
     updatedAt: ctx.now,
   };
-  const audit = await makeAudit(ctx, "athlete.created", Object.keys(facts));
   return orOnConflict<Ensured>(
     async () => {
       await ctx.store.athletes.create(ctx.tenant, row, audit);

@@ -4,6 +4,7 @@ import { type JobKind, type JobResult, type JobStatus, isFinal } from "../core/j
 import { describeError, log } from "../core/log.ts";
 import { type PageRequest, toPage } from "../core/page.ts";
 import { isLive } from "../core/tenant.ts";
+import { isoOrNull } from "../core/time.ts";
 import type { Ctx } from "../ctx.ts";
 import type { JobRow } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
@@ -78,8 +79,6 @@ export async function moveJob(ctx: Ctx, id: string, outcome: Outcome): Promise<J
   );
 }
 
-const showTime = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
-
 export const showJob = (row: JobRow) => ({
   id: row.id,
   object: "job" as const,
@@ -91,6 +90,6 @@ export const showJob = (row: JobRow) => ({
   livemode: isLive(row.tenantId),
   version: row.version,
   createdAt: new Date(row.createdAt).toISOString(),
-  startedAt: showTime(row.startedAt),
-  finishedAt: showTime(row.finishedAt),
+  startedAt: isoOrNull(row.startedAt),
+  finishedAt: isoOrNull(row.finishedAt),
 });

@@ -6,7 +6,7 @@ import { rowsOf } from "./rows.ts";
 
 export function makeAthletes(backend: Backend): Store["athletes"] {
   const { db, t, atomic } = backend;
-  const { athletes, idempotencyKeys, sessions } = t;
+  const { athletes, idempotencyKeys } = t;
   const visible = isNull(athletes.deletedAt);
   const { isRow, update, create, find, list, replace } = rowsOf(backend, athletes, visible);
   const jobRows = rowsOf(backend, t.jobs);
@@ -38,17 +38,6 @@ export function makeAthletes(backend: Backend): Store["athletes"] {
     hide: (tenant, { athlete, job }, audits) =>
       atomic([
         update(tenant, athlete),
-        (d) =>
-          d
-            .update(sessions)
-            .set({ revokedAt: athlete.updatedAt, updatedAt: athlete.updatedAt })
-            .where(
-              and(
-                eq(sessions.tenantId, tenant),
-                eq(sessions.athleteId, athlete.id),
-                isNull(sessions.revokedAt),
-              ),
-            ),
         auditStatement(t, tenant, athlete, audits.athlete),
         jobRows.insert(tenant, job),
         auditStatement(t, tenant, job, audits.job),

@@ -1,5 +1,5 @@
 /** Idempotency keys in the database: a claim, a lock while it runs, and the sealed answer. */
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { TenantId } from "../core/tenant.ts";
 import type { Backend } from "./backend.ts";
 import type { Store } from "./port.ts";
@@ -41,7 +41,13 @@ export function makeIdempotency({ db, t }: Backend): Store["idempotency"] {
       const taken = await db
         .update(keys)
         .set(isExpired ? fresh : { lockedUntil: claim.lockedUntil })
-        .where(and(isRow(tenant, claim), eq(keys.lockedUntil, row.lockedUntil)))
+        .where(
+          and(
+            isRow(tenant, claim),
+            eq(keys.lockedUntil, row.lockedUntil),
+            isExpired ? undefined : isNull(keys.status),
+          ),
+        )
         .returning({ createdAt: keys.createdAt });
       return taken[0] ? { state: "claimed", createdAt: taken[0].createdAt } : { state: "running" };
     },

@@ -1,6 +1,7 @@
 /** Organisations in the database. Both modes of an organisation share its settings. */
-import { and, eq, gt, isNotNull } from "drizzle-orm";
-import { organizationOf } from "../core/tenant.ts";
+import { and, eq, gt } from "drizzle-orm";
+import { TOKEN_LIFE_MS } from "../core/session-token.ts";
+import { organizationOf, tenantId } from "../core/tenant.ts";
 import { type Backend, type Statement, type Tables, auditStatement } from "./backend.ts";
 import type { Organization, Store } from "./port.ts";
 
@@ -11,7 +12,7 @@ export function insertOrigins(t: Tables, { id, allowedOrigins }: Organization): 
 }
 
 export function makeOrganizations({ db, t, atomic }: Backend): Store["organizations"] {
-  const { organizations, allowedOrigins, sessions } = t;
+  const { organizations, allowedOrigins, sessions, apiKeys, jobs } = t;
 
   async function read(id: string) {
     const [rows, origins] = await Promise.all([
@@ -36,21 +37,31 @@ export function makeOrganizations({ db, t, atomic }: Backend): Store["organizati
             .where(and(eq(organizations.id, id), eq(organizations.version, row.version - 1))),
         (d) => d.delete(allowedOrigins).where(eq(allowedOrigins.organizationId, id)),
         ...insertOrigins(t, { ...row, id, allowedOrigins: origins }),
-        auditStatement(t, tenant, { id, version: row.version }, audit),
+        // Both modes share the organisation, so one log must hold its versions apart.
+        auditStatement(t, tenantId(id, "live"), { id, version: row.version }, audit),
       ]);
     },
 
     async findAccess(tenant, now) {
-      const [organization, revoked] = await Promise.all([
+      const since = now - TOKEN_LIFE_MS;
+      const [organization, ...ended] = await Promise.all([
         read(organizationOf(tenant)),
         db
           .select({ id: sessions.id })
           .from(sessions)
+          .where(and(eq(sessions.tenantId, tenant), gt(sessions.revokedAt, since))),
+        db
+          .select({ id: apiKeys.id })
+          .from(apiKeys)
+          .where(and(eq(apiKeys.tenantId, tenant), gt(apiKeys.revokedAt, since))),
+        db
+          .select({ id: jobs.athleteId })
+          .from(jobs)
           .where(
             and(
-              eq(sessions.tenantId, tenant),
-              isNotNull(sessions.revokedAt),
-              gt(sessions.expiresAt, now),
+              eq(jobs.tenantId, tenant),
+              eq(jobs.kind, "athlete_deletion"),
+              gt(jobs.createdAt, since),
             ),
           ),
       ]);
@@ -58,7 +69,7 @@ export function makeOrganizations({ db, t, atomic }: Backend): Store["organizati
       return {
         status: organization.status,
         allowedOrigins: organization.allowedOrigins,
-        revokedSessions: revoked.map((s) => s.id),
+        ended: new Set(ended.flat().flatMap(({ id }) => id ?? [])),
       };
     },
   };

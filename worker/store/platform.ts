@@ -1,5 +1,6 @@
 /** The few questions that stand above tenants, kept apart so that they can be counted. */
 import { and, desc, eq, inArray, lt, lte, sql } from "drizzle-orm";
+import { TOKEN_LIFE_MS } from "../core/session-token.ts";
 import { tenantId } from "../core/tenant.ts";
 import { type Backend, auditStatement, once } from "./backend.ts";
 import { insertOrigins } from "./organizations.ts";
@@ -52,15 +53,16 @@ export function makePlatform({ db, t, atomic }: Backend): Store["platform"] {
         .select()
         .from(t.jobs)
         .where(and(inArray(t.jobs.status, ["queued", "running"]), lt(t.jobs.updatedAt, before)))
+        .orderBy(t.jobs.updatedAt)
         .limit(100);
     },
 
     async prune(now) {
-      const pruned = await Promise.all([
-        db.delete(t.idempotencyKeys).where(lte(t.idempotencyKeys.expiresAt, now)).returning(),
-        db.delete(t.sessions).where(lte(t.sessions.expiresAt, now)).returning(),
+      await Promise.all([
+        db.delete(t.idempotencyKeys).where(lte(t.idempotencyKeys.expiresAt, now)),
+        // Until its last token is refused by time alone, a revoked session must be remembered.
+        db.delete(t.sessions).where(lte(t.sessions.expiresAt, now - TOKEN_LIFE_MS)),
       ]);
-      return pruned.flat().length;
     },
 
     async ping() {

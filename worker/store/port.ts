@@ -23,7 +23,8 @@ export type Organization = OrganizationRow & { allowedOrigins: string[] };
 export type Access = {
   status: OrganizationRow["status"];
   allowedOrigins: string[];
-  revokedSessions: string[];
+  /** Sessions, keys and athletes that ended so lately that a token of theirs may still be about. */
+  ended: Set<string>;
 };
 
 export type IdempotencyClaim = Pick<IdempotencyRow, "route" | "key" | "fingerprint"> & {
@@ -48,7 +49,7 @@ export type Store = {
     findByExternalId(tenant: TenantId, externalId: string): Promise<AthleteRow | null>;
     list(tenant: TenantId, page: PageQuery): Promise<AthleteRow[]>;
     replace(tenant: TenantId, row: AthleteRow, audit: AuditEntry): Promise<void>;
-    /** Hides the athlete, ends its sessions and files the job that erases it, in one step. */
+    /** Hides the athlete and files the job that erases it, in one step. */
     hide(
       tenant: TenantId,
       rows: { athlete: AthleteRow; job: JobRow },
@@ -61,14 +62,13 @@ export type Store = {
     create(tenant: TenantId, row: ApiKeyRow, audit: AuditEntry): Promise<void>;
     find(tenant: TenantId, id: string): Promise<ApiKeyRow | null>;
     list(tenant: TenantId, page: PageQuery): Promise<ApiKeyRow[]>;
-    /** The old key with its grace and the new one, or neither; without grace its sessions end too. */
+    /** The old key with its end and the new one, or neither. */
     roll(
       tenant: TenantId,
       rows: { old: ApiKeyRow; next: ApiKeyRow },
       audits: { old: AuditEntry; next: AuditEntry },
     ): Promise<void>;
-    /** Ends the key and every session that was opened with it. */
-    revoke(tenant: TenantId, row: ApiKeyRow, audit: AuditEntry): Promise<void>;
+    replace(tenant: TenantId, row: ApiKeyRow, audit: AuditEntry): Promise<void>;
   };
   sessions: {
     create(tenant: TenantId, row: SessionRow, audit: AuditEntry): Promise<void>;
@@ -107,8 +107,8 @@ export type Store = {
     listOrganizations(page: PageQuery): Promise<OrganizationRow[]>;
     /** Jobs that nobody has touched since `before` though they have not ended. */
     listStaleJobs(before: number): Promise<JobRow[]>;
-    /** Deletes what has expired; gives the number of rows. */
-    prune(now: number): Promise<number>;
+    /** Deletes what has expired. */
+    prune(now: number): Promise<void>;
     ping(): Promise<void>;
   };
 };

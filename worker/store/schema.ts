@@ -106,7 +106,8 @@ export const sessions = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
-    index("sessions_expiry").on(t.tenantId, t.expiresAt),
+    index("sessions_revoked").on(t.tenantId, t.revokedAt),
+    index("sessions_expiry").on(t.expiresAt),
     foreignKey({
       name: "sessions_athlete",
       columns: [t.tenantId, t.athleteId],
@@ -137,6 +138,7 @@ export const jobs = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     index("jobs_status").on(t.status, t.updatedAt),
+    index("jobs_kind").on(t.tenantId, t.kind, t.createdAt),
   ],
 );
 

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { dayOf } from "../../../worker/core/tiers.ts";
 import { tenantId } from "../../../worker/core/tenant.ts";
-import { api, newAthlete, newPartner, newSession } from "../harness.ts";
+import { api, makeApi, newAthlete, newPartner, newSession } from "../harness.ts";
 
 test("an athlete is made once for an external id, read, changed, and keeps its history", async () => {
   const { key } = await newPartner();
@@ -187,6 +187,9 @@ test("a deleted athlete is gone at once, erased soon, and can come back as someb
       dayOf(Date.now()),
     ),
   ).toBe(0);
+  // Long after the rows are gone the token is still refused, not merely useless.
+  const late = makeApi({ clock: () => Date.now() + 120_000 });
+  expect((await late("GET", "/v1/rate-limit", { key: token })).status).toBe(401);
   const trail = await api("GET", `/v1/audit-events?subjectId=${athlete.id}`, { key });
   expect(trail.body.data[0].action).toBe("athlete.deleted");
 });

@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { z } from "zod";
 import { ERROR_CODES } from "../../../worker/core/errors.ts";
 import { endpoint } from "../../../worker/http/endpoint.ts";
-import { openExchange } from "../../../worker/http/exchange.ts";
+import { conclude, openExchange } from "../../../worker/http/exchange.ts";
 import { POLICIES } from "../../../worker/http/limits.ts";
 import { serve } from "../../../worker/http/serve.ts";
 import { openPorts } from "../../../worker/wire.ts";
@@ -148,7 +148,7 @@ test("a deprecated endpoint says since when, until when and what comes next", as
     ...ports,
     limiters: env,
   });
-  const { headers } = await serve(exchange, old, {});
+  const { headers } = await conclude(exchange, () => serve(exchange, old, {}));
   expect(headers.get("deprecation")).toBe("@1767225600");
   expect(headers.get("sunset")).toBe("Fri, 01 Jan 2027 00:00:00 GMT");
   expect(headers.get("link")).toBe('<http://api.test/v1/things>; rel="successor-version"');
@@ -165,6 +165,9 @@ test("a failure of ours is a 500 that says nothing, or a 503 that says when", as
   expect([failed.status, failed.body.code]).toEqual([500, "internal"]);
   expect(JSON.stringify(failed.body)).not.toMatch(/prepare|TypeError|worker\/|drizzle/);
   expect((await api("GET", "/ready")).body.status).toBe("ready");
+  const misconfigured = await makeApi({ env: { KEY_PEPPER: "short" } })("GET", "/health");
+  expect([misconfigured.status, misconfigured.body.code]).toEqual([500, "internal"]);
+  expect(JSON.stringify(misconfigured.body)).not.toContain("PEPPER");
 });
 
 test("the same API answers from PostgreSQL", async () => {

@@ -18,6 +18,14 @@ const keyRequest = (
   ...over,
 });
 
+/** As if the attempt under this key had died before its answer could be kept. */
+const forgetAnswer = (organizationId: string, key: string) =>
+  env.DB.prepare(
+    "UPDATE idempotency_keys SET status = NULL, sealed_response = NULL WHERE tenant_id = ? AND key = ?",
+  )
+    .bind(tenantId(organizationId, "test"), key)
+    .run();
+
 test("the same request twice has one effect and one answer", async () => {
   const { key } = await newPartner();
   const first = await api("POST", "/v1/api-keys", keyRequest(key, "once"));
@@ -92,13 +100,8 @@ test("an attempt that died is finished by the next one, with the same key and on
   let now = Date.now();
   const clocked = makeApi({ clock: () => now });
   const { key, organizationId } = await newPartner({ via: clocked });
-  // As if the first attempt had written its key and died before it could keep its answer.
   const first = await clocked("POST", "/v1/api-keys", keyRequest(key, "crash"));
-  await env.DB.prepare(
-    "UPDATE idempotency_keys SET status = NULL, sealed_response = NULL WHERE tenant_id = ? AND key = 'crash'",
-  )
-    .bind(tenantId(organizationId, "test"))
-    .run();
+  await forgetAnswer(organizationId, "crash");
   expect((await clocked("POST", "/v1/api-keys", keyRequest(key, "crash"))).body.code).toBe(
     "idempotency_in_progress",
   );
@@ -110,6 +113,47 @@ test("an attempt that died is finished by the next one, with the same key and on
   now += 24 * 3600_000;
   const nextDay = await clocked("POST", "/v1/api-keys", keyRequest(key, "crash"));
   expect(nextDay.body.key).not.toBe(first.body.key);
+});
+
+test("a session whose first attempt got no further than the athlete is opened by the next", async () => {
+  let now = Date.now();
+  const clocked = makeApi({ clock: () => now });
+  const { key, organizationId } = await newPartner({ via: clocked });
+  const request = keyRequest(key, "half", { body: { athlete: { externalId: "half" } } });
+  const first = await clocked("POST", "/v1/sessions", request);
+  await forgetAnswer(organizationId, "half");
+  const sessionId = first.body.id;
+  await env.DB.prepare("DELETE FROM audit_events WHERE subject_id = ?").bind(sessionId).run();
+  await env.DB.prepare("DELETE FROM sessions WHERE id = ?").bind(sessionId).run();
+  now += 61_000;
+  const second = await clocked("POST", "/v1/sessions", request);
+  expect([second.status, second.body.id]).toEqual([201, sessionId]);
+  expect(second.body.athleteId).toBe(first.body.athleteId);
+});
+
+test.each([0, 3600])(
+  "a roll with %i s of grace that lost its answer gives it again",
+  async (graceSeconds) => {
+    let now = Date.now();
+    const clocked = makeApi({ clock: () => now });
+    const { key, newKey, organizationId } = await newPartner({ via: clocked });
+    const { id } = await newKey();
+    const request = keyRequest(key, "roll", { body: { graceSeconds } });
+    const first = await clocked("POST", `/v1/api-keys/${id}/roll`, request);
+    await forgetAnswer(organizationId, "roll");
+    now += 61_000;
+    const second = await clocked("POST", `/v1/api-keys/${id}/roll`, request);
+    expect([second.status, second.body.key]).toEqual([201, first.body.key]);
+    expect(await count(key)).toBe(3);
+  },
+);
+
+test("a weaker key cannot have a stronger one's answer replayed", async () => {
+  const { key, newKey } = await newPartner();
+  await api("POST", "/v1/api-keys", keyRequest(key, "mine"));
+  const weak = await newKey({ scopes: ["keys:write"] });
+  const answer = await api("POST", "/v1/api-keys", keyRequest(weak.key, "mine"));
+  expect(answer.body.code).toBe("idempotency_key_reused");
 });
 
 test("an answer at rest cannot be read, and goes with its athlete", async () => {

@@ -165,3 +165,19 @@ test("operators have keys of their own, and can suspend an organisation", async 
   await api("DELETE", `/admin/api-keys/${made.body.id}`, { key: operatorKey });
   expect((await api("GET", path, { key: made.body.key })).status).toBe(401);
 });
+
+test("a session opened with a key that was revoked elsewhere a moment before dies with it", async () => {
+  let now = Date.now();
+  const elsewhere = makeApi({ clock: () => now });
+  const { key, newKey } = await newPartner();
+  const doomed = await newKey();
+  const { id } = await newAthlete(key);
+  await newSession(doomed.key, { athleteId: id }, elsewhere);
+  await api("DELETE", `/v1/api-keys/${doomed.id}`, { key });
+  now += 20_000;
+  const { token } = await newSession(doomed.key, { athleteId: id, ttlSeconds: 3600 }, elsewhere);
+  now += 31_000;
+  for (const via of [elsewhere, api]) {
+    expect((await via("GET", `/v1/athletes/${id}`, { key: token })).status).toBe(401);
+  }
+});

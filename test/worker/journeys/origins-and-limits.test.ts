@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { networkOf } from "../../../worker/http/limits.ts";
 import { api, newAthlete, newOrigin, newPartner, newSession } from "../harness.ts";
 
 test("an origin is allowed letter by letter or not at all", async () => {
@@ -26,6 +27,7 @@ test("an origin is allowed letter by letter or not at all", async () => {
     "",
   ];
   for (const other of others) expect(await allowed(other), other).toBeNull();
+  expect(await allowed(`https://${"a".repeat(20_000)}.example`)).toBeNull();
   const read = (from: string) =>
     api("GET", `/v1/athletes/${id}`, { key: token, headers: { origin: from } });
   const fine = await read(origin);
@@ -95,4 +97,14 @@ test("too many requests are told so, with when to come back", async () => {
   expect(last.headers.get("x-should-retry")).toBe("true");
   expect(last.headers.get("ratelimit")).toBe('"key-burst";r=0;t=60');
   expect((await api("GET", `/v1/athletes/${id}`, { key })).status).toBe(200);
+});
+
+test.each([
+  ["203.0.113.7", "203.0.113.7"],
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+  ["2001:db8:1:2::6", "2001:db8:1:2::/64"],
+  ["2001:db8::1", "2001:db8:0:0::/64"],
+  ["::1", "0:0:0:0::/64"],
+])("%s counts as %s", (address, network) => {
+  expect(networkOf(address)).toBe(network);
 });

@@ -173,3 +173,29 @@ test("a visitor gets a session from a listed origin alone, and keeps its identit
   expect(taken.status).toBe(422);
   expect(await statusWith(publishable)).toBe(403);
 });
+
+test("a revoked session stays revoked to the last second of its leeway", async () => {
+  let now = Date.now();
+  const clocked = makeApi({ clock: () => now });
+  const { key } = await newPartner({ via: clocked });
+  const { id } = await newAthlete(key, {}, clocked);
+  const body = { athleteId: id, ttlSeconds: 60 };
+  const [revoked, kept] = [
+    await newSession(key, body, clocked),
+    await newSession(key, body, clocked),
+  ];
+  await clocked("DELETE", `/v1/sessions/${revoked.id}`, { key });
+  now += 60_000 + 58_000;
+  const read = async (token: string) =>
+    (await clocked("GET", `/v1/athletes/${id}`, { key: token })).status;
+  expect(await read(kept.token)).toBe(200);
+  expect(await read(revoked.token)).toBe(401);
+});
+
+test("an athlete id that no database should see is refused before one does", async () => {
+  const { key } = await newPartner();
+  for (const athleteId of ["ath_\u0000", "a b", "x".repeat(65), ""]) {
+    const answer = await api("POST", "/v1/sessions", { key, body: { athleteId } });
+    expect([answer.status, answer.body.errors[0].pointer]).toEqual([422, "/athleteId"]);
+  }
+});

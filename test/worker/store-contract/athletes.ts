@@ -68,36 +68,29 @@ export function athletesContract(method: Method) {
     await store.athletes.replace(newTenant(), later(row, { name: "stolen" }), anAudit());
     expect(await store.athletes.find(mine, row.id)).toEqual(row);
   });
-  method(
-    "athletes.hide",
-    "hides the athlete, ends its sessions, files the job",
-    async (store, mine) => {
-      const { athlete, session, job } = await withHidden(store, mine);
-      expect(await store.athletes.find(mine, athlete.id)).toBeNull();
-      expect(await store.athletes.findByExternalId(mine, athlete.externalId)).toBeNull();
-      expect(await store.athletes.list(mine, PAGE)).toEqual([]);
-      expect((await store.sessions.find(mine, session.id))?.revokedAt).toBe(NOW);
-      expect(await store.jobs.find(mine, job.id)).toEqual(job);
-    },
-  );
+  method("athletes.hide", "hides the athlete and files the job", async (store, mine) => {
+    const { athlete, job } = await withHidden(store, mine);
+    expect(await store.athletes.find(mine, athlete.id)).toBeNull();
+    expect(await store.athletes.findByExternalId(mine, athlete.externalId)).toBeNull();
+    expect(await store.athletes.list(mine, PAGE)).toEqual([]);
+    expect(await store.jobs.find(mine, job.id)).toEqual(job);
+  });
   method("athletes.hide", "is all or nothing", async (store, mine) => {
-    const { athlete, session } = await withSession(store, mine);
+    const athlete = await withAthlete(store, mine);
     const job = aJob({ athleteId: athlete.id });
     const hidden = later(athlete, { deletedAt: NOW });
     await refuses(store, mine, (audit) =>
       store.athletes.hide(mine, { athlete: hidden, job }, { athlete: anAudit(), job: audit }),
     );
     expect(await store.athletes.find(mine, athlete.id)).toEqual(athlete);
-    expect((await store.sessions.find(mine, session.id))?.revokedAt).toBeNull();
     expect(await store.jobs.find(mine, job.id)).toBeNull();
   });
   method("athletes.hide", "cannot reach another tenant's athlete", async (store, mine) => {
-    const { athlete, session } = await withSession(store, mine);
+    const athlete = await withAthlete(store, mine);
     const hidden = later(athlete, { deletedAt: NOW });
     const audits = { athlete: anAudit(), job: anAudit() };
     await store.athletes.hide(newTenant(), { athlete: hidden, job: aJob() }, audits);
     expect(await store.athletes.find(mine, athlete.id)).toEqual(athlete);
-    expect((await store.sessions.find(mine, session.id))?.revokedAt).toBeNull();
   });
   method(
     "athletes.erase",

@@ -136,7 +136,7 @@ export function platformContract(method: Method) {
     await store.idempotency.claim(mine, kept);
     const gone = claim({ expiresAt: NOW - 9_000_000 });
     await store.idempotency.claim(mine, gone);
-    expect(await store.platform.prune(NOW - 8_000_000)).toBeGreaterThanOrEqual(1);
+    await store.platform.prune(NOW - 8_000_000);
     expect(await store.sessions.find(mine, session.id)).not.toBeNull();
     expect((await store.idempotency.claim(mine, kept)).state).toBe("running");
     expect((await store.idempotency.claim(mine, { ...gone, now: NOW })).state).toBe("claimed");
