@@ -12,7 +12,6 @@ import {
   withAthlete,
   withHidden,
   withKey,
-  withSession,
 } from "./kit.ts";
 
 export function athletesContract(method: Method) {
