@@ -32,7 +32,11 @@ export async function startPostgres(url?: string, dataDir?: string): Promise<Run
     : mkdtempSync(path.join(tmpdir(), "liftwright-postgres-"));
   if (!existsSync(path.join(cluster, "PG_VERSION"))) await initialise(native, cluster);
   const port = await freePort();
-  const settings = ["shared_buffers=32MB", ...(dataDir ? [] : SPEED_OVER_SAFETY)];
+  const settings = [
+    "shared_buffers=32MB",
+    "max_connections=300",
+    ...(dataDir ? [] : SPEED_OVER_SAFETY),
+  ];
   const server = spawn(
     path.join(native, "bin/postgres"),
     [
