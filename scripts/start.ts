@@ -18,8 +18,9 @@ let isIntroduced = false;
 let postgres: RunningPostgres | undefined;
 const stopping = new AbortController();
 
-process.once("SIGINT", () => void stop(0));
-process.once("SIGTERM", () => void stop(0));
+// More than once: Ctrl-C reaches us from the terminal and again from npm, and both mean the same stop.
+process.on("SIGINT", () => void stop(0));
+process.on("SIGTERM", () => void stop(0));
 main().catch(async (error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   await stop(1);
@@ -148,7 +149,8 @@ Ctrl-C stops it and keeps the data; npm run reset wipes what is on this machine.
 `);
 }
 
-async function stop(code: number): Promise<never> {
+async function stop(code: number) {
+  if (stopping.signal.aborted) return;
   stopping.abort();
   if (worker?.pid && worker.exitCode === null) {
     const ended = new Promise((resolve) => worker!.once("exit", resolve));

@@ -49,6 +49,8 @@ async function start(env: Record<string, string>) {
 
 async function stop(child: ChildProcess) {
   const ended = new Promise((resolve) => child.once("exit", resolve));
+  // Twice, as a terminal and npm do between them.
+  child.kill("SIGINT");
   child.kill("SIGTERM");
   return ended;
 }
