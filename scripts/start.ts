@@ -22,7 +22,8 @@ const stopping = new AbortController();
 process.on("SIGINT", () => void stop(0));
 process.on("SIGTERM", () => void stop(0));
 main().catch(async (error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  // A start that was stopped half way fails as it must, and that is no news.
+  if (!stopping.signal.aborted) console.error(error instanceof Error ? error.message : error);
   await stop(1);
 });
 
@@ -128,9 +129,11 @@ function introduce(
   { baseUrl, secretKey, publishableKey, adminKey, athleteId }: Demo,
   { database, databaseUrl }: LocalSettings,
 ) {
+  const place = database === "d1" ? "D1" : "PostgreSQL";
+  const where = databaseUrl && database === "postgres" ? "yours" : "on this machine alone";
   const auth = `-H "Authorization: Bearer ${secretKey}"`;
   console.log(`
-Liftwright is running at ${baseUrl} (${databaseUrl ? "your PostgreSQL" : database === "d1" ? "D1, on this machine alone" : "PostgreSQL, on this machine alone"})
+Liftwright is running at ${baseUrl} (${place}, ${where})
 
   Docs         ${baseUrl}/docs
   Health       ${baseUrl}/health

@@ -13,7 +13,7 @@ import { pages } from "./pages/pages.ts";
 import { endpoints } from "./routes/endpoints.ts";
 import { openPorts } from "./wire.ts";
 
-type App = { Bindings: Cloudflare.Env; Variables: { exchange: Exchange } };
+type App = { Bindings: Cloudflare.Env };
 
 const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ":$1");
 

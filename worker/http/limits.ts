@@ -12,40 +12,26 @@ export type PolicyName = keyof typeof POLICIES;
 
 export type Limiters = Record<(typeof POLICIES)[PolicyName]["binding"], RateLimit>;
 
-const policyHeaders = new Map<PolicyName, string>();
+const header = (name: PolicyName, parameters: [string, number][]) =>
+  serializeList([[name, new Map(parameters)]]);
 
-/** The same for every answer, so it is written once. */
-export function policyHeader(name: PolicyName) {
-  const known = policyHeaders.get(name);
-  if (known !== undefined) return known;
-  const made = serializePolicy(name);
-  policyHeaders.set(name, made);
-  return made;
-}
-
-function serializePolicy(name: PolicyName) {
-  const { quota, windowSeconds } = POLICIES[name];
-  return serializeList([
-    [
-      name,
-      new Map([
-        ["q", quota],
-        ["w", windowSeconds],
-      ]),
-    ],
-  ]);
-}
+/** The same for every answer, so they are written once. */
+const POLICY_HEADERS = new Map(
+  Object.entries(POLICIES).map(([name, { quota, windowSeconds }]) => [
+    name as PolicyName,
+    header(name as PolicyName, [
+      ["q", quota],
+      ["w", windowSeconds],
+    ]),
+  ]),
+);
+export const policyHeader = (name: PolicyName) => POLICY_HEADERS.get(name)!;
 
 /** The binding says only yes or no, so what is left is known just when it is nothing. */
 const exhaustedHeader = (name: PolicyName) =>
-  serializeList([
-    [
-      name,
-      new Map([
-        ["r", 0],
-        ["t", POLICIES[name].windowSeconds],
-      ]),
-    ],
+  header(name, [
+    ["r", 0],
+    ["t", POLICIES[name].windowSeconds],
   ]);
 
 /** One household has a whole /64 of IPv6 addresses, so there the network is what counts. */
