@@ -3,6 +3,7 @@ import * as z from "zod";
 
 export const EquipmentKind = z
   .enum([
+    "ab_wheel",
     "bands",
     "barbell",
     "bench",
@@ -11,17 +12,22 @@ export const EquipmentKind = z
     "cable",
     "dip_station",
     "dumbbells",
+    "elliptical",
+    "ez_bar",
     "kettlebell",
+    "landmine",
     "lat_pulldown",
     "leg_curl",
     "leg_extension",
     "leg_press",
     "machines",
+    "medicine_ball",
     "plates",
     "pullup_bar",
     "rack",
     "rings",
     "rower",
+    "sled",
     "smith_machine",
     "trap_bar",
     "treadmill",
@@ -54,6 +60,7 @@ export const EquipmentItem = z
       }),
   })
   .meta({ id: "EquipmentItem", description: "One kind of equipment and the loads it offers" });
+export type EquipmentItem = z.infer<typeof EquipmentItem>;
 
 export const Plates = z
   .strictObject({
@@ -78,3 +85,4 @@ export const Plates = z
       .max(20),
   })
   .meta({ id: "Plates", description: "The bar and the plates that the athlete owns" });
+export type Plates = z.infer<typeof Plates>;

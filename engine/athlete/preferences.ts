@@ -28,7 +28,7 @@ const CommunicationFrequency = z
   .enum(["daily", "weekly", "on_demand"])
   .meta({ id: "CommunicationFrequency", description: "How often the coach speaks unasked" });
 
-const FocusArea = z
+export const FocusArea = z
   .enum([
     "chest",
     "back",

@@ -18,7 +18,7 @@ export type Tier = z.infer<typeof Tier>;
 const Units = z
   .enum(["metric", "imperial"])
   .meta({ id: "Units", description: "Whether loads are shown in kilograms or pounds" });
-const Sex = z.enum(["female", "male", "unspecified"]).meta({
+export const Sex = z.enum(["female", "male", "unspecified"]).meta({
   id: "Sex",
   description: "Sex as it matters to strength and energy norms; the widest norm if unspecified",
 });

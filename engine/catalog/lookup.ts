@@ -1,0 +1,154 @@
+/** Finds the exercise that somebody means: by id, name, alias, plural, word order, language or typo. */
+import type { Catalog } from "./catalog.ts";
+import type { Exercise } from "./exercise.ts";
+
+export type Match = {
+  exercise: Exercise;
+  /** 1 for a name as it stands, less for words in another order or mistyped. */
+  confidence: number;
+};
+export type Lookup = { best: Match | null; alternatives: Match[] };
+
+type Index = {
+  exact: Map<string, Exercise>;
+  sorted: Map<string, Exercise | null>;
+  keys: { key: string; exercise: Exercise }[];
+};
+
+const indexes = new WeakMap<Catalog, Index>();
+
+const SHORT: Record<string, string> = {
+  bb: "barbell",
+  db: "dumbbell",
+  kb: "kettlebell",
+  bw: "bodyweight",
+  dl: "deadlift",
+  rdl: "romanian deadlift",
+  ohp: "overhead press",
+  ext: "extension",
+  exts: "extension",
+  ghr: "glute ham raise",
+  w: "with",
+  sl: "single leg",
+  trx: "suspension",
+  tri: "triceps",
+  tricep: "triceps",
+  bicep: "biceps",
+  ab: "abs",
+};
+
+/** One spelling for all: no accents, marks or plurals, abbreviations written out. */
+export function spell(text: string): string {
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replace(/[^a-z0-9]+/g, " ")
+    .replace(/\b(pull|push|chin|sit|step|press|get|muscle) (up|down)(s?)\b/g, "$1$2$3")
+    .trim();
+  return plain.split(" ").map(toSingular).join(" ");
+}
+
+function toSingular(word: string) {
+  const full = SHORT[word] ?? word;
+  if (full.length < 4 || /(ss|us|is|ceps|abs)$/.test(full)) return full;
+  if (full.endsWith("ies")) return `${full.slice(0, -3)}y`;
+  if (/(sh|ch|x|ss)es$/.test(full)) return full.slice(0, -2);
+  return full.endsWith("s") ? full.slice(0, -1) : full;
+}
+
+const sortWords = (key: string) => key.split(" ").sort().join(" ");
+
+function indexOf(catalog: Catalog): Index {
+  const made = indexes.get(catalog) ?? makeIndex(catalog);
+  indexes.set(catalog, made);
+  return made;
+}
+
+function makeIndex(catalog: Catalog): Index {
+  const index: Index = { exact: new Map(), sorted: new Map(), keys: [] };
+  for (const exercise of catalog.all) {
+    const names = [exercise.id, exercise.name, ...exercise.aliases];
+    for (const name of [...names, ...Object.values(exercise.names).flat()]) {
+      const key = spell(name);
+      if (index.exact.has(key)) continue;
+      index.exact.set(key, exercise);
+      index.keys.push({ key, exercise });
+      const sorted = sortWords(key);
+      const other = index.sorted.get(sorted);
+      // Two exercises of the same words are told apart by order alone: then order has to be kept.
+      index.sorted.set(sorted, other && other !== exercise ? null : exercise);
+    }
+  }
+  return index;
+}
+
+const allowedSlips = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2);
+
+/** The best reading, and what else it could be; a tie has no best. */
+export function lookUp(text: string, catalog: Catalog): Lookup {
+  const index = indexOf(catalog);
+  const key = spell(text);
+  const known = index.exact.get(key) ?? catalog.byId.get(text);
+  if (known) return { best: { exercise: known, confidence: 1 }, alternatives: [] };
+  const reordered = index.sorted.get(sortWords(key));
+  if (reordered) return { best: { exercise: reordered, confidence: 0.95 }, alternatives: [] };
+  return pick(nearest(key, index));
+}
+
+function pick(matches: Match[]): Lookup {
+  const [first, second] = matches;
+  if (!first) return { best: null, alternatives: [] };
+  const isTie = second !== undefined && second.confidence > first.confidence - 0.03;
+  if (isTie || first.confidence < 0.6) return { best: null, alternatives: matches };
+  return { best: first, alternatives: matches.slice(1) };
+}
+
+function nearest(key: string, index: Index): Match[] {
+  const slips = allowedSlips(key.length);
+  const words = new Set(key.split(" "));
+  const found = new Map<Exercise, number>();
+  for (const candidate of index.keys) {
+    let score = wordScore(words, candidate.key);
+    if (slips > 0 && Math.abs(candidate.key.length - key.length) <= slips) {
+      const distance = editDistance(key, candidate.key, slips);
+      if (distance <= slips) score = Math.max(score, 0.93 - 0.08 * distance);
+    }
+    if (score > (found.get(candidate.exercise) ?? 0.45)) found.set(candidate.exercise, score);
+  }
+  return [...found]
+    .map(([exercise, confidence]) => ({ exercise, confidence }))
+    .sort((a, b) => b.confidence - a.confidence || a.exercise.id.localeCompare(b.exercise.id))
+    .slice(0, 5);
+}
+
+/** Share of words in common, for names that say a word more or less. */
+function wordScore(words: ReadonlySet<string>, key: string) {
+  const others = key.split(" ");
+  let common = 0;
+  for (const word of others) if (words.has(word)) common++;
+  return (0.9 * (2 * common)) / (words.size + others.length);
+}
+
+/** Optimal string alignment, given up once it must exceed `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, beforeLast[j - 2]! + 1);
+      row.push(value);
+      if (value < least) least = value;
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
