@@ -13,7 +13,10 @@ type Index = {
   exact: Map<string, Exercise>;
   sorted: Map<string, Exercise | null>;
   keys: { key: string; exercise: Exercise }[];
+  names: SpeltName[];
 };
+/** A name in the one spelling, and whether it is the name itself, no alias and no other language. */
+export type SpeltName = { key: string; exercise: Exercise; isOwn: boolean };
 
 const indexes = new WeakMap<Catalog, Index>();
 
@@ -39,9 +42,9 @@ const SHORT: Record<string, string> = {
 
 /** One spelling for all: no accents, marks or plurals, abbreviations written out. */
 export function spell(text: string): string {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  // Most names are plain already, and looking for marks is half of the work.
+  const unmarked = /[^ -~]/.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text;
+  const plain = unmarked
     .toLowerCase()
     .replaceAll("ß", "ss")
     .replace(/[^a-z0-9]+/g, " ")
@@ -67,11 +70,12 @@ function indexOf(catalog: Catalog): Index {
 }
 
 function makeIndex(catalog: Catalog): Index {
-  const index: Index = { exact: new Map(), sorted: new Map(), keys: [] };
+  const index: Index = { exact: new Map(), sorted: new Map(), keys: [], names: [] };
   for (const exercise of catalog.all) {
-    const names = [exercise.id, exercise.name, ...exercise.aliases];
-    for (const name of [...names, ...Object.values(exercise.names).flat()]) {
+    const others = [...exercise.aliases, ...Object.values(exercise.names).flat()];
+    for (const [i, name] of [exercise.id, exercise.name, ...others].entries()) {
       const key = spell(name);
+      index.names.push({ key, exercise, isOwn: i < 2 });
       if (index.exact.has(key)) continue;
       index.exact.set(key, exercise);
       index.keys.push({ key, exercise });
@@ -84,17 +88,25 @@ function makeIndex(catalog: Catalog): Index {
   return index;
 }
 
-const allowedSlips = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2);
+export const speltNames = (catalog: Catalog): readonly SpeltName[] => indexOf(catalog).names;
+
+const allowedSlips = (length: number) => (length < 6 ? 0 : length < 9 ? 1 : 2);
 
 /** The best reading, and what else it could be; a tie has no best. */
 export function lookUp(text: string, catalog: Catalog): Lookup {
+  const known = lookUpName(text, catalog);
+  if (known) return { best: known, alternatives: [] };
+  return pick(nearest(spell(text), indexOf(catalog)));
+}
+
+/** What bears this very name, in whatever order of its words; the quick part of `lookUp`. */
+export function lookUpName(text: string, catalog: Catalog): Match | null {
   const index = indexOf(catalog);
   const key = spell(text);
   const known = index.exact.get(key) ?? catalog.byId.get(text);
-  if (known) return { best: { exercise: known, confidence: 1 }, alternatives: [] };
+  if (known) return { exercise: known, confidence: 1 };
   const reordered = index.sorted.get(sortWords(key));
-  if (reordered) return { best: { exercise: reordered, confidence: 0.95 }, alternatives: [] };
-  return pick(nearest(key, index));
+  return reordered ? { exercise: reordered, confidence: 0.95 } : null;
 }
 
 function pick(matches: Match[]): Lookup {

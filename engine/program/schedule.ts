@@ -1,0 +1,55 @@
+/** Lays sessions out over a real week: which days, how long, where, and which of them spare the legs. */
+import type { Place, PlannedDay } from "./brief.ts";
+import { type ProgramRequest, WEEKDAYS, type Weekday } from "./request.ts";
+
+/** As far apart as whole days allow, rest at the weekend where it makes no difference. */
+const DEFAULT_DAYS: Record<number, readonly Weekday[]> = {
+  1: ["mon"],
+  2: ["mon", "thu"],
+  3: ["mon", "wed", "fri"],
+  4: ["mon", "tue", "thu", "fri"],
+  5: ["mon", "tue", "wed", "fri", "sat"],
+  6: ["mon", "tue", "wed", "thu", "fri", "sat"],
+  7: WEEKDAYS,
+};
+const DEFAULT_DAYS_PER_WEEK = 3;
+const DEFAULT_MINUTES = 60;
+
+export function planDays(request: ProgramRequest, placeOn: (day: Weekday) => Place): PlannedDay[] {
+  const count = request.daysPerWeek ?? DEFAULT_DAYS_PER_WEEK;
+  const days = request.weekdays
+    ? WEEKDAYS.filter((day) => request.weekdays!.includes(day))
+    : DEFAULT_DAYS[count]!;
+  const spared = daysThatSpareLegs(request);
+  return days.map((weekday) => ({
+    weekday,
+    dayOfWeek: WEEKDAYS.indexOf(weekday),
+    minutes: request.minutesPerDay?.[weekday] ?? request.minutes ?? DEFAULT_MINUTES,
+    place: placeOn(weekday),
+    sparesLegs: spared.has(weekday),
+  }));
+}
+
+/** A match wants fresh legs: the day itself and the two before it stay light below the hip. */
+function daysThatSpareLegs({ otherTraining = [] }: ProgramRequest) {
+  const spared = new Set<Weekday>();
+  for (const { matchDay } of otherTraining) {
+    if (!matchDay) continue;
+    const at = WEEKDAYS.indexOf(matchDay);
+    for (const before of [0, 1, 2]) spared.add(WEEKDAYS[(at + 7 - before) % 7]!);
+  }
+  return spared;
+}
+
+const DAY_MS = 86_400_000;
+export const dayNumber = (date: string) => Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
+const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** The date of a session: the first such weekday on or after the start, then week by week. */
+export function sessionDate(startDate: string | null, week: number, dayOfWeek: number) {
+  if (!startDate) return null;
+  const start = dayNumber(startDate);
+  // Day 0 of the epoch was a Thursday.
+  const startOfWeek = (start + 3) % 7;
+  return dateOf(start + ((dayOfWeek + 7 - startOfWeek) % 7) + (week - 1) * 7);
+}

@@ -1,0 +1,41 @@
+/** A part of the week's sets, taken evenly: big lifts keep theirs longest. */
+import type { SkeletonDay, Slot } from "./skeleton.ts";
+import type { WeekPlan } from "./weeks.ts";
+
+const FEWEST_EXERCISES = 3;
+
+/** Sets of each slot in a week; none where even one would be too much on the way back from a break. */
+export function scaleSets(days: readonly SkeletonDay[], week: WeekPlan): Map<Slot, number> {
+  const scaled = new Map<Slot, number>();
+  for (const { slots } of days) {
+    const own = slots.filter(({ role }) => role !== "easy");
+    const total = own.reduce((sum, { sets }) => sum + sets, 0);
+    let spare = week.setFactor < 1 ? Math.floor(total * week.setFactor) : total;
+    for (const slot of own) {
+      const least = Math.max(1, Math.floor(slot.sets * week.setFactor));
+      scaled.set(slot, least);
+      spare -= least;
+    }
+    for (const slot of own) {
+      if (spare <= 0) break;
+      const sets = scaled.get(slot)!;
+      if (sets >= slot.sets) continue;
+      scaled.set(slot, sets + 1);
+      spare--;
+    }
+    // A light week keeps its exercises; the first weeks back may do without the smallest.
+    if (!week.isLight) dropLast(own, scaled, spare, slots.length);
+  }
+  return scaled;
+}
+
+function dropLast(own: readonly Slot[], scaled: Map<Slot, number>, spare: number, count: number) {
+  let left = spare;
+  let kept = count;
+  for (const slot of own.toReversed()) {
+    if (left >= 0 || kept <= FEWEST_EXERCISES) return;
+    left += scaled.get(slot)!;
+    scaled.set(slot, 0);
+    kept--;
+  }
+}

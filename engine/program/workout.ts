@@ -1,0 +1,105 @@
+/** One session for today, made and verified by the same engine as a program of many weeks. */
+import { tighten } from "../athlete/limits.ts";
+import { type Catalog, catalog as baseCatalog } from "../catalog/catalog.ts";
+import { RULES } from "../rules/index.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Blueprint, Focus, Slot } from "./blueprint.ts";
+import type { Brief } from "./brief.ts";
+import { type Built, buildProgram } from "./build.ts";
+import { defaultBlueprint, schemeFor, slotsFor } from "./default-blueprint.ts";
+import { resolve } from "./resolve.ts";
+import { choose } from "./select.ts";
+import { type SlotPlan, TEMPLATES } from "./templates.ts";
+import { WORKOUT_TEMPLATES } from "./workout-templates.ts";
+import type { Readiness, WorkoutFocus, WorkoutRequest } from "./workout-request.ts";
+
+/** What only a week or more can show. */
+const NEEDS_A_WEEK = new Set([
+  "VOL_BELOW_FLOOR",
+  "VOL_RAMP",
+  "FREQ_LOW",
+  "RECOVERY_GAP",
+  "PATTERN_GAP",
+  "BALANCE_PUSH_PULL",
+  "DELOAD_MISSING",
+  "TAPER_RULES",
+  "LOAD_TOTAL",
+]);
+const SESSION_RULES = (rules: readonly Rule[]) =>
+  rules.filter(({ code }) => !NEEDS_A_WEEK.has(code));
+
+const LOW = 2;
+const LOWEST = 1;
+const SORE = 4;
+const SOREST = 5;
+const HOLD_RPE = 7;
+const REDUCED_LOAD = 0.9;
+
+export function briefForWorkout(
+  { focus: _, readiness, ...request }: WorkoutRequest,
+  today: string,
+  catalog: Catalog = baseCatalog(),
+): Brief {
+  const brief = resolve({ ...request, weeks: 1, daysPerWeek: 1 }, today, catalog);
+  return { ...brief, isSingle: true, limits: tighten(brief.limits, boundsFor(readiness)) };
+}
+
+/** A bad day holds or reduces; a good one never adds, and two bad signs do not reduce twice. */
+function boundsFor({ sleep = 3, soreness = 1, stress = 1, energy = 3 }: Readiness = {}) {
+  const worst = Math.min(sleep, energy, 6 - stress);
+  const reduces = worst <= LOWEST || soreness >= SOREST;
+  const holds = worst <= LOW || soreness >= SORE;
+  return {
+    ...(reduces && { loadFactor: REDUCED_LOAD }),
+    ...(holds && { maxRpe: HOLD_RPE, noFailure: true }),
+  };
+}
+
+export function buildWorkout(
+  brief: Brief,
+  focus: WorkoutFocus | null,
+  rules: readonly Rule[] = RULES,
+): Built {
+  const own = defaultBlueprint(brief);
+  const blueprint = focus ? focused(own, focus, brief) : own;
+  return buildProgram(brief, blueprint, SESSION_RULES(rules), "engine");
+}
+
+const PLAIN: Partial<Record<WorkoutFocus, Focus>> = {
+  full_body: "full_a",
+  upper_body: "upper_a",
+  lower_body: "lower_a",
+  push: "push",
+  pull: "pull",
+  legs: "legs",
+};
+
+function focused(own: Blueprint, focus: WorkoutFocus, brief: Brief): Blueprint {
+  const plain = PLAIN[focus];
+  const template = plain ? TEMPLATES[plain] : WORKOUT_TEMPLATES[focus];
+  if (!template) return own;
+  const day = brief.days[0]!;
+  const x = template
+    .slice(0, slotsFor(day.minutes))
+    .reduce<Slot[]>(
+      (slots, plan, i) => [...slots, ...slotFor(plan, slots, brief, `${focus}.${i}`)],
+      [],
+    );
+  return { ...own, days: [{ f: plain ?? "full_a", x }] };
+}
+
+function slotFor(
+  { patterns, role }: SlotPlan,
+  slots: readonly Slot[],
+  brief: Brief,
+  slot: string,
+): Slot[] {
+  const taken = new Set(slots.map(({ e }) => e));
+  const exercise = choose(patterns, brief, brief.days[0]!.place, {
+    role,
+    seen: taken,
+    taken,
+    slot,
+  });
+  return exercise ? [{ e: exercise.id, s: schemeFor(role, exercise, brief, false) }] : [];
+}
