@@ -90,6 +90,7 @@ function makeIndex(catalog: Catalog): Index {
 
 export const speltNames = (catalog: Catalog): readonly SpeltName[] => indexOf(catalog).names;
 
+const SURE_ENOUGH = 0.65;
 const allowedSlips = (length: number) => (length < 6 ? 0 : length < 9 ? 1 : 2);
 
 /** The best reading, and what else it could be; a tie has no best. */
@@ -113,7 +114,7 @@ function pick(matches: Match[]): Lookup {
   const [first, second] = matches;
   if (!first) return { best: null, alternatives: [] };
   const isTie = second !== undefined && second.confidence > first.confidence - 0.03;
-  if (isTie || first.confidence < 0.6) return { best: null, alternatives: matches };
+  if (isTie || first.confidence < SURE_ENOUGH) return { best: null, alternatives: matches };
   return { best: first, alternatives: matches.slice(1) };
 }
 
@@ -137,10 +138,10 @@ function nearest(key: string, index: Index): Match[] {
 
 /** Share of words in common, for names that say a word more or less. */
 function wordScore(words: ReadonlySet<string>, key: string) {
-  const others = key.split(" ");
+  const others = new Set(key.split(" "));
   let common = 0;
   for (const word of others) if (words.has(word)) common++;
-  return (0.9 * (2 * common)) / (words.size + others.length);
+  return (0.9 * (2 * common)) / (words.size + others.size);
 }
 
 /** Optimal string alignment, given up once it must exceed `limit`. */

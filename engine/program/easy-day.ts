@@ -22,7 +22,9 @@ export function easyDay(day: SkeletonDay, brief: Brief): SkeletonDay {
     taken.add(exercise.id);
     const sets = role === "core" ? 2 : 1;
     const volume = "volume_layoff";
-    return [{ exercise, scheme: "hold", role, sets, superset: null, pick: "pick_easy", volume }];
+    return [
+      { exercise, scheme: "hold", role: "easy", sets, superset: null, pick: "pick_easy", volume },
+    ];
   });
   const conditioningMinutes = day.conditioningMinutes || MINUTES;
   const easy: SkeletonDay = { plan: day.plan, focus: "easy", slots, conditioningMinutes };

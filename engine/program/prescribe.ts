@@ -26,7 +26,8 @@ const TRANSFER_WEEKS = 2;
 const MOST_BODYWEIGHT_REPS = 20;
 const SUPERSET_REST = 60;
 export const SHORT_SESSION = 30;
-const SHORT_REPS = { from: 12, to: 15 };
+/** Past the repetitions that would want a lead-up set, which a short session has no minutes for. */
+const SHORT_REPS = { from: 13, to: 15 };
 
 const half = (value: number) => Math.round(value * 2) / 2;
 const round1 = (value: number) => Math.round(value * 10) / 10;

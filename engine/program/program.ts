@@ -122,12 +122,12 @@ export type Week = z.infer<typeof Week>;
 export const Progression = z
   .object({
     kind: z.enum(["linear", "double", "rir_wave", "percent", "reps", "time"]),
-    success: z.object({ when: z.string().max(200), then: z.string().max(200) }).meta({
+    success: z.object({ when: z.string().max(200), action: z.string().max(200) }).meta({
       id: "ProgressionStep",
       description: "What to do, and when",
     }),
     failure: z
-      .array(z.object({ when: z.string().max(200), then: z.string().max(200) }))
+      .array(z.object({ when: z.string().max(200), action: z.string().max(200) }))
       .meta({ description: "First, second and third miss" }),
     stepKg: z.number().nullable(),
     topReps: z.int().nullable().meta({

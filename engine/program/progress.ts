@@ -13,17 +13,17 @@ import type { Slot } from "./skeleton.ts";
 const LOWER = new Set(["squat", "lunge", "hinge", "hip_ext"]);
 
 const FAILURE: Progression["failure"] = [
-  { when: "First miss: fewer repetitions or sets than planned", then: "Repeat the same load" },
+  { when: "First miss: fewer repetitions or sets than planned", action: "Repeat the same load" },
   {
     when: "Second miss in a row",
-    then: "Half a step less, or the same load with fewer repetitions",
+    action: "Half a step less, or the same load with fewer repetitions",
   },
-  { when: "Third miss in a row", then: "Take 10 % off and build up again" },
+  { when: "Third miss in a row", action: "Take 10 % off and build up again" },
 ];
 const BODY_FAILURE: Progression["failure"] = [
-  { when: "First miss", then: "Repeat the same repetitions" },
-  { when: "Second miss in a row", then: "Two repetitions less in each set" },
-  { when: "Third miss in a row", then: "Take the next easier form and build up again" },
+  { when: "First miss", action: "Repeat the same repetitions" },
+  { when: "Second miss in a row", action: "Two repetitions less in each set" },
+  { when: "Third miss in a row", action: "Take the next easier form and build up again" },
 ];
 
 export function progressionFor(
@@ -41,7 +41,7 @@ export function progressionFor(
       kind: "reps",
       success: {
         when: `All sets reach the top of ${range} repetitions with effort to spare`,
-        then: harderForm(slot, brief),
+        action: harderForm(slot, brief),
       },
       failure: BODY_FAILURE,
       stepKg: null,
@@ -75,7 +75,7 @@ export function progressionFor(
       when: isRange
         ? `All sets reach ${ceiling} repetitions at the effort that is asked for`
         : `All sets of ${range} are done at the effort that is asked for`,
-      then: isRange
+      action: isRange
         ? `Add ${stepText} and go back to ${top.reps} repetitions`
         : `Add ${stepText} next time`,
     },
@@ -105,10 +105,10 @@ const timeProgression = (isTime: boolean): Progression => ({
   kind: "time",
   success: {
     when: "All sets are done without losing the position",
-    then: isTime ? "Add 5 seconds to each set" : "Add 5 metres, then the next load",
+    action: isTime ? "Add 5 seconds to each set" : "Add 5 metres, then the next load",
   },
   failure: BODY_FAILURE.map((step, i) =>
-    i === 1 ? { ...step, then: "A quarter less in each set" } : step,
+    i === 1 ? { ...step, action: "A quarter less in each set" } : step,
   ),
   stepKg: null,
   topReps: null,

@@ -3,7 +3,14 @@ import { rpeOf } from "../strength/rpe-table.ts";
 import type { SetGroup } from "../program/program.ts";
 import type { Facts, ItemFacts, WeekFacts } from "./facts.ts";
 import { ease } from "./mend-sets.ts";
-import { countSets, giveReason, loadText, rewarm, scaleWeek } from "./mend-tools-late.ts";
+import {
+  countSets,
+  leastSets,
+  giveReason,
+  loadText,
+  rewarm,
+  scaleWeek,
+} from "./mend-tools-late.ts";
 import type { Change, Finding, Rule } from "./rule.ts";
 import { shortName } from "./words.ts";
 
@@ -67,7 +74,7 @@ function checkLight(facts: Facts, week: WeekFacts, findings: Finding[]) {
   const sets = countSets(week);
   const usual = like ? countSets(like) : 0;
   const slack = week.sessions.length * SLACK_A_SESSION;
-  const least = week.sessions.reduce((sum, { items }) => sum + items.length, 0);
+  const least = leastSets(week);
   const where = { path: week.path, measured: sets };
   if (sets > usual * MOST_PART + slack && sets > least && usual > 0)
     findings.push({

@@ -23,6 +23,15 @@ export function fullWeek({ weeks }: Facts, { rampWeeks }: LayoffRow): WeekFacts 
   return full;
 }
 
+/** By session, what conditioning comes back to once it may. */
+function usualMinutes({ weeks }: Facts): number[] {
+  const usual: number[] = [];
+  for (const { sessions } of weeks.slice(FIT_CAPS.conditioningFactor.length))
+    for (const { index, session } of sessions)
+      usual[index] = Math.max(usual[index] ?? 0, session.conditioning?.minutes ?? 0);
+  return usual;
+}
+
 /** Caps of the first weeks after two weeks off or more. */
 function visitCaps(
   facts: Facts,
@@ -34,14 +43,14 @@ function visitCaps(
   },
 ) {
   if (layoff.rampWeeks === 0) return;
-  const like = fullWeek(facts, layoff);
+  const usual = usualMinutes(facts);
   facts.weeks.forEach((week, w) => {
     const part = FIT_CAPS.conditioningFactor[w];
     for (const session of week.sessions) {
       const minutes = session.session.conditioning?.minutes ?? 0;
-      const usual = like?.sessions[session.index]?.session.conditioning?.minutes ?? 0;
-      const most = Math.max(LEAST_CONDITIONING_MINUTES, Math.ceil(usual * (part ?? 1)));
-      if (part && usual > 0 && minutes > most && isHardSession(session))
+      const full = usual[session.index] ?? 0;
+      const most = Math.max(LEAST_CONDITIONING_MINUTES, Math.ceil(full * (part ?? 1)));
+      if (part && full > 0 && minutes > most && isHardSession(session))
         found.conditioning(session, most);
       if (w >= FIT_CAPS.weeks) continue;
       for (let m = 0; m < MUSCLES.length; m++)

@@ -6,7 +6,7 @@ import { gramsOfKg } from "../units.ts";
 import type { Facts, ItemFacts, WeekFacts } from "./facts.ts";
 import { ease } from "./mend-sets.ts";
 import { checkCaps, fullWeek, mendCaps } from "./layoff-caps.ts";
-import { countSets, loadText, lowerItem, rewarm, scaleWeek } from "./mend-tools-late.ts";
+import { countSets, leastSets, loadText, lowerItem, rewarm, scaleWeek } from "./mend-tools-late.ts";
 import type { Change, Finding, Rule } from "./rule.ts";
 import { rounded, shortName } from "./words.ts";
 
@@ -68,7 +68,7 @@ function visitVolume(facts: Facts, layoff: LayoffRow, found: (excess: Excess) =>
   for (const week of facts.weeks.slice(0, layoff.rampWeeks)) {
     const part = partOf(layoff.setFactor, layoff, week.number);
     const sets = countSets(week);
-    const least = week.sessions.reduce((sum, { items }) => sum + items.length, 0);
+    const least = leastSets(week);
     const most = Math.max(least, Math.floor(countSets(like) * part) + week.sessions.length);
     if (sets > most) found({ week, like, part, sets, most });
   }

@@ -31,7 +31,7 @@ function visit(facts: Facts, found: (excess: Excess) => void) {
   const cap = STEP_CAPS[facts.brief.level].max12Weeks - 1;
   const known = new Map(facts.program.maxes.map((max) => [max.exerciseId, gramsOfKg(max.kg)]));
   for (const [id, appearances] of facts.byExercise) {
-    const exercise = appearances[0]!.exercise;
+    const exercise = appearances[0]?.exercise;
     if (!exercise || !HAS_MAX.has(exercise.loadType) || exercise.measure !== "reps") continue;
     let baseG = known.get(id);
     const isBase = baseG !== undefined;

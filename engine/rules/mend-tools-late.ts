@@ -157,8 +157,17 @@ export function makeEasy(facts: Facts, session: SessionFacts): Change {
   return { path: session.path, before: "hard", after: "easy" };
 }
 
-export const countSets = ({ sessions }: WeekFacts): number =>
-  sessions.reduce((sum, { items }) => sum + items.reduce((n, { workSets }) => n + workSets, 0), 0);
+const sumOf = ({ sessions }: WeekFacts, count: (read: ItemFacts) => number) =>
+  sessions.reduce(
+    (sum, { items }) =>
+      items.reduce((n, read) => n + (read.item.role === "easy" ? 0 : count(read)), sum),
+    0,
+  );
+
+/** Working sets; what only loosens is not counted. */
+export const countSets = (week: WeekFacts): number => sumOf(week, ({ workSets }) => workSets);
+/** One set of everything: no week can hold fewer without losing an exercise. */
+export const leastSets = (week: WeekFacts): number => sumOf(week, () => 1);
 
 /** Takes a week's sets down to a part of another week's, spread so that the whole comes out right. */
 export function scaleWeek(facts: Facts, week: WeekFacts, like: WeekFacts, part: number): Change[] {

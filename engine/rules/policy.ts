@@ -93,7 +93,8 @@ function raise(rule: Rule, severity: Severity): Rule {
     check: (facts) =>
       rule.check(facts).map((finding) => ({
         ...finding,
-        severity: RANK[finding.severity ?? severity] > RANK[severity] ? finding.severity! : severity,
+        severity:
+          RANK[finding.severity ?? severity] > RANK[severity] ? finding.severity! : severity,
       })),
   };
 }

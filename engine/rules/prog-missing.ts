@@ -21,8 +21,8 @@ const NEEDED: Record<Gap, string> = {
 function gapOf(progression: Progression | undefined): Gap | null {
   if (!progression) return "none";
   const { success, failure } = progression;
-  if (!success.when || !success.then) return "no_success";
-  const isWhole = failure.length > 0 && failure.every((step) => step.when && step.then);
+  if (!success.when || !success.action) return "no_success";
+  const isWhole = failure.length > 0 && failure.every((step) => step.when && step.action);
   return isWhole ? null : "no_failure";
 }
 
@@ -32,7 +32,7 @@ function visit(facts: Facts, found: (read: ItemFacts, gap: Gap) => void) {
   const gaps = new Map<string, Gap | null>();
   for (const [key, progression] of Object.entries(progressions)) gaps.set(key, gapOf(progression));
   for (const appearances of facts.byExercise.values()) {
-    if (appearances[0]!.exercise?.kind !== "strength") continue;
+    if (appearances[0]?.exercise?.kind !== "strength") continue;
     let reported: string | null | undefined;
     for (const read of appearances) {
       const key = read.item.progression;

@@ -1,6 +1,6 @@
 /** REST_ILLEGAL: rests are long enough for the load, and what is done in turns does not disturb itself. */
 import { JOINTS } from "../catalog/muscles.ts";
-import { minRestSeconds, SUPERSET_REST } from "../strength/rest.ts";
+import { minRestSeconds, restSeconds, SUPERSET_REST } from "../strength/rest.ts";
 import type { SetGroup } from "../program/program.ts";
 import type { Facts, ItemFacts, SessionFacts } from "./facts.ts";
 import { retime } from "./mend-sets.ts";
@@ -12,6 +12,10 @@ import { shortName } from "./words.ts";
 const HEAVY_PERCENT = 80;
 const HEAVY_SYSTEMIC = 4;
 const FEW_REPS = 5;
+const HAS_LOAD = new Set(["external", "per_hand"]);
+const HEAVY_PAIR = "two heavy lifts";
+/** Somebody else may cut a rest on purpose, down to this part of the least. */
+const ON_PURPOSE = 0.5;
 const SHARED_STRESS = 2;
 /** What holds and carries are taken for: neither heavy nor of few repetitions. */
 const LIKE_TIMED = { percent: 50, reps: 12 };
@@ -19,12 +23,12 @@ const LIKE_TIMED = { percent: 50, reps: 12 };
 const isHeavyCompound = ({ exercise, topPercent, minReps }: ItemFacts) =>
   exercise?.mechanics === "compound" &&
   ((topPercent ?? 0) >= HEAVY_PERCENT ||
-    minReps <= FEW_REPS ||
+    (minReps <= FEW_REPS && HAS_LOAD.has(exercise.loadType)) ||
     exercise.fatigue.systemic >= HEAVY_SYSTEMIC);
 
 /** Why two exercises cannot be done in turns; null if they can. */
 export function disturbs(a: ItemFacts, b: ItemFacts): string | null {
-  if (isHeavyCompound(a) && isHeavyCompound(b)) return "two heavy lifts";
+  if (isHeavyCompound(a) && isHeavyCompound(b)) return HEAVY_PAIR;
   for (const joint of JOINTS)
     if (
       (a.exercise?.jointStress[joint] ?? 0) >= SHARED_STRESS &&
@@ -34,16 +38,29 @@ export function disturbs(a: ItemFacts, b: ItemFacts): string | null {
   return null;
 }
 
-/** The shortest legal rest after these sets; 0 where any will do. */
-export function leastRest(facts: Facts, { exercise, item }: ItemFacts, group: SetGroup): number {
-  const { role, superset } = item;
+/** What a rest follows from; null where any will do. */
+function workOf({ brief }: Facts, { exercise, item }: ItemFacts, group: SetGroup) {
+  const { role } = item;
   if (!exercise || exercise.kind !== "strength" || role === "easy" || group.type === "warmup")
-    return 0;
+    return null;
   const { mechanics, measure } = exercise;
   const { percent, reps } = measure === "reps" ? group : LIKE_TIMED;
-  const least = minRestSeconds({ percent, reps, mechanics, goal: facts.brief.goal, role });
-  const isHeavy = (percent ?? 0) >= HEAVY_PERCENT;
-  return superset && !isHeavy ? Math.min(least, SUPERSET_REST.fromSeconds) : least;
+  return { percent, reps, mechanics, goal: brief.goal, role };
+}
+
+/** The shortest legal rest after these sets; 0 where any will do. */
+export function leastRest(facts: Facts, read: ItemFacts, group: SetGroup): number {
+  const work = workOf(facts, read, group);
+  if (!work) return 0;
+  const least = minRestSeconds(work);
+  const mayTakeTurns = read.item.superset && (work.percent ?? 0) < HEAVY_PERCENT;
+  return mayTakeTurns ? Math.min(least, SUPERSET_REST.fromSeconds) : least;
+}
+
+/** The rest that the engine would give; what is longer serves nobody who is short of time. */
+export function usualRest(facts: Facts, read: ItemFacts, group: SetGroup): number {
+  const work = workOf(facts, read, group);
+  return work ? restSeconds(work) : group.restSeconds;
 }
 
 /** The first pair of each letter that must not be done in turns, and letters that stand alone. */
@@ -76,13 +93,13 @@ function checkRests(facts: Facts, findings: Finding[]) {
       const { restSeconds, percent } = groups[g]!;
       const least = leastRest(facts, read, groups[g]!);
       if (restSeconds >= least) continue;
-      const isGuess = !facts.isOurs && (percent === null || restSeconds === 0);
+      const isMeant = percent === null || restSeconds === 0 || restSeconds >= least * ON_PURPOSE;
       findings.push({
         path: `${read.path}/groups/${g}/restSeconds`,
         measured: restSeconds,
         threshold: least,
         message: `${shortName(name)} rests ${restSeconds} s; ${least} s are the least for it.`,
-        ...(isGuess && { severity: "warn" as const }),
+        ...(!facts.isOurs && isMeant && { severity: "warn" as const }),
       });
     }
   }
@@ -108,7 +125,7 @@ export const restIllegal: Rule = {
             message: b
               ? `${shortName(a.item.name)} and ${shortName(b.item.name)} cannot be done in turns: ${cause}.`
               : `${shortName(a.item.name)} is marked to be done in turns, but ${cause}.`,
-            ...(!b && !facts.isOurs && { severity: "warn" as const }),
+            ...(!facts.isOurs && cause !== HEAVY_PAIR && { severity: "warn" as const }),
           });
         });
     return findings;

@@ -100,12 +100,14 @@ export const screenGate: Rule = {
       const hard = hardSessions(week).length;
       const most = limits.maxSessionsPerWeek;
       if (hard > most)
-        add(
-          week.path,
-          hard,
-          most,
-          `Week ${week.number} has ${hard} hard sessions; ${most} are the most for this athlete.`,
-        );
+        findings.push({
+          path: week.path,
+          measured: hard,
+          threshold: most,
+          message: `Week ${week.number} has ${hard} hard sessions; ${most} are the most for this athlete.`,
+          // A healthy beginner may do somebody else's six days; advised against, not forbidden.
+          ...(!facts.isOurs && screening.clearance === "clear" && { severity: "warn" as const }),
+        });
       for (const { session, path } of limits.easyConditioning ? week.sessions : [])
         if (session.conditioning?.intensity === "intervals")
           add(

@@ -3,7 +3,7 @@ import { dayNumber } from "../program/schedule.ts";
 import { percentAny } from "../strength/rpe-table.ts";
 import { gramsOfKg } from "../units.ts";
 import type { Facts, ItemFacts, WeekFacts } from "./facts.ts";
-import { countSets, lowerLoad, rewarm, scaleWeek } from "./mend-tools-late.ts";
+import { countSets, leastSets, lowerLoad, rewarm, scaleWeek } from "./mend-tools-late.ts";
 import type { Change, Finding, Rule } from "./rule.ts";
 import { shortName } from "./words.ts";
 
@@ -36,7 +36,7 @@ function tooFull(facts: Facts): { week: WeekFacts; like: WeekFacts } | null {
   const week = facts.weeks.at(-1);
   const like = week && hardestBefore(facts, week);
   if (!week || !like) return null;
-  const least = week.sessions.reduce((sum, { items }) => sum + items.length, 0);
+  const least = leastSets(week);
   const most = countSets(like) * MOST_PART + week.sessions.length * SLACK_A_SESSION;
   return countSets(week) > Math.max(most, least) ? { week, like } : null;
 }

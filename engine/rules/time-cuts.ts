@@ -6,7 +6,7 @@ import type { Facts, ItemFacts, SessionFacts } from "./facts.ts";
 import { cutSet, isInTime, retime } from "./mend-sets.ts";
 import { giveReason } from "./mend-tools-late.ts";
 import { dropExercise, FEWEST_EXERCISES, sessionsAt } from "./mend-tools.ts";
-import { disturbs, leastRest } from "./rest-illegal.ts";
+import { disturbs, leastRest, usualRest } from "./rest-illegal.ts";
 
 const SHORTER_REST = 0.75;
 const TURN_REST_SECONDS = 60;
@@ -65,6 +65,14 @@ function pairUp(facts: Facts, session: SessionFacts): boolean {
     return true;
   }
   return false;
+}
+
+/** Rests that are longer than they need to be. */
+function trimRests(facts: Facts, session: SessionFacts): void {
+  for (const read of present(session))
+    for (const group of read.item.groups)
+      group.restSeconds = Math.min(group.restSeconds, usualRest(facts, read, group));
+  retime(facts, session);
 }
 
 /** By a part of themselves, never below what the load asks for. */
@@ -134,6 +142,7 @@ export function fitMinutes(facts: Facts, index: number): void {
       dropExercise(facts, read);
     }
   };
+  for (const session of over()) trimRests(facts, session);
   let first = over()[0];
   while (first && pairUp(facts, first)) first = over()[0];
   for (const session of over()) shortenRests(facts, session, ["isolation"], SHORTER_REST);
@@ -147,4 +156,5 @@ export function fitMinutes(facts: Facts, index: number): void {
   for (const session of over()) cutSets(facts, session, OTHER_ROLES, 1);
   for (const session of over()) shortenRests(facts, session, ["main", "power"], 0);
   drop(OTHER_ROLES);
+  for (const session of over()) cutSets(facts, session, ["main", "power"], 1);
 }

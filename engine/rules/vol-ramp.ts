@@ -1,7 +1,7 @@
 /** Sets grow slowly from one full week to the next. */
 import { isComeback } from "./exempt.ts";
 import type { Facts, WeekFacts } from "./facts.ts";
-import { QUARTER, shareOf, trim } from "./mend-sets.ts";
+import { shareOf, trim } from "./mend-sets.ts";
 import type { Change, Finding, Rule } from "./rule.ts";
 import { MUSCLE_NAMES, rounded } from "./words.ts";
 
@@ -12,11 +12,11 @@ const ONE_SET = 1;
 /** What other lifts add along is nobody's plan. */
 const ALONG = 0.5;
 
-/** Up to its floor a muscle may rise at once: less than that is too little, not a start. */
+/** To its floor, in whole sets, a muscle may rise at once: less than that is too little, not a start. */
 const allowed = ({ landmarks }: Facts, before: WeekFacts, muscle: number) => {
   const sets = before.muscleSets[muscle]!;
   const step = Math.max(ONE_SET, Math.min(MOST_SETS, MOST_SHARE * sets));
-  return Math.max(sets + step + ALONG, landmarks.floor[muscle]! + QUARTER);
+  return Math.max(sets + step + ALONG, landmarks.floor[muscle]! + ONE_SET);
 };
 
 const isLighter = (facts: Facts, week: WeekFacts) =>

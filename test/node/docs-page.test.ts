@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestHarness } from "wrangler";
+import { makeReportKey } from "../../scripts/lib/report-key.ts";
 import { inRepo } from "../../scripts/lib/repo.ts";
 
 const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
@@ -39,6 +40,7 @@ const server = createTestHarness({
       secrets: {
         KEY_PEPPER: "a-pepper-for-tests-that-is-long-enough",
         SESSION_SECRET: "a-secret-for-tests-that-is-long-enough",
+        REPORT_SIGNING_KEY: makeReportKey(),
       },
     },
   ],

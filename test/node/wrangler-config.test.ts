@@ -15,7 +15,7 @@ const environments = [
 ];
 type Config = typeof development;
 
-const NEEDED = ["KEY_PEPPER", "SESSION_SECRET", "OPERATOR_KEY_HASH"];
+const NEEDED = ["KEY_PEPPER", "SESSION_SECRET", "OPERATOR_KEY_HASH", "REPORT_SIGNING_KEY"];
 
 /** Whoever runs on D1 alone takes the Hyperdrive block out of a deployed environment. */
 const held = (config: Config) => {

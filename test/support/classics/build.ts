@@ -7,7 +7,7 @@ import type { ProgramRequest, Weekday } from "../../../engine/program/request.ts
 import { ENGINE_VERSION, RULESET_VERSION } from "../../../engine/program/version.ts";
 import { readDay } from "./notation.ts";
 
-type Step = readonly [when: string, then: string];
+type Step = readonly [when: string, action: string];
 
 type Rule = {
   kind: Progression["kind"];
@@ -60,10 +60,7 @@ export const GYM: readonly z.infer<typeof EquipmentKind>[] = [
 export const rotate = (days: readonly string[], perWeek: number) => (week: number) =>
   Array.from({ length: perWeek }, (_, i) => days[((week - 1) * perWeek + i) % days.length]!);
 
-/** By keys, because the linter takes an object with a `then` of its own for a broken promise. */
-const STEP_KEYS = ["when", "then"] as const;
-const step = (texts: Step) =>
-  Object.fromEntries(STEP_KEYS.map((key, i) => [key, texts[i]!])) as Progression["success"];
+const step = ([when, action]: Step): Progression["success"] => ({ when, action });
 
 const progressionOf = ({ kind, success, failure = [], stepKg, topReps }: Rule): Progression => ({
   kind,

@@ -33,13 +33,3 @@ export type Condition = {
   /** The first stage that fits decides; the last one fits always. */
   stages: readonly Stage[];
 };
-
-/** Cleared history or a controlled condition against one that nobody has looked at. */
-export const known = (
-  bounds: Bounds,
-  gate: Screening["clearance"] = "clear_light_moderate",
-): Stage => ({
-  is: "plan_with_caution",
-  gate,
-  bounds,
-});

@@ -45,7 +45,7 @@ export function isOfAnother(
   const self = ME.test(clause) || MY_OWN.test(clause);
   if (RELATIVE.test(clause)) return !self && !SAYS.test(clause);
   if (YOU.test(clause) && !self) return true;
-  return false;
+  return wasOfAnother && !self && (isSameSentence || PRONOUN.test(clause));
 }
 
 const UNCLEARED =
