@@ -49,7 +49,7 @@ export function targetOf(slot: Slot, week: WeekPlan, day: PlannedDay, brief: Bri
   if (isLoadless(exercise) && role !== "power")
     to = Math.max(to, Math.min(MOST_BODYWEIGHT_REPS, exercise.reps.max));
   if (exercise.measure !== "reps") ({ from, to } = timed(exercise));
-  else if (role !== "power" && role !== "easy") {
+  else if (role !== "easy" && (role !== "power" || isMinor(brief))) {
     from = Math.max(from, limits.minReps);
     to = Math.max(to, from);
   }
@@ -61,6 +61,8 @@ export function targetOf(slot: Slot, week: WeekPlan, day: PlannedDay, brief: Bri
   return { from, to, rpe: Math.min(rpe, most, isBack ? 7 : 9.5) };
 }
 
+const ADULT = 18;
+const isMinor = ({ age }: Brief) => (age ?? ADULT) < ADULT;
 const isLoadless = (exercise: Exercise) => !takesLoad(exercise);
 const timed = ({ reps }: Exercise) => ({
   from: Math.round(reps.min + (reps.max - reps.min) * 0.4),

@@ -27,6 +27,7 @@ const LIGHT = new Set<Phase>(["deload", "taper", "test"]);
 /** Of what the level's cap allows: a plan promises less than the most that is possible. */
 const CAUTION = 0.6;
 const OLDER = 65;
+const CAREFUL_WEEKS = 3;
 const CAP_WEEKS = 12;
 
 export function planWeeks(blueprint: Blueprint, brief: Brief): WeekPlan[] {
@@ -47,10 +48,10 @@ export function planWeeks(blueprint: Blueprint, brief: Brief): WeekPlan[] {
       weekInPhase: weekInPhase(phases, i),
       blockShare: block.length > 1 ? (i - block.start) / (block.length - 1) : 0.5,
       setFactor: Math.min(SETS[phase] ?? 1, backShare(brief, i, "setFactor")),
-      // The first week also obeys what the screening says of loads.
+      // The first weeks also obey what the screening says of loads.
       maxFactor:
         backShare(brief, i, "loadFactor") *
-        (i === 0 ? limits.loadFactor : 1) *
+        (limits.loadFactor + (1 - limits.loadFactor) * Math.min(1, i / CAREFUL_WEEKS)) *
         (1 + growth * hardWeeks),
       maxSessions: Math.min(
         limits.maxSessionsPerWeek,

@@ -179,7 +179,7 @@ export function scaleWeek(facts: Facts, week: WeekFacts, like: WeekFacts, part: 
       if (read.item.role === "easy") continue;
       const full = model?.find(({ item }) => item.exerciseId === read.item.exerciseId)?.workSets;
       owed += (full ?? read.workSets) * part;
-      const sets = Math.max(1, Math.min(read.workSets, Math.round(owed)));
+      const sets = Math.max(1, Math.min(read.workSets, Math.floor(owed)));
       owed -= sets;
       if (sets === read.workSets) continue;
       const before = `${read.workSets} sets`;

@@ -145,10 +145,12 @@ const requests = fc.record(
     experience: fc.constantFrom("novice" as const, "intermediate" as const, "advanced" as const),
     injuries: fc.subarray(["shoulder_impingement", "low_back_disc", "knee pain"], { maxLength: 2 }),
     conditions: fc.subarray(["pregnant, second trimester", "high blood pressure"]),
-    maxima: fc.constantFrom(
-      [{ exercise: "bench press", value: 100 }],
-      [{ exercise: "squat", value: 60, reps: 5 }],
-    ),
+    maxima: fc
+      .constantFrom(
+        { exercise: "bench press", value: 100 },
+        { exercise: "squat", value: 60, reps: 5 },
+      )
+      .map((max) => [max]),
     current: fc.record({
       kg: fc.integer({ min: 1, max: 300 }),
       reps: fc.integer({ min: 1, max: 40 }),
