@@ -1,6 +1,7 @@
 /** `npm run generate`: remakes every generated file from its source. Read the SQL before you commit it. */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
+import { CATALOG_FILE, catalogText } from "./lib/catalog-files.ts";
 import { OPENAPI_FILE, openapiText } from "./lib/openapi-file.ts";
 import { inRepo } from "./lib/repo.ts";
 
@@ -17,5 +18,7 @@ for (const [command, ...args] of commands) {
   }
   console.log(stdout.trim().split("\n").at(-1));
 }
+writeFileSync(CATALOG_FILE, catalogText());
+console.log("engine/catalog/records.ts written");
 writeFileSync(OPENAPI_FILE, openapiText());
 console.log("openapi.json written");

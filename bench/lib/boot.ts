@@ -5,6 +5,7 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../../scripts/lib/ports.ts";
+import { makeReportKey } from "../../scripts/lib/report-key.ts";
 import { inRepo } from "../../scripts/lib/repo.ts";
 import { makeTempDir } from "./build.ts";
 import { cpuNsOf } from "./cpu.ts";
@@ -17,6 +18,7 @@ const VARIABLES = {
   DATABASE: "d1",
   KEY_PEPPER: "a-pepper-for-benchmarks-that-is-long-enough",
   SESSION_SECRET: "a-secret-for-benchmarks-that-is-long-enough",
+  REPORT_SIGNING_KEY: makeReportKey(),
 };
 /** `loaded` ends with the evaluation of the modules, `answered` with the first answer of the app. */
 export type Milestone = "loaded" | "answered";

@@ -23,9 +23,20 @@ export type LoadResult = {
   latenciesUs: number[];
 };
 
-export function rawRequest(method: string, path: string, headers: Record<string, string> = {}) {
-  const lines = Object.entries({ Host: "bench.test", ...headers }).map(([k, v]) => `${k}: ${v}`);
-  return [`${method} ${path} HTTP/1.1`, ...lines, "", ""].join("\r\n");
+export function rawRequest(
+  method: string,
+  path: string,
+  headers: Record<string, string> = {},
+  body?: unknown,
+) {
+  const json = body === undefined ? "" : JSON.stringify(body);
+  const all = {
+    Host: "bench.test",
+    ...headers,
+    ...(json && { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(json) }),
+  };
+  const lines = Object.entries(all).map(([k, v]) => `${k}: ${v}`);
+  return [`${method} ${path} HTTP/1.1`, ...lines, "", json].join("\r\n");
 }
 
 /** Each connection finishes what it has begun, so every request sent is counted. */

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import type { V4WorkerOptions } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
+import { makeReportKey } from "../../scripts/lib/report-key.ts";
 import { inRepo } from "../../scripts/lib/repo.ts";
 import { anApiKey, anAthlete, anAudit, anOrganization } from "../../test/worker/rows.ts";
 import { KEY_RANDOM_BYTES, hashApiKey, makeApiKey } from "../../worker/core/api-key.ts";
@@ -17,6 +18,7 @@ export const OVER_MEMORY = "overMemory";
 const SECRETS = {
   KEY_PEPPER: "a-pepper-for-benchmarks-that-is-long-enough",
   SESSION_SECRET: "a-secret-for-benchmarks-that-is-long-enough",
+  REPORT_SIGNING_KEY: makeReportKey(),
 };
 const NEVER_REACHED = 1_000_000_000;
 

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { EquipmentKind } from "../athlete/equipment.ts";
 import { plainText } from "../text.ts";
+import { wholeExercise } from "./catalog.ts";
 import { Exercise } from "./exercise.ts";
 
 const facts = {
@@ -116,7 +117,7 @@ export type ExerciseEntry = z.infer<typeof ExerciseEntry>;
 export function completeExercise(id: string, custom: CustomExercise, base: Exercise): Exercise {
   const { name, aliases, equipment, cues } = custom;
   return {
-    ...base,
+    ...wholeExercise(base),
     id,
     name,
     aliases,

@@ -11,8 +11,8 @@ export type Lookup = { best: Match | null; alternatives: Match[] };
 
 type Index = {
   exact: Map<string, Exercise>;
-  sorted: Map<string, Exercise | null>;
-  keys: { key: string; exercise: Exercise }[];
+  /** By the words in the order of the alphabet; made when a name is first not found as it stands. */
+  sorted?: Map<string, Exercise | null>;
   names: SpeltName[];
 };
 /** A name in the one spelling, and whether it is the name itself, no alias and no other language. */
@@ -69,23 +69,38 @@ function indexOf(catalog: Catalog): Index {
   return made;
 }
 
+/** Every name of an exercise in the one spelling; its id and its own name lead. */
+export const nameKeysOf = ({
+  id,
+  name,
+  aliases,
+  names,
+}: Pick<Exercise, "id" | "name" | "aliases" | "names">): string[] =>
+  [id, name, ...aliases, ...Object.values(names).flat()].map(spell);
+
 function makeIndex(catalog: Catalog): Index {
-  const index: Index = { exact: new Map(), sorted: new Map(), keys: [], names: [] };
-  for (const exercise of catalog.all) {
-    const others = [...exercise.aliases, ...Object.values(exercise.names).flat()];
-    for (const [i, name] of [exercise.id, exercise.name, ...others].entries()) {
-      const key = spell(name);
+  const index: Index = { exact: new Map(), names: [] };
+  const known = catalog.nameKeys?.();
+  catalog.all.forEach((exercise, at) => {
+    (known?.[at] ?? nameKeysOf(exercise)).forEach((key, i) => {
       index.names.push({ key, exercise, isOwn: i < 2 });
-      if (index.exact.has(key)) continue;
-      index.exact.set(key, exercise);
-      index.keys.push({ key, exercise });
-      const sorted = sortWords(key);
-      const other = index.sorted.get(sorted);
-      // Two exercises of the same words are told apart by order alone: then order has to be kept.
-      index.sorted.set(sorted, other && other !== exercise ? null : exercise);
-    }
-  }
+      if (!index.exact.has(key)) index.exact.set(key, exercise);
+    });
+  });
   return index;
+}
+
+/** Two exercises of the same words are told apart by order alone: then order has to be kept. */
+function sortedOf(index: Index) {
+  if (index.sorted) return index.sorted;
+  const sorted = new Map<string, Exercise | null>();
+  for (const [key, exercise] of index.exact) {
+    const words = sortWords(key);
+    const other = sorted.get(words);
+    sorted.set(words, other !== undefined && other !== exercise ? null : exercise);
+  }
+  index.sorted = sorted;
+  return sorted;
 }
 
 export const speltNames = (catalog: Catalog): readonly SpeltName[] => indexOf(catalog).names;
@@ -106,7 +121,7 @@ export function lookUpName(text: string, catalog: Catalog): Match | null {
   const key = spell(text);
   const known = index.exact.get(key) ?? catalog.byId.get(text);
   if (known) return { exercise: known, confidence: 1 };
-  const reordered = index.sorted.get(sortWords(key));
+  const reordered = sortedOf(index).get(sortWords(key));
   return reordered ? { exercise: reordered, confidence: 0.95 } : null;
 }
 
@@ -118,17 +133,19 @@ function pick(matches: Match[]): Lookup {
   return { best: first, alternatives: matches.slice(1) };
 }
 
+/** Most names share neither a word nor the length and an end: those are not looked at closely. */
 function nearest(key: string, index: Index): Match[] {
   const slips = allowedSlips(key.length);
-  const words = new Set(key.split(" "));
+  const words = key.split(" ").filter((word) => word.length > 1);
   const found = new Map<Exercise, number>();
-  for (const candidate of index.keys) {
-    let score = wordScore(words, candidate.key);
-    if (slips > 0 && Math.abs(candidate.key.length - key.length) <= slips) {
-      const distance = editDistance(key, candidate.key, slips);
+  for (const [name, exercise] of index.exact) {
+    let score = words.some((word) => name.includes(word)) ? wordScore(words, name) : 0;
+    const isClose = slips > 0 && Math.abs(name.length - key.length) <= slips;
+    if (isClose && (name[0] === key[0] || name.at(-1) === key.at(-1))) {
+      const distance = editDistance(key, name, slips);
       if (distance <= slips) score = Math.max(score, 0.93 - 0.08 * distance);
     }
-    if (score > (found.get(candidate.exercise) ?? 0.45)) found.set(candidate.exercise, score);
+    if (score > (found.get(exercise) ?? 0.45)) found.set(exercise, score);
   }
   return [...found]
     .map(([exercise, confidence]) => ({ exercise, confidence }))
@@ -137,11 +154,11 @@ function nearest(key: string, index: Index): Match[] {
 }
 
 /** Share of words in common, for names that say a word more or less. */
-function wordScore(words: ReadonlySet<string>, key: string) {
+function wordScore(words: readonly string[], key: string) {
   const others = new Set(key.split(" "));
   let common = 0;
-  for (const word of others) if (words.has(word)) common++;
-  return (0.9 * (2 * common)) / (words.size + others.size);
+  for (const word of words) if (others.has(word)) common++;
+  return (0.9 * (2 * common)) / (words.length + others.size);
 }
 
 /** Optimal string alignment, given up once it must exceed `limit`. */

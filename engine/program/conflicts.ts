@@ -25,6 +25,8 @@ const FIELDS: Record<string, string[]> = {
   EX_EQUIPMENT: ["/equipment"],
   EX_CONTRAINDICATED: ["/injuries", "/conditions"],
   EX_SKILL: ["/experience"],
+  TIME_BUDGET: ["/minutes"],
+  VOL_BELOW_FLOOR: ["/minutes", "/daysPerWeek"],
   VOL_SESSION_CAP: ["/minutes"],
   VOL_ABOVE_CEILING: ["/focus", "/daysPerWeek"],
   TAPER_RULES: ["/eventDate", "/weeks"],

@@ -186,11 +186,16 @@ function fillDays(brief: Brief, foci: readonly Focus[]): BlueprintDay[] {
   });
 }
 
-/** Many days need fewer exercises each: the week's sets are what counts. */
+/** Many days need fewer exercises each: the week's sets are what counts, and a model pays for every slot. */
+const MOST_SLOTS: Record<Brief["level"], (days: number) => number> = {
+  novice: (days) => (days >= 5 ? 5 : days === 4 ? 6 : 7),
+  intermediate: (days) => (days >= 6 ? 6 : days === 5 ? 7 : 8),
+  advanced: (days) => (days >= 6 ? 6 : days === 5 ? 7 : 8),
+};
+
 function slotCount(focus: Focus, day: PlannedDay, { level, days }: Brief) {
   if (focus === "easy") return day.minutes < 30 ? 3 : 4;
-  const most = level === "novice" ? (days.length >= 5 ? 5 : days.length === 4 ? 6 : 7) : 8;
-  return Math.min(slotsFor(day.minutes), most);
+  return Math.min(slotsFor(day.minutes), MOST_SLOTS[level](days.length));
 }
 
 function withPower(template: readonly SlotPlan[], brief: Brief, focus: Focus) {

@@ -63,7 +63,7 @@ export type WeekInput = z.output<typeof WeekInput>;
 
 export const ProgramInput = z
   .strictObject({
-    object: z.literal("program_input").optional(),
+    object: z.literal("program_input"),
     name: plainText(120).optional(),
     goal: Goal.optional(),
     level: Experience.optional(),
@@ -74,6 +74,7 @@ export const ProgramInput = z
     id: "ProgramInput",
     description: "A program from elsewhere, as plainly as it can be said",
     example: {
+      object: "program_input",
       goal: "strength",
       weeks: [
         {

@@ -23,9 +23,25 @@ const REST: Record<ProgramExercise["role"], number> = {
 };
 const MAINS = 2;
 
+type Reader = { catalog: Catalog; unit: "kg" | "lb"; find(text: string): Exercise | undefined };
+
+/** Weeks repeat their names, and to look one up takes a while. */
+function makeReader(catalog: Catalog, unit: Reader["unit"]): Reader {
+  const found = new Map<string, Exercise | undefined>();
+  return {
+    catalog,
+    unit,
+    find(text) {
+      if (!found.has(text)) found.set(text, catalog.byId.get(text) ?? lookFor(text, catalog));
+      return found.get(text);
+    },
+  };
+}
+
 export function readProgram(input: ProgramInput, catalog: Catalog = baseCatalog()): Program {
   const { name = "A program from elsewhere", goal = "general_fitness", level = "novice" } = input;
   const unit = input.unit ?? "kg";
+  const reader = makeReader(catalog, unit);
   return {
     object: "program",
     name,
@@ -38,7 +54,7 @@ export function readProgram(input: ProgramInput, catalog: Catalog = baseCatalog(
       number: w + 1,
       phase: phase ?? (deload ? "deload" : "build"),
       deload: deload ?? phase === "deload",
-      sessions: sessions.map((session, s) => readSession(session, s + 1, unit, catalog)),
+      sessions: sessions.map((session, s) => readSession(session, s + 1, reader)),
     })),
     maxes: [],
     meet: null,
@@ -59,8 +75,7 @@ export function readProgram(input: ProgramInput, catalog: Catalog = baseCatalog(
 function readSession(
   { weekday, name, exercises }: SessionInput,
   number: number,
-  unit: "kg" | "lb",
-  catalog: Catalog,
+  reader: Reader,
 ): Session {
   const session: Session = {
     number,
@@ -70,19 +85,18 @@ function readSession(
     gym: null,
     minutes: { usual: 0, long: 0 },
     warmup: [],
-    exercises: exercises.map((exercise, i) => readExercise(exercise, i, unit, catalog)),
+    exercises: exercises.map((exercise, i) => readExercise(exercise, i, reader)),
     conditioning: null,
   };
-  return { ...session, minutes: sessionTime(session, catalog) };
+  return { ...session, minutes: sessionTime(session, reader.catalog) };
 }
 
 function readExercise(
   { exercise: text, role: said, superset, sets }: ExerciseInput,
   index: number,
-  unit: "kg" | "lb",
-  catalog: Catalog,
+  { find, unit }: Reader,
 ): ProgramExercise {
-  const known = catalog.byId.get(text) ?? find(text, catalog);
+  const known = find(text);
   const role = said ?? roleOf(known, index);
   return {
     exerciseId: known?.id ?? text,
@@ -95,7 +109,7 @@ function readExercise(
   };
 }
 
-function find(text: string, catalog: Catalog) {
+function lookFor(text: string, catalog: Catalog) {
   const { best } = lookUp(text, catalog);
   return best && best.confidence >= SURE ? best.exercise : undefined;
 }

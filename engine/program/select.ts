@@ -104,8 +104,9 @@ function score(exercise: Exercise, brief: Brief, wish: Wish, dice: number): numb
 }
 
 /** Forms for those who cannot stand or move freely are the last choice of those who can. */
-function adapted({ flags, implement, measure }: Exercise) {
-  const isSeated = flags.includes("seated") && ADAPTED.has(implement);
+function adapted({ flags, implement, measure, equipment }: Exercise) {
+  const isOnBench = equipment.some((set) => set.includes("bench"));
+  const isSeated = flags.includes("seated") && ADAPTED.has(implement) && !isOnBench;
   const isStill = flags.includes("isometric") && measure !== "time";
   return (isSeated ? 4 : 0) + (isStill ? 3 : 0);
 }

@@ -1,5 +1,6 @@
 /** One session for today, made and verified by the same engine as a program of many weeks. */
 import { tighten } from "../athlete/limits.ts";
+import { screen } from "../athlete/screening/screen.ts";
 import { type Catalog, catalog as baseCatalog } from "../catalog/catalog.ts";
 import { RULES } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -41,7 +42,11 @@ export function briefForWorkout(
   catalog: Catalog = baseCatalog(),
 ): Brief {
   const brief = resolve({ ...request, weeks: 1, daysPerWeek: 1 }, today, catalog);
-  return { ...brief, isSingle: true, limits: tighten(brief.limits, boundsFor(readiness)) };
+  // One session is not a week with too little time in it, and nobody should be told so.
+  const { notUnderstood } = brief.screening;
+  const screening = { ...screen({ ...request, today }), notUnderstood };
+  const limits = tighten(brief.limits, boundsFor(readiness));
+  return { ...brief, isSingle: true, screening, limits };
 }
 
 /** A bad day holds or reduces; a good one never adds, and two bad signs do not reduce twice. */

@@ -1,5 +1,6 @@
 /** The verification report: what was checked, what was mended, what is left open, and its proof. */
 import * as z from "zod";
+import { Gate } from "../program/simulate/simulation.ts";
 import type { Repair } from "./repair.ts";
 import { Check, Verdict, type Verification } from "./verify.ts";
 
@@ -36,7 +37,7 @@ export const VerificationReport = z
     coverageGaps: z
       .array(z.string())
       .meta({ description: "What the athlete, the gym or the time left uncovered" }),
-    simulation: z.null().meta({
+    simulation: Gate.nullable().meta({
       description: "How lifters of many kinds fare with it; null where that was not asked",
     }),
     createdAt: z.iso.datetime(),

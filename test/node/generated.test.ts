@@ -3,10 +3,15 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { CATALOG_FILE, catalogText } from "../../scripts/lib/catalog-files.ts";
 import { OPENAPI_FILE, openapiText } from "../../scripts/lib/openapi-file.ts";
 
 test("openapi.json is current: run npm run generate", () => {
   expect(readFileSync(OPENAPI_FILE, "utf8")).toBe(openapiText());
+});
+
+test("the catalogue of the Worker is current: run npm run generate", () => {
+  expect(readFileSync(CATALOG_FILE, "utf8")).toBe(catalogText());
 });
 
 test.each(["d1", "postgres"])(

@@ -11,8 +11,8 @@ const WEEKS = 12;
 /** A second training in a week adds less than the first: gain goes with the root of the days between. */
 const MOST_GAP = 10;
 /** Capacity lost per tiring set of a muscle that is left, and per unit that is left in the whole body. */
-const PER_SET = 0.005;
-const PER_DEBT = 0.00005;
+const PER_SET = 0.006;
+const PER_DEBT = 0.00009;
 const MOST_DROP = 0.2;
 /** As tired as this a body gains nothing. */
 const NO_GAIN_AT = 0.06;
@@ -49,7 +49,7 @@ export function makeBody(sheet: Sheet, lifter: Lifter, seed: number): Body {
     lost: 1 - start,
     regainDays: REGAIN_DAYS_PER_RAMP_WEEK * Math.max(1, brief.layoff ? brief.layoff.rampWeeks : 2),
   };
-  for (const lift of lifts) body.maxG[lift.index] = trueMaxG(lift, sheet, seed);
+  for (const lift of lifts) body.maxG[lift.index] = trueMaxG(lift, sheet, seed, start);
   return body;
 }
 
@@ -95,5 +95,5 @@ export function readinessOf(body: Body, lifts: readonly { lift: Lift }[], noise:
   let drop = 0;
   for (const { lift } of lifts) drop += dropOf(body, lift);
   const mean = lifts.length > 0 ? drop / lifts.length : 0;
-  return Math.min(5, Math.max(1, Math.round(5 - mean * 80 + noise)));
+  return Math.min(5, Math.max(1, Math.round(5 - mean * 70 + noise)));
 }

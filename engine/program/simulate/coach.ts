@@ -1,17 +1,23 @@
 /** The athlete's side of the program: which load comes next, by its own rules for success and misses. */
 import type { Level } from "../brief.ts";
-import { floorLoad, nextLoad } from "../../strength/ladder.ts";
+import { floorLoad, nearestLoad, nextLoad } from "../../strength/ladder.ts";
 import { percentAny } from "../../strength/rpe-table.ts";
-import { adaptiveTop } from "../../strength/rep-ceiling.ts";
+import { repsBeforeJump } from "../../strength/rep-ceiling.ts";
 import type { Group, Item, Lift, Sheet, Track } from "./sheet.ts";
 
 /** More than this over the asked effort is not "at the effort that is asked for". */
 const AS_ASKED = 0.5;
 const OFF_TARGET = 1;
 const PER_POINT = 0.02;
+/** Where effort alone decides the load, the load follows it. */
+const EFFORT_PER_POINT = 0.03;
+const MOST_BY_EFFORT = 0.1;
 const THIRD_MISS = 0.9;
-const BODY_STEP = 0.05;
+const FREE_STEP = 0.05;
+const HARDER_FORM = 0.1;
 const FEWER_REPS = 2;
+/** Where no heavier load is left, or none that can be bridged. */
+export const MOST_REPS = 30;
 /** Two maxima of one week differ by how percentages are rounded; only more is growth. */
 const ROUNDING = 1.004;
 const MOST_STEP: Record<Level, number> = { novice: 0.05, intermediate: 0.04, advanced: 0.03 };
@@ -55,33 +61,58 @@ export function makeCoach(sheet: Sheet): Coach {
   };
 }
 
-/** `ease` is what a layoff, a deload or a joint takes off. 0: nothing is known, the set must find the load. */
-export function loadFor(coach: Coach, { lift, track }: Item, group: Group, ease: number): number {
-  if (group.mode === "planned") return plannedG(coach, lift, group, ease);
+/** `ease` is what a deload or a joint takes off, `back` what time off takes off the plan. 0: unknown, to be found. */
+export function loadFor(
+  coach: Coach,
+  { lift, track }: Item,
+  group: Group,
+  ease: number,
+  back: number,
+): number {
+  if (group.mode === "planned") return plannedG(coach, lift, group, back) * ease;
   if (group.calibrates && coach.workG[track.index] === 0) return 0;
   if (group.mode === "range") return coach.workG[track.index]! * ease;
   return (coach.workMaxG[lift.index]! * ease * percentAny(group.reps, group.rpe)) / 100;
 }
 
 /** The plan's growth is its step for success: after anything else the same maximum counts on. */
-function plannedG({ scale, planMaxG, isHeld }: Coach, { index }: Lift, group: Group, ease: number) {
-  const maxG = group.maxG * ease;
+function plannedG({ scale, planMaxG, isHeld }: Coach, { index }: Lift, group: Group, back: number) {
+  const maxG = group.maxG * back;
   const before = planMaxG[index]!;
   if (isHeld[index] && before > 0 && maxG > before * ROUNDING) scale[index]! *= before / maxG;
   planMaxG[index] = maxG;
-  return group.loadG * ease * scale[index]!;
+  return group.loadG * back * scale[index]!;
 }
 
 /** A load that exists: down, but never under the lightest. Half a gram keeps whole loads whole. */
 export const loadable = ({ ladder, lift }: Item, loadG: number) =>
   ladder === null ? loadG : (floorLoad(ladder, Math.round(loadG + 0.5)) ?? lift.leastG);
 
+/** Where effort alone decides, the next set may be as much heavier as it was too easy. */
+export const heavier = ({ ladder }: Item, loadG: number, delta: number) => {
+  const targetG = loadG * (1 + Math.min(MOST_BY_EFFORT, -delta * EFFORT_PER_POINT));
+  return ladder === null ? targetG : (nearestLoad(ladder, Math.round(targetG)) ?? loadG);
+};
+
+/** The nearest load there is, a step down at least. */
+export function lighter(item: Item, loadG: number, targetG: number): number {
+  if (item.ladder === null) return targetG;
+  const below = floorLoad(item.ladder, Math.round(loadG) - 1) ?? loadG;
+  return Math.min(below, nearestLoad(item.ladder, Math.round(targetG)) ?? below);
+}
+
+export const isHeaviest = ({ ladder }: Item, { mode }: Group, loadG: number) =>
+  mode === "fixed" && ladder !== null && nextLoad(ladder, loadG) === null;
+
 /** Where repetitions grow, they grow this far; the coach knows the real step once there is a load. */
 export function topOf({ ladder, track }: Item, group: Group, loadG: number): number {
   const top = Math.max(group.top, track.topReps);
-  const nextG = ladder && track.stepG === 0 ? nextLoad(ladder, loadG) : null;
-  if (nextG === null) return top;
-  return adaptiveTop({ loadG, nextG, bottomReps: group.reps, declaredTop: top }).top;
+  if (ladder === null) return top;
+  const nextG = nextLoad(ladder, loadG);
+  if (nextG === null) return MOST_REPS;
+  if (track.stepG > 0) return top;
+  const needed = Math.ceil(repsBeforeJump({ loadG, nextG, bottomReps: group.reps }));
+  return Math.min(MOST_REPS, Math.max(top, needed));
 }
 
 export function noteFound(coach: Coach, { lift, track }: Item, group: Group, loadG: number): void {
@@ -103,27 +134,30 @@ export function noteEstimate({ smoothG, lowG }: Coach, { index }: Lift, bestG: n
   lowG[index] = bestG;
 }
 
-/** What an exposure showed: its first and last load, and how far the effort was from what was asked. */
+/** What an exposure showed: its load, and how far the effort was from what was asked. */
 export type Exposure = {
   mode: Group["mode"];
   missed: boolean;
   reachedTop: boolean;
   delta: number;
   firstG: number;
-  lastG: number;
+  /** Where the changes from set to set ended, as a part of where they began. */
+  ended: number;
   mayGrow: boolean;
+  /** More than the plan, where it gives loads. */
+  mayRaise: boolean;
 };
 
 export function learn(coach: Coach, item: Item, exposure: Exposure): void {
   const { lift, track } = item;
-  const { missed, delta, firstG, lastG } = exposure;
+  const { missed, delta, firstG, ended } = exposure;
   const t = track.index;
   coach.overs[t] = missed || delta >= OFF_TARGET ? coach.overs[t]! + 1 : 0;
   let factor = missed ? missFactor(coach, track, stepPart(item, firstG)) : 1;
   if (!missed) coach.misses[t] = 0;
   // Twice too hard: the load on which the sets before ended is the load.
   if (coach.overs[t]! >= 2) {
-    factor = Math.min(factor, lastG / firstG);
+    factor = Math.min(factor, ended);
     coach.overs[t] = 0;
   }
   const isSuccess = !missed && delta <= AS_ASKED && exposure.mayGrow;
@@ -140,7 +174,7 @@ function countUnchanged(coach: Coach, t: number, missed: boolean, isChanged: boo
 }
 
 const stepPart = ({ ladder, track }: Item, loadG: number) => {
-  if (ladder === null) return BODY_STEP;
+  if (ladder === null) return track.kind === "reps" ? HARDER_FORM : FREE_STEP;
   const nextG = track.stepG > 0 ? loadG + track.stepG : (nextLoad(ladder, loadG) ?? loadG);
   return loadG > 0 ? nextG / loadG - 1 : 0;
 };
@@ -169,19 +203,26 @@ function change(
 }
 
 /** The plan's loads grow on their own; beyond that only what was clearly too easy earns a step. */
-function succeed(coach: Coach, item: Item, { mode, delta, firstG, reachedTop }: Exposure): void {
-  const { lift, track, ladder } = item;
-  const most = MOST_STEP[coach.sheet.brief.level];
-  const easy = delta <= -OFF_TARGET ? Math.min(most, -delta * PER_POINT) : 0;
-  if (mode === "planned") coach.scale[lift.index]! *= 1 + easy;
-  else if (mode === "fixed") {
-    const workG = coach.workMaxG[lift.index]!;
-    const earnedG = Math.max(workG, coach.smoothG[lift.index]!);
-    const step = Math.max(easy, Math.min(most, stepPart(item, firstG)));
-    coach.workMaxG[lift.index] = Math.min(Math.max(earnedG, workG * (1 + easy)), workG * (1 + step));
-  } else if (reachedTop) {
-    coach.fewerReps[track.index] = 0;
-    const step = stepPart(item, firstG);
-    coach.workG[track.index] = ladder === null ? firstG * (1 + step) : firstG * (1 + step) + 1;
+function succeed(coach: Coach, item: Item, exposure: Exposure): void {
+  const { lift, track } = item;
+  const { mode, delta, firstG } = exposure;
+  const isEasy = delta <= -OFF_TARGET;
+  if (mode === "planned") {
+    const most = MOST_STEP[coach.sheet.brief.level];
+    if (isEasy && exposure.mayRaise)
+      coach.scale[lift.index]! *= 1 + Math.min(most, -delta * PER_POINT);
+    return;
   }
+  const step = stepPart(item, firstG);
+  const easy = isEasy ? Math.min(MOST_BY_EFFORT, -delta * EFFORT_PER_POINT) : 0;
+  if (mode === "range") {
+    if (!exposure.reachedTop) return;
+    coach.fewerReps[track.index] = 0;
+    coach.workG[track.index] = firstG * Math.max(1 + step, 1 + easy, exposure.ended);
+    return;
+  }
+  const workG = coach.workMaxG[lift.index]!;
+  const earned = Math.max(1, coach.smoothG[lift.index]! / workG);
+  coach.workMaxG[lift.index] =
+    workG * Math.max(1 + easy, exposure.ended, Math.min(earned, 1 + step));
 }

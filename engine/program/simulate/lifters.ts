@@ -14,7 +14,8 @@ export const LIFTER_NAMES = [
 ] as const;
 export const LifterName = z.enum(LIFTER_NAMES).meta({
   id: "LifterName",
-  description: "A virtual lifter; `steady` responds as most people do, the others are the hard cases",
+  description:
+    "A virtual lifter; `steady` responds as most people do, the others are the hard cases",
   example: "steady",
 });
 export type LifterName = z.infer<typeof LifterName>;

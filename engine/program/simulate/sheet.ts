@@ -17,8 +17,9 @@ export type Lift = {
   /** 0 where the program knows none. */
   knownMaxG: number;
   plusMinus: number;
-  /** Lightest load that there is. */
+  /** Lightest load that there is, and the most repetitions that are asked for at least. */
   leastG: number;
+  mostReps: number;
   muscles: number[];
   shares: number[];
   shareSum: number;
@@ -57,7 +58,7 @@ export type Sheet = {
   tracks: Track[];
   sessions: SheetSession[];
   bodyweightG: number;
-  /** A week without a hard session after another is where a lifter rests. */
+  /** Light on purpose. */
   lightWeeks: boolean[];
 };
 
@@ -94,6 +95,7 @@ export function readSheet(program: Program, brief: Brief): Sheet {
         const key = item.progression ?? exercise.id;
         const track = tracks.get(key) ?? addTrack(sheet, tracks, key, lift);
         const groups = readGroups(item, lift);
+        for (const { reps } of groups) lift.mostReps = Math.max(lift.mostReps, reps);
         if (groups.length > 0) items.push({ lift, track, ladder, groups });
       }
       const isLight = sheet.lightWeeks[week]!;
@@ -125,6 +127,7 @@ function addLift(
     knownMaxG: max ? gramsOfKg(max.kg) : 0,
     plusMinus: (max?.plusMinusPercent ?? 0) / 100,
     leastG: ladder ? (nextLoad(ladder, 0) ?? 0) : 0,
+    mostReps: 1,
     muscles: [],
     shares: [],
     shareSum: 0,
@@ -155,18 +158,19 @@ function addTrack({ program, tracks }: Sheet, known: Map<string, Track>, key: st
   return track;
 }
 
-function readGroups({ groups }: ProgramExercise, { bodyG }: Lift): Group[] {
+function readGroups({ groups }: ProgramExercise, lift: Lift): Group[] {
   const read: Group[] = [];
-  for (const group of groups) if (group.type !== "warmup") read.push(readGroup(group, bodyG));
+  for (const group of groups) if (group.type !== "warmup") read.push(readGroup(group, lift));
   return read;
 }
 
-function readGroup(group: SetGroup, bodyG: number): Group {
+function readGroup(group: SetGroup, { bodyG, exercise }: Lift): Group {
+  const isBody = exercise.loadType === "bodyweight";
   const { sets, reps, repsMax, load, percent, type } = group;
   const loadG = load ? gramsOfKg(load.kg) + bodyG : 0;
   const rpe = group.rpe ?? USUAL_RPE;
   return {
-    mode: load ? "planned" : repsMax !== null || bodyG > 0 ? "range" : "fixed",
+    mode: load ? "planned" : repsMax !== null || isBody ? "range" : "fixed",
     sets,
     reps,
     top: repsMax ?? reps,

@@ -15,7 +15,10 @@ export type DeloadReason = z.infer<typeof DeloadReason>;
 const SimulatedLift = z
   .object({
     exerciseId: z.string(),
-    loadKg: z.number().nullable().meta({ description: "Heaviest of the week; null if not trained" }),
+    loadKg: z
+      .number()
+      .nullable()
+      .meta({ description: "Heaviest of the week; null if not trained" }),
     trueMaxKg: z.number(),
     e1rmKg: z.number().nullable().meta({ description: "What the logged sets let one believe" }),
   })
@@ -82,7 +85,10 @@ export const GateCheck = z
     threshold: z.number(),
     passed: z.boolean(),
   })
-  .meta({ id: "GateCheck", description: "A question to all virtual lifters, and the worst answer" });
+  .meta({
+    id: "GateCheck",
+    description: "A question to all virtual lifters, and the worst answer",
+  });
 export type GateCheck = z.infer<typeof GateCheck>;
 
 export const Gate = z
