@@ -3,11 +3,13 @@ import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-worker
 import { Response } from "miniflare";
 import { defineConfig } from "vitest/config";
 import { unstable_readConfig } from "wrangler";
+import { makeReportKey } from "./scripts/lib/report-key.ts";
 import { KEY_RANDOM_BYTES, hashApiKey, makeApiKey } from "./worker/core/api-key.ts";
 
 const TEST_SECRETS = {
   KEY_PEPPER: "a-pepper-for-tests-that-is-long-enough",
   SESSION_SECRET: "a-secret-for-tests-that-is-long-enough",
+  REPORT_SIGNING_KEY: makeReportKey(),
 };
 const TEST_OPERATOR_KEY = makeApiKey("operator", "live", new Uint8Array(KEY_RANDOM_BYTES));
 // wrangler looks for required secrets here and would warn on every run.

@@ -1,6 +1,7 @@
 /** Prints a fresh set of secrets as JSON for wrangler; the operator key goes to stderr, once. */
 import { KEY_RANDOM_BYTES, hashApiKey, makeApiKey } from "../worker/core/api-key.ts";
 import { randomBytes } from "../worker/core/crypto.ts";
+import { makeReportKey } from "./lib/report-key.ts";
 
 const SECRET_BYTES = 32;
 const makeSecret = () => Buffer.from(randomBytes(SECRET_BYTES)).toString("base64url");
@@ -17,6 +18,7 @@ console.log(
       KEY_PEPPER: pepper,
       SESSION_SECRET: makeSecret(),
       OPERATOR_KEY_HASH: await hashApiKey(pepper, operatorKey),
+      REPORT_SIGNING_KEY: makeReportKey(),
     },
     null,
     2,

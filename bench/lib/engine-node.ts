@@ -64,7 +64,7 @@ const TASKS: Task[] = [
         buildWorkout(
           briefForWorkout({ minutes: 45, equipment: REQUEST.equipment, seed: n }, TODAY),
           null,
-        ),
+        ).program,
       ),
   },
   {

@@ -1,4 +1,5 @@
 /** Whether an exercise may be done by this athlete at this place, and which rule says no. */
+import type { Limits } from "../athlete/limits.ts";
 import type { Exercise } from "../catalog/exercise.ts";
 import { JOINTS } from "../catalog/muscles.ts";
 import type { Brief, Level, Place } from "./brief.ts";
@@ -14,8 +15,20 @@ export const hasEquipment = (exercise: Exercise, place: Place) =>
   exercise.equipment.length === 0 ||
   exercise.equipment.some((set) => set.every((kind) => place.kinds.has(kind)));
 
+/** Most athletes have no limits of this kind, and every exercise is asked about them. */
+const isFree = ({ joints, tags, flags, required, patterns }: Limits) =>
+  tags.size + flags.size + required.size + patterns.size === 0 && Object.keys(joints).length === 0;
+const free = new WeakMap<Limits, boolean>();
+
+function hasNoBounds(limits: Limits) {
+  const known = free.get(limits) ?? isFree(limits);
+  free.set(limits, known);
+  return known;
+}
+
 /** The limitation that an exercise offends, in words; null if none. */
 export function contraindication(exercise: Exercise, { limits }: Brief): string | null {
+  if (hasNoBounds(limits)) return null;
   for (const joint of JOINTS) {
     const allowed = limits.joints[joint];
     const stress = exercise.jointStress[joint] ?? 0;

@@ -81,7 +81,7 @@ export const REASONS = {
   ),
   load_body: row("LOAD_UNKNOWN", "The body is the load; repetitions grow first."),
   load_light: row("DELOAD_MISSING", "Easier than usual on purpose.", "rogerson-2024"),
-  rest_heavy: row("REST_ILLEGAL", "Heavy sets need three minutes and more.", "singer-2024"),
+  rest_heavy: row("REST_ILLEGAL", "Heavy sets need three minutes and more."),
   rest_moderate: row("REST_ILLEGAL", "Long enough to repeat the set well.", "singer-2024"),
   rest_short: row("REST_ILLEGAL", "Small lifts recover within a minute or so.", "singer-2024"),
   rest_superset: row("TIME_BUDGET", "Done in turns with its partner, to save minutes."),

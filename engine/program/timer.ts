@@ -11,20 +11,25 @@ import type { WeekPlan } from "./weeks.ts";
 export type Timer = (day: SkeletonDay) => number;
 
 /** What a slot costs once, with each set, and between sets. */
-type Cost = { key: string; fixed: number; perSet: number; rest: number };
+type Cost = { fixed: number; perSet: number; rest: number };
+/** What a slot's cost depends on besides its sets. */
+type Known = Pick<Slot, "exercise" | "role" | "superset" | "volume"> & {
+  isFirst: boolean;
+  costs: Cost[];
+};
 /** A set of a kind is measured once with this many, so that the first and the others weigh alike. */
 const MEASURED_SETS = 3;
 
 export function makeTimer(brief: Brief, weeks: readonly WeekPlan[]): Timer {
   const samples = sampleWeeks(weeks);
-  const costs = new Map<Slot, Cost[]>();
+  const known = new Map<Slot, Known>();
   const costOf = (slot: Slot, day: SkeletonDay, isFirst: boolean) => {
-    const key = `${slot.exercise.id} ${slot.role} ${slot.superset ?? "-"} ${slot.volume} ${isFirst}`;
-    const known = costs.get(slot);
-    if (known?.[0]?.key === key) return known;
-    const made = samples.map((week) => ({ key, ...measure(slot, day, week, brief, isFirst) }));
-    costs.set(slot, made);
-    return made;
+    const one = known.get(slot);
+    if (one && isAlike(one, slot) && one.isFirst === isFirst) return one.costs;
+    const costs = samples.map((week) => measure(slot, day, week, brief, isFirst));
+    const { exercise, role, superset, volume } = slot;
+    known.set(slot, { exercise, role, superset, volume, isFirst, costs });
+    return costs;
   };
   return (day) => {
     const firsts = new Set<string>();
@@ -38,6 +43,12 @@ export function makeTimer(brief: Brief, weeks: readonly WeekPlan[]): Timer {
     return longest + GENERAL_WARMUP_SECONDS + day.conditioningMinutes * 60;
   };
 }
+
+const isAlike = (a: Known, b: Slot) =>
+  a.exercise === b.exercise &&
+  a.role === b.role &&
+  a.superset === b.superset &&
+  a.volume === b.volume;
 
 /** One hard week of each phase stands for all of them. */
 function sampleWeeks(weeks: readonly WeekPlan[]) {

@@ -129,7 +129,7 @@ export const deloadMissing: Rule = {
   title: "Hard weeks end in a light one",
   threshold:
     "At most 8 hard weeks in a row (6 if advanced or 65+); a light one has 40–60 % of the sets, RPE 7 at most",
-  evidence: ["rogerson-2024", "bell-2023"],
+  evidence: ["rogerson-2024", "bell-2023", "engineering-choice"],
   check(facts) {
     const findings: Finding[] = [];
     const most = limitOf(facts);

@@ -116,7 +116,7 @@ export const freqLow: Rule = {
   severity: "repair",
   title: "Twice a week",
   threshold: `${MAJOR.map((muscle) => MUSCLES[muscle]).join(", ")} at least twice a week from three days on; for strength each main movement too`,
-  evidence: ["schoenfeld-frequency", "pelland-2025", "acsm-2026"],
+  evidence: ["schoenfeld-frequency", "pelland-2025", "acsm-2026", "engineering-choice"],
   check,
   mend,
 };

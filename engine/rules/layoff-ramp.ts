@@ -80,7 +80,7 @@ export const layoffRamp: Rule = {
   title: "The way back after a break is gradual",
   threshold:
     "Load and sets by the days off, back in steps; 3 then 4 hard sessions, at most 10 sets a muscle and session, no failure for 2 weeks",
-  evidence: ["cscca-nsca-2019", "mcmaster-2013", "bosquet-2013"],
+  evidence: ["cscca-nsca-2019", "mcmaster-2013", "bosquet-2013", "engineering-choice"],
   check(facts) {
     const { layoff } = facts.brief;
     const findings: Finding[] = [];

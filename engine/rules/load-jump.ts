@@ -87,7 +87,7 @@ export const loadJump: Rule = {
   title: "Loads grow in steps that the level bears",
   threshold:
     "One increment, or 5–7.5 % an exposure (novice), 2.5 % (intermediate), 1 % (advanced) a week; over 10 % only after the repetitions for it",
-  evidence: ["nsca", "steele-2022", "latella-2020"],
+  evidence: ["nsca", "steele-2022", "latella-2020", "engineering-choice"],
   check(facts) {
     const findings: Finding[] = [];
     visit(facts, ({ from, to, read, allowedG, isStep }) => {

@@ -63,7 +63,7 @@ export const loadTotal: Rule = {
   title: "The program promises no more than is likely",
   threshold:
     "Implied maximum at most +25 % (novice), +10 % (intermediate), +5 % (advanced) in 12 weeks, and no set above 105 % of the week's",
-  evidence: ["steele-2022", "latella-2020", "rts-chart"],
+  evidence: ["steele-2022", "latella-2020", "rts-chart", "engineering-choice"],
   check(facts) {
     const findings: Finding[] = [];
     visit(facts, ({ read, path, group, impliedG, allowedG, isBase }) => {

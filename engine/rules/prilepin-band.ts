@@ -11,7 +11,7 @@ export const prilepinBand: Rule = {
   severity: "warn",
   title: "Repetitions of a barbell lift suit its intensity",
   threshold: "Prilepin's total for the mean percentage of a session's sets up to 6, +/- 25 %",
-  evidence: ["prilepin"],
+  evidence: ["prilepin", "engineering-choice"],
   check(facts) {
     const findings: Finding[] = [];
     for (const { item, exercise, session, path } of facts.items) {

@@ -111,7 +111,7 @@ export const restIllegal: Rule = {
   title: "Rests are long enough, turns do not clash",
   threshold:
     "120 s from 80 %, 90 s for compounds, 45 s for small lifts; no turns of two heavy lifts or of one stressed joint",
-  evidence: ["singer-2024", "acsm-2026"],
+  evidence: ["singer-2024", "engineering-choice"],
   check(facts) {
     const findings: Finding[] = [];
     checkRests(facts, findings);

@@ -64,7 +64,7 @@ export const screenGate: Rule = {
   title: "The screening allows it",
   threshold:
     "A screening that allows a plan; RPE, percent, repetitions and sessions within its limits",
-  evidence: ["acog-804", "aha-rt", "acsm-2026"],
+  evidence: ["acog-804", "aha-rt", "acsm-2026", "engineering-choice"],
   check(facts) {
     const findings: Finding[] = [];
     const { brief, program } = facts;

@@ -100,7 +100,7 @@ export const taperRules: Rule = {
   title: "A date is met rested and sharp",
   threshold:
     "Last week 40–60 % of the sets; over 85 % last 7–14 days (squat, deadlift), 4–10 days (bench) before a meet; no taper without a date",
-  evidence: ["travis-2021"],
+  evidence: ["travis-2021", "engineering-choice"],
   check(facts) {
     const findings: Finding[] = [];
     if (!facts.brief.event && facts.isOurs)

@@ -1,5 +1,6 @@
 /** The demo: two organisations with a key and an athlete each, made through the API itself. */
 import { existsSync, readFileSync } from "node:fs";
+import { SCOPES_OF_KIND } from "../../worker/core/scopes.ts";
 import { writePrivate } from "./local-settings.ts";
 import { inLocal } from "./repo.ts";
 
@@ -39,6 +40,15 @@ async function findDemo(file: string, baseUrl: string, adminKey: string): Promis
     ),
   );
   if (!reads.every((response) => response.ok)) return null;
+  // A key keeps the scopes of its day: one from before an update could not use what has come since.
+  const { data: keys } = await request<{ data: { scopes: string[] }[] }>(
+    baseUrl,
+    demo.secretKey,
+    "GET",
+    "/v1/api-keys",
+  );
+  const held = new Set(keys.flatMap(({ scopes }) => scopes));
+  if (!SCOPES_OF_KIND.secret.every((scope) => held.has(scope))) return null;
   await allowOrigin(baseUrl, demo.secretKey);
   return demo;
 }

@@ -4,9 +4,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { KEY_RANDOM_BYTES, hashApiKey, makeApiKey } from "../../worker/core/api-key.ts";
 import { inLocal, inRepo } from "./repo.ts";
+import { makeReportKey } from "./report-key.ts";
 
 /** What reaches the Worker from outside, as wrangler.toml has it; anything else in the shell stays there. */
 const PASSED_ON = [
+  "REPORT_PREVIOUS_KEYS",
   "ANTHROPIC_API_KEY",
   "ANTHROPIC_BASE_URL",
   "OPENAI_API_KEY",
@@ -15,7 +17,12 @@ const PASSED_ON = [
   "STUDENT_BASE_URL",
 ] as const;
 
-type Secrets = { KEY_PEPPER: string; SESSION_SECRET: string; operatorKey: string };
+type Secrets = {
+  KEY_PEPPER: string;
+  SESSION_SECRET: string;
+  REPORT_SIGNING_KEY: string;
+  operatorKey: string;
+};
 export type LocalSettings = {
   database: "d1" | "postgres";
   databaseUrl: string | undefined;
@@ -41,22 +48,27 @@ export async function loadLocalSettings(): Promise<LocalSettings> {
     ...Object.fromEntries(PASSED_ON.map((name) => [name, read(name) ?? ""])),
   };
   const envFile = inLocal("dev.env");
-  const lines = Object.entries(variables).map(
-    ([name, value]) => `${name}=${JSON.stringify(value)}`,
-  );
+  const lines = Object.entries(variables).map(([name, value]) => `${name}=${quote(value)}`);
   writePrivate(envFile, `${lines.join("\n")}\n`);
   return { database, databaseUrl: read("DATABASE_URL"), operatorKey, variables, envFile };
 }
 
+/** In these files nothing is escaped; JSON stands in the other kind of quotes. */
+const quote = (value: string) => (value.includes('"') ? `'${value}'` : `"${value}"`);
+
+/** What an earlier version did not know yet is added to what it kept. */
 function loadSecrets(): Secrets {
   const file = inLocal("secrets.json");
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Secrets;
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Partial<Secrets>) : {};
   const secrets = {
     KEY_PEPPER: randomBytes(32).toString("base64url"),
     SESSION_SECRET: randomBytes(32).toString("base64url"),
+    REPORT_SIGNING_KEY: makeReportKey(),
     operatorKey: makeApiKey("operator", "live", randomBytes(KEY_RANDOM_BYTES)),
+    ...kept,
   };
-  writePrivate(file, JSON.stringify(secrets, null, 2));
+  if (Object.keys(kept).length < Object.keys(secrets).length)
+    writePrivate(file, JSON.stringify(secrets, null, 2));
   return secrets;
 }
 

@@ -3,12 +3,17 @@ import { LATEST_VERSION } from "../../worker/core/versions.ts";
 
 export const TAGS = [
   { name: "Athletes", description: "The people who are coached, with preferences and consents" },
+  { name: "Programs", description: "Plans made, checked and explained at once by the engine" },
+  { name: "Workouts", description: "Single sessions for today" },
+  { name: "Exercises", description: "The catalogue, and exercises of your own" },
+  { name: "Tools", description: "Calculators that keep nothing" },
   { name: "Sessions", description: "Tokens for athletes' own devices" },
   { name: "Limits", description: "What an athlete has left" },
   { name: "Jobs", description: "Work that goes on after the answer" },
   { name: "API keys", description: "The credentials of your servers and pages" },
   { name: "Organization", description: "Your settings and your audit log" },
   { name: "Service", description: "Whether the service lives and is ready" },
+  { name: "Old names", description: "Calls of the apps that came before, kept for a year" },
 ];
 
 const header = (description: string, type: "string" | "integer" | "boolean", example: unknown) => ({

@@ -114,7 +114,7 @@ function successes(spec: EndpointSpec) {
     "RateLimit-Policy",
     "Server-Timing",
     ...(spec.versioned || (spec.method === "get" && returns) ? ["ETag"] : []),
-    ...(spec.method === "post" ? ["Idempotency-Replayed"] : []),
+    ...(isKeyed(spec) ? ["Idempotency-Replayed"] : []),
   ]);
   const answer = (description: string) => ({
     description,
@@ -129,9 +129,11 @@ function successes(spec: EndpointSpec) {
   };
 }
 
+const isKeyed = ({ method, stateless }: EndpointSpec) => method === "post" && !stateless;
+
 /** Which statuses an operation can answer with follows from what it takes. */
 function failuresOf(spec: EndpointSpec): number[] {
-  const isWrite = spec.method !== "get";
+  const isWrite = spec.method !== "get" && !spec.stateless;
   const statuses = new Set([406, 429, 500, 503]);
   if (spec.scope) for (const status of [400, 401, 403, 422]) statuses.add(status);
   if (spec.params || spec.body || spec.query) statuses.add(404);
@@ -193,7 +195,7 @@ function securitySchemes(shown: readonly Endpoint[]) {
 function addHeaderParameters(operation: Operation, spec: EndpointSpec) {
   const names = [
     ...(spec.scope ? ["Liftwright-Version"] : []),
-    ...(spec.method === "post" ? ["Idempotency-Key"] : []),
+    ...(isKeyed(spec) ? ["Idempotency-Key"] : []),
     ...(spec.method === "get" ? ["If-None-Match"] : []),
     ...(["patch", "put", "delete"].includes(spec.method) ? ["If-Match"] : []),
   ];

@@ -14,11 +14,16 @@ async function makeForeignIds(): Promise<Record<string, string>> {
   const doomed = await newAthlete(key);
   const session = await newSession(key, { athleteId: athlete.id });
   const apiKey = await api("POST", "/v1/api-keys", { key, body: { name: "Other" } });
+  const exercise = await api("POST", "/v1/exercises", {
+    key,
+    body: { name: "Theirs", basedOn: "goblet_squat" },
+  });
   const job = await api("DELETE", `/v1/athletes/${doomed.id}`, { key });
   return {
     athleteId: athlete.id,
     sessionId: session.id,
     apiKeyId: apiKey.body.id,
+    exerciseId: exercise.body.id,
     jobId: job.body.id,
   };
 }
@@ -32,6 +37,8 @@ const unknownIds = (path: string) =>
       return [name!, newId(kind)];
     }),
   );
+/** Where pages may read a thing by its id, everybody knows one. */
+const knownIds = { exerciseId: "barbell_back_squat" };
 const bodyOf = ({ spec }: Endpoint) => (spec.body ? { body: exampleOf(spec.body) } : {});
 const gist = ({ status, body }: Answer) => ({ ...body, status, instance: "", requestId: "" });
 
@@ -109,6 +116,28 @@ describe.each(endpoints.map((e) => [e.spec.id, e] as const))("%s", (_id, endpoin
     );
   });
 });
+
+const forPages = guarded.filter(({ credentials }) => credentials.includes("publishable"));
+test.each(forPages.map((e) => [e.spec.id, e] as const))(
+  "%s takes a publishable key from a listed page and from nowhere else",
+  async (_id, endpoint) => {
+    const { newKey } = await newPartner({ allowedOrigins: ["https://app.example"] });
+    const { key } = await newKey({ kind: "publishable" });
+    const { method, path } = endpoint.spec;
+    const ask = (headers: Record<string, string>) =>
+      api(method.toUpperCase(), fill(path, knownIds), { key, headers, ...bodyOf(endpoint) });
+    for (const origin of ["https://app.example.evil", "https://APP.example", "null"]) {
+      expect(gist(await ask({ origin })), origin).toMatchObject({
+        status: 403,
+        code: "origin_not_allowed",
+      });
+    }
+    expect((await ask({})).body.code).toBe("origin_not_allowed");
+    const fine = await ask({ origin: "https://app.example" });
+    expect(fine.status).toBeLessThan(300);
+    expect(fine.headers.get("access-control-allow-origin")).toBe("https://app.example");
+  },
+);
 
 test("what belongs to another partner answers as what never was, on every path", async () => {
   const foreign = await makeForeignIds();

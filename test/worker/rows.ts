@@ -8,6 +8,7 @@ import type {
   ApiKeyRow,
   AthleteRow,
   AuditEntry,
+  ExerciseRow,
   JobRow,
   Organization,
   SessionRow,
@@ -75,6 +76,22 @@ export const aSession = (over: Partial<SessionRow> = {}): SessionRow => ({
   origin: null,
   expiresAt: NOW + 900_000,
   revokedAt: null,
+  ...stamps,
+  ...over,
+});
+
+export const anExercise = (over: Partial<ExerciseRow> = {}): ExerciseRow => ({
+  tenantId: "" as TenantId,
+  id: newId("exercise"),
+  data: {
+    name: "Yellow machine squat",
+    basedOn: "hack_squat_machine",
+    aliases: ["yellow squat"],
+    equipment: null,
+    cues: null,
+    notes: "The machine beside the window — “old”",
+  },
+  deletedAt: null,
   ...stamps,
   ...over,
 });

@@ -6,6 +6,7 @@ import { makePostgresStore } from "../../worker/store/postgres.ts";
 import { newTenant } from "./rows.ts";
 import { athletesContract } from "./store-contract/athletes.ts";
 import { credentialsContract } from "./store-contract/credentials.ts";
+import { exercisesContract } from "./store-contract/exercises.ts";
 import type { Method } from "./store-contract/kit.ts";
 import { platformContract } from "./store-contract/platform.ts";
 
@@ -22,6 +23,7 @@ describe.each(Object.entries(STORES))("%s", (_name, open) => {
   };
   athletesContract(method);
   credentialsContract(method);
+  exercisesContract(method);
   platformContract(method);
 });
 

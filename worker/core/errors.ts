@@ -106,6 +106,16 @@ export const ERRORS = {
     title: "The request breaks a rule",
     fix: "Each entry of `errors` names a field and says what it takes.",
   },
+  unsafe_request: {
+    status: 422,
+    title: "No plan is made for this, for safety's sake",
+    fix: "Each entry of `errors` says why and who can help instead. Do not work around it.",
+  },
+  unsatisfiable_constraints: {
+    status: 422,
+    title: "The wishes cannot all be met at once",
+    fix: "`conflicts` says what stands against what; loosen one of `relaxations` and send it again.",
+  },
   idempotency_key_reused: {
     status: 422,
     title: "The idempotency key was used for another request",
@@ -129,6 +139,11 @@ export const ERRORS = {
     fix: "Try again; if it stays, send us the request id.",
     retryable: true,
   },
+  not_enabled: {
+    status: 501,
+    title: "This deployment does not have that",
+    fix: "Leave the option out or choose another; the operation's page lists what there is.",
+  },
   overloaded: {
     status: 503,
     title: "The service cannot take the request now",
@@ -145,8 +160,15 @@ export const errorRow = (code: ErrorCode): Row => ERRORS[code];
 /** One broken rule: `pointer` is a JSON pointer into the body, or `query/limit`, `header/…`. */
 export type FieldError = { pointer: string; code: string; message: string; fix?: string };
 
+/** A change of the request that would make it possible. */
+export type Relaxation = { pointer: string; to: number | string; message: string };
+/** Wishes that rule each other out. */
+export type Conflict = { code: string; message: string; pointers: string[] };
+
 type Extra = {
   errors?: FieldError[];
+  conflicts?: Conflict[];
+  relaxations?: Relaxation[];
   retryAfterSeconds?: number;
   violatedPolicies?: string[];
   headers?: Record<string, string>;

@@ -6,6 +6,7 @@ export const ID_PREFIXES = {
   apiKey: "key",
   session: "ses",
   athlete: "ath",
+  exercise: "exr",
   job: "job",
   audit: "aud",
   request: "req",

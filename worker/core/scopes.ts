@@ -2,6 +2,11 @@
 export const SCOPES = {
   "athletes:read": "Read athletes, their preferences and consents",
   "athletes:write": "Create, change and delete athletes",
+  "programs:plan": "Plan, check, simulate and explain programs",
+  "workouts:write": "Make single workouts",
+  "exercises:read": "Read the catalogue and your own exercises",
+  "exercises:write": "Make, change and delete your own exercises",
+  "tools:use": "Use the calculators",
   "sessions:write": "Open and revoke sessions for athletes",
   "jobs:read": "Follow jobs",
   "keys:read": "List API keys",
@@ -17,13 +22,21 @@ export type Scope = keyof typeof SCOPES;
 export const ALL_SCOPES = Object.keys(SCOPES) as [Scope, ...Scope[]];
 
 /** What each kind of credential can hold at most. */
-const SESSION_SCOPES: readonly Scope[] = ["athletes:read", "athletes:write", "jobs:read"];
+const SESSION_SCOPES: readonly Scope[] = [
+  "athletes:read",
+  "athletes:write",
+  "exercises:read",
+  "tools:use",
+  "programs:plan",
+  "workouts:write",
+  "jobs:read",
+];
 export const SCOPES_OF_KIND: Record<
   "secret" | "publishable" | "operator" | "session",
   readonly Scope[]
 > = {
   secret: ALL_SCOPES.filter((s) => s !== "platform:admin" && s !== "widget_sessions:write"),
-  publishable: ["widget_sessions:write"],
+  publishable: ["widget_sessions:write", "exercises:read", "tools:use"],
   operator: ["platform:admin"],
   session: SESSION_SCOPES,
 };

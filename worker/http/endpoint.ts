@@ -33,6 +33,8 @@ export type EndpointSpec = {
   returns?: z.ZodType;
   /** The answer has a `version`: it becomes the ETag, and `If-Match` guards a write. */
   versioned?: true;
+  /** Keeps nothing and gives the same again: an `Idempotency-Key` has nothing to guard. */
+  stateless?: true;
   deprecated?: Deprecation;
   /** For operators: left out of the public document. */
   internal?: true;

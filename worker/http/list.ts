@@ -18,7 +18,12 @@ export const LIST_QUERY = {
     .meta({ description: "`nextCursor` of the page before; the newest if left out" }),
 };
 
-export const listOf = <T extends z.ZodType>(item: T, id: string, example: unknown) =>
+export const listOf = <T extends z.ZodType>(
+  item: T,
+  id: string,
+  example: unknown,
+  order = "newest first",
+) =>
   z
     .object({
       object: z.literal("list"),
@@ -31,7 +36,7 @@ export const listOf = <T extends z.ZodType>(item: T, id: string, example: unknow
     })
     .meta({
       id,
-      description: "A page of a list, newest first",
+      description: `A page of a list, ${order}`,
       example: { object: "list", data: [example], hasMore: false, nextCursor: null },
     });
 

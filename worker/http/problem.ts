@@ -17,6 +17,22 @@ const ProblemField = z
   })
   .meta({ id: "ProblemField", description: "One field that breaks a rule" });
 
+const ProblemConflict = z
+  .object({
+    code: z.string().meta({ description: "The rule that cannot be kept", example: "TIME_BUDGET" }),
+    message: z.string(),
+    pointers: z.array(z.string()).meta({ description: "The fields that meet in it" }),
+  })
+  .meta({ id: "ProblemConflict", description: "Wishes that rule each other out" });
+
+const ProblemRelaxation = z
+  .object({
+    pointer: z.string().meta({ description: "The field to change", example: "/minutes" }),
+    to: z.union([z.number(), z.string()]).meta({ description: "A value that would do" }),
+    message: z.string(),
+  })
+  .meta({ id: "ProblemRelaxation", description: "A change that would make it possible" });
+
 export const Problem = z
   .object({
     type: z.string().meta({ description: "Page that explains the code" }),
@@ -33,6 +49,14 @@ export const Problem = z
       .optional()
       .meta({ description: "Limits that were reached" }),
     errors: z.array(ProblemField).meta({ description: "Every field that breaks a rule" }),
+    conflicts: z
+      .array(ProblemConflict)
+      .optional()
+      .meta({ description: "With `unsatisfiable_constraints`: what cannot all be had" }),
+    relaxations: z
+      .array(ProblemRelaxation)
+      .optional()
+      .meta({ description: "What to loosen, and how far" }),
   })
   .meta({
     id: "Problem",
@@ -65,7 +89,7 @@ export function toFault(error: unknown, requestId: string): Fault {
 
 export function problemOf(fault: Fault, { requestId, path, baseUrl }: ProblemContext): Problem {
   const { title, status, retryable = false } = errorRow(fault.code);
-  const { errors = [], retryAfterSeconds, violatedPolicies } = fault.extra;
+  const { errors = [], retryAfterSeconds, violatedPolicies, conflicts, relaxations } = fault.extra;
   return {
     type: problemTypeUrl(baseUrl, fault.code),
     title,
@@ -78,6 +102,8 @@ export function problemOf(fault: Fault, { requestId, path, baseUrl }: ProblemCon
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     ...(violatedPolicies && { "violated-policies": violatedPolicies }),
     errors,
+    ...(conflicts && { conflicts }),
+    ...(relaxations && { relaxations }),
   };
 }
 

@@ -50,7 +50,9 @@ export async function serve(
       answerOf(spec, await endpoint.run(makeCtx(exchange, asker, attempt), input)),
     );
   const key =
-    spec.method === "post" ? readIdempotencyKey(request.headers.get("idempotency-key")) : null;
+    spec.method === "post" && !spec.stateless
+      ? readIdempotencyKey(request.headers.get("idempotency-key"))
+      : null;
   if (key === null) return respond(exchange, spec, await runWith(freshAttempt(exchange.now)));
 
   const { now, url } = exchange;

@@ -24,6 +24,7 @@ const MEANING_OF_STATUS: Record<Status, string> = {
   422: "The request was read and understood, and it breaks a rule. Nothing was done.",
   429: "A limit was reached. The request did not take effect and did no harm.",
   500: "The fault is ours. Whether the request took effect is not known; with an idempotency key it is safe to send it again.",
+  501: "The operation exists, and this deployment does not offer what was asked of it. Nothing was done.",
   503: "Something that the service needs does not answer at the moment. The request did not take effect.",
 };
 
@@ -101,6 +102,13 @@ function exampleFault(code: ErrorCode) {
     const message = "Too small: expected number to be >=20";
     return new Fault(code, "Look at /weightKg.", {
       errors: [{ pointer: "/weightKg", code: "too_small", message }],
+    });
+  }
+  if (code === "unsatisfiable_constraints") {
+    const message = "45 minutes would hold it.";
+    return new Fault(code, "The sessions of week 1 do not fit into 15 minutes.", {
+      conflicts: [{ code: "STRUCT_EMPTY", message: "Too little time.", pointers: ["/minutes"] }],
+      relaxations: [{ pointer: "/minutes", to: 45, message }],
     });
   }
   if (ERRORS[code].status === 429) return new Fault(code, detail, { retryAfterSeconds: 60 });

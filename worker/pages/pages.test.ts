@@ -43,7 +43,8 @@ describe("the reference", () => {
     for (const name of Object.keys(document.components.schemas)) {
       expect(text).toContain(`\n### ${name}\n`);
     }
-    expect(text).not.toMatch(/undefined|\[object Object\]|\.\./);
+    // Two dots are a slip anywhere but in a detached signature.
+    expect(text).not.toMatch(/undefined|\[object Object\]|\.\.(?![\w-]{86}")/);
   });
 
   test("shows every operation as HTML, and every link within it leads somewhere", async () => {

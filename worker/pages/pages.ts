@@ -3,6 +3,7 @@ import { docsMarkdownPage } from "./docs-markdown.ts";
 import { docsPages } from "./docs.ts";
 import { errorPages } from "./error-pages.ts";
 import { homePage } from "./home.ts";
+import { jwksPage } from "./jwks.ts";
 import { llmsPage } from "./llms.ts";
 import { openapiPages } from "./openapi.ts";
 import type { Page } from "./page.ts";
@@ -14,4 +15,5 @@ export const pages: Page[] = [
   ...errorPages,
   llmsPage,
   ...openapiPages,
+  jwksPage,
 ];

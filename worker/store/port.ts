@@ -4,13 +4,14 @@ import type {
   ApiKeyRow,
   AthleteRow,
   AuditRow,
+  ExerciseRow,
   IdempotencyRow,
   JobRow,
   OrganizationRow,
   SessionRow,
 } from "./schema.ts";
 
-export type { ApiKeyRow, AthleteRow, AuditRow, JobRow, OrganizationRow, SessionRow };
+export type { ApiKeyRow, AthleteRow, AuditRow, ExerciseRow, JobRow, OrganizationRow, SessionRow };
 
 /** Who did what, filed in the transaction of the write itself; subject and version come from the row. */
 export type AuditEntry = Omit<AuditRow, "tenantId" | "subjectId" | "subjectVersion">;
@@ -74,6 +75,13 @@ export type Store = {
     create(tenant: TenantId, row: SessionRow, audit: AuditEntry): Promise<void>;
     find(tenant: TenantId, id: string): Promise<SessionRow | null>;
     replace(tenant: TenantId, row: SessionRow, audit: AuditEntry): Promise<void>;
+  };
+  exercises: {
+    create(tenant: TenantId, row: ExerciseRow, audit: AuditEntry): Promise<void>;
+    find(tenant: TenantId, id: string): Promise<ExerciseRow | null>;
+    list(tenant: TenantId, page: PageQuery): Promise<ExerciseRow[]>;
+    /** With a time of deletion it is found no more. */
+    replace(tenant: TenantId, row: ExerciseRow, audit: AuditEntry): Promise<void>;
   };
   jobs: {
     find(tenant: TenantId, id: string): Promise<JobRow | null>;

@@ -4,7 +4,7 @@ import type { TenantId } from "../core/tenant.ts";
 import { type Backend, type Statement, type Tables, auditStatement, once } from "./backend.ts";
 import type { AuditEntry, PageQuery } from "./port.ts";
 
-type VersionedTable = Tables["athletes"] | Tables["apiKeys"] | Tables["sessions"] | Tables["jobs"];
+type VersionedTable = Tables["athletes" | "apiKeys" | "sessions" | "exercises" | "jobs"];
 
 /** `visible` narrows what is found and listed to what may still be seen. */
 export function rowsOf<T extends VersionedTable>(

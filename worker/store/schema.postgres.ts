@@ -9,6 +9,7 @@ export const {
   apiKeys,
   athletes,
   sessions,
+  exercises,
   jobs,
   auditEvents,
   idempotencyKeys,

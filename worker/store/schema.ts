@@ -10,6 +10,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 import type { Consents } from "../../engine/athlete/consents.ts";
 import type { Preferences } from "../../engine/athlete/preferences.ts";
+import type { CustomExercise } from "../../engine/catalog/custom.ts";
 import type { KeyKind } from "../core/api-key.ts";
 import type { JobKind, JobResult, JobStatus } from "../core/job.ts";
 import type { Scope } from "../core/scopes.ts";
@@ -121,6 +122,20 @@ export const sessions = sqliteTable(
   ],
 );
 
+/** Those of an organisation; the catalogue itself is part of the program. */
+export const exercises = sqliteTable(
+  "exercises",
+  {
+    tenantId: tenant(),
+    id: text("id").notNull(),
+    data: text("data", { mode: "json" }).$type<CustomExercise>().notNull(),
+    /** What was logged with it keeps its id; nobody finds it any more. */
+    deletedAt: integer("deleted_at"),
+    ...timestamps(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
+);
+
 export const jobs = sqliteTable(
   "jobs",
   {
@@ -190,6 +205,7 @@ export const idempotencyKeys = sqliteTable(
 export type OrganizationRow = typeof organizations.$inferSelect;
 export type ApiKeyRow = typeof apiKeys.$inferSelect;
 export type AthleteRow = typeof athletes.$inferSelect;
+export type ExerciseRow = typeof exercises.$inferSelect;
 export type JobRow = typeof jobs.$inferSelect;
 export type SessionRow = typeof sessions.$inferSelect;
 export type AuditRow = typeof auditEvents.$inferSelect;

@@ -3,6 +3,7 @@ import { makeApiKeys } from "./api-keys.ts";
 import { makeAthletes } from "./athletes.ts";
 import { makeAudit } from "./audit.ts";
 import type { Backend } from "./backend.ts";
+import { makeExercises } from "./exercises.ts";
 import { makeIdempotency } from "./idempotency.ts";
 import { makeJobs } from "./jobs.ts";
 import { makeOrganizations } from "./organizations.ts";
@@ -14,6 +15,7 @@ export const makeStore = (backend: Backend): Store => ({
   athletes: makeAthletes(backend),
   apiKeys: makeApiKeys(backend),
   sessions: makeSessions(backend),
+  exercises: makeExercises(backend),
   jobs: makeJobs(backend),
   organizations: makeOrganizations(backend),
   audit: makeAudit(backend),

@@ -1,0 +1,128 @@
+/** Completes what a request leaves out with what the athlete told us before. */
+import type { Preferences } from "../../engine/athlete/preferences.ts";
+import type { ProgramRequest } from "../../engine/program/request.ts";
+import { kgOfGrams } from "../../engine/units.ts";
+import { Fault } from "../core/errors.ts";
+import type { Ctx } from "../ctx.ts";
+import type { AthleteRow } from "../store/port.ts";
+import { requireAthlete } from "./athletes.ts";
+
+type Body = { [K in keyof ProgramRequest]?: unknown } & { athleteId?: string | undefined };
+
+/** Facts of an athlete that a request can take over. */
+type Known = Pick<
+  ProgramRequest,
+  | "age"
+  | "sex"
+  | "heightCm"
+  | "weightKg"
+  | "unit"
+  | "experience"
+  | "goal"
+  | "secondaryGoals"
+  | "equipment"
+  | "plates"
+  | "injuries"
+  | "minutes"
+  | "daysPerWeek"
+  | "focus"
+>;
+export type KnownField = keyof Known;
+
+const OF_ANY_REQUEST = [
+  "age",
+  "sex",
+  "weightKg",
+  "unit",
+  "experience",
+  "equipment",
+  "plates",
+  "injuries",
+] as const satisfies KnownField[];
+const OF_A_WORKOUT = [...OF_ANY_REQUEST, "heightCm", "goal", "minutes"] as const;
+const OF_A_PROGRAM = [...OF_A_WORKOUT, "secondaryGoals", "daysPerWeek", "focus"] as const;
+/** Where a program is there already, it says itself what it is for and how long it is. */
+const OF_A_LINT = [...OF_ANY_REQUEST, "heightCm", "minutes"] as const;
+export const FIELDS = {
+  lint: OF_A_LINT,
+  substitution: OF_ANY_REQUEST,
+  workout: OF_A_WORKOUT,
+  program: OF_A_PROGRAM,
+} as const;
+
+export type Completed<T> = {
+  request: Omit<T, "athleteId">;
+  /** The day it is where the athlete is; in UTC where nobody is named. */
+  today: string;
+  /** Fields that the athlete's profile gave. */
+  taken: ReadonlySet<string>;
+};
+
+/** A body without an athlete costs no look-up; a session's athlete is always its own. */
+export async function requestFor<T extends Body>(
+  ctx: Ctx,
+  body: T,
+  fields: readonly KnownField[],
+): Promise<Completed<T>> {
+  const { athleteId, ...said } = body;
+  const { caller } = ctx;
+  const id = caller.kind === "session" ? caller.athleteId : athleteId;
+  if (id === undefined) return { request: said, today: dateIn("UTC", ctx.now), taken: new Set() };
+  if (caller.kind !== "session" && !caller.scopes.includes("athletes:read")) {
+    throw new Fault("scope_missing", "Planning with an athlete's profile needs athletes:read.");
+  }
+  const row = await requireAthlete(ctx, id);
+  const today = dateIn(row.timezone, ctx.now);
+  const known = knownOf(row, Number(today.slice(0, 4)));
+  const missing = fields.filter(
+    (field) =>
+      known[field] !== undefined && said[field] === undefined && !isSaidOtherwise(field, said),
+  );
+  const taken = Object.fromEntries(missing.map((field) => [field, known[field]]));
+  return { request: { ...said, ...taken }, today, taken: new Set(missing) };
+}
+
+/** What another field of the request says already, in its own way. */
+function isSaidOtherwise(field: KnownField, { gyms, equipment, weekdays, goal }: Body) {
+  if (field === "equipment") return gyms !== undefined;
+  if (field === "plates") return gyms !== undefined || equipment !== undefined;
+  if (field === "daysPerWeek") return weekdays !== undefined;
+  return field === "secondaryGoals" && goal !== undefined;
+}
+
+function knownOf({ preferences, ...row }: AthleteRow, year: number): Known {
+  const [goal, ...secondaryGoals] = preferences.goals;
+  return {
+    age: row.birthYear === null ? undefined : Math.max(0, year - row.birthYear),
+    sex: row.sex ?? undefined,
+    heightCm: row.heightMm === null ? undefined : row.heightMm / 10,
+    weightKg: row.weightG === null ? undefined : kgOfGrams(row.weightG),
+    unit: row.units === "imperial" ? "lb" : "kg",
+    experience: preferences.experience,
+    goal,
+    secondaryGoals: secondaryGoals.length > 0 ? secondaryGoals : undefined,
+    equipment: preferences.equipment.length > 0 ? preferences.equipment : undefined,
+    plates: preferences.plates ?? undefined,
+    injuries:
+      preferences.injuryHistory.length > 0 ? preferences.injuryHistory.map(inWords) : undefined,
+    minutes: preferences.workoutMinutes,
+    daysPerWeek: preferences.daysPerWeek,
+    focus: preferences.focusAreas.length > 0 ? preferences.focusAreas : undefined,
+  };
+}
+
+/** As an athlete would say it, because the screening reads what athletes say. */
+function inWords({ area, note, since, cleared }: Preferences["injuryHistory"][number]) {
+  const where = area === "other" ? "injury" : area.replaceAll("_", " ");
+  const facts = [
+    note === undefined ? where : `${where}: ${note}`,
+    ...(since === undefined ? [] : [`since ${since}`]),
+    ...(cleared ? ["cleared"] : []),
+  ];
+  return facts.join(", ");
+}
+
+export function dateIn(timeZone: string, now: number): string {
+  const parts = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+  return new Intl.DateTimeFormat("en-CA", { timeZone, ...parts }).format(now);
+}
