@@ -54,7 +54,7 @@ let texts: Record<string, Texts> | undefined;
 
 function textsOf(id: string): Texts {
   texts ??= JSON.parse(TEXTS) as Record<string, Texts>;
-  return { ...DEFAULT_TEXTS, ...texts[id]! } as Texts;
+  return { ...DEFAULT_TEXTS, ...texts[id] } as Texts;
 }
 
 /** What planning never reads stays text until somebody asks for it. */

@@ -9,7 +9,7 @@ const MOST_MINUTES = 150;
 
 export const conflictsOf = ({ checks }: Verification, brief: Brief): Conflict[] =>
   checks.filter(isBlocked).map((check) => {
-    const [first] = check.findings.filter(({ severity }) => severity === "block");
+    const first = check.findings.find(({ severity }) => severity === "block");
     return {
       code: check.code,
       message: first!.message,

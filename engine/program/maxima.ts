@@ -1,6 +1,7 @@
 /** The one-repetition maximum that an exercise's loads start from: known, carried over, or unknown. */
 import type { Exercise } from "../catalog/exercise.ts";
-import type { Brief, KnownMax } from "./brief.ts";
+import { nextLoad } from "../strength/ladder.ts";
+import type { Brief, KnownMax, Place } from "./brief.ts";
 
 /** Coaches' ratios are rough: a load carried over starts below what they say. */
 const CAUTION = 0.9;
@@ -29,6 +30,16 @@ export function maxFor(exercise: Exercise, brief: Brief): KnownMax | null {
 }
 
 const TAKES_LOAD = new Set(["external", "per_hand"]);
+
+const LIGHT_ENOUGH = 0.7;
+
+/** Whether even the lightest load there is would be a heavy one for this athlete. */
+export function isTooHeavy(exercise: Exercise, brief: Brief, place: Place): boolean {
+  const max = brief.maxima.size > 0 ? maxFor(exercise, brief) : null;
+  if (!max) return false;
+  const lightest = nextLoad(place.ladders[exercise.incrementClass], 0);
+  return lightest !== null && lightest > max.maxG * LIGHT_ENOUGH;
+}
 
 /** Whether a load can be chosen for it at all. */
 export const takesLoad = ({ loadType, incrementClass }: Exercise) =>

@@ -186,7 +186,8 @@ function openSets(
   { brief, week, isNew }: Context,
 ): Prescription {
   const { exercise } = slot;
-  const { from, to, rpe } = target;
+  const { from, to } = takesLoad(exercise) ? ranged(target, slot, brief) : target;
+  const { rpe } = target;
   const finds = isNew && takesLoad(exercise) && exercise.measure === "reps";
   const rest = restFor(slot, { percent: null, reps: from }, brief);
   const group: SetGroup = {
@@ -207,6 +208,16 @@ function openSets(
         ? "load_effort"
         : "load_body";
   return { groups: [group], load, rest: restReason(slot, rest) };
+}
+
+const STRENGTH_MOST = 6;
+
+/** A load that is only found by effort comes in the gym's steps, and repetitions have to bridge them. */
+function ranged({ from, to }: Target, { role }: Slot, { goal, limits }: Brief) {
+  if (to > from) return { from, to };
+  if (role === "main" && countsHeavy(goal) && from <= STRENGTH_MOST)
+    return { from: Math.max(2, limits.minReps, from - 1), to: Math.min(STRENGTH_MOST, from + 1) };
+  return { from, to: Math.ceil(from * 1.4) };
 }
 
 function restFor(slot: Slot, set: { percent: number | null; reps: number }, { goal }: Brief) {

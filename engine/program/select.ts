@@ -3,6 +3,7 @@ import type { Exercise, Implement, Pattern } from "../catalog/exercise.ts";
 import { mixedShare, textHash } from "../seed.ts";
 import type { Brief, Level, Place } from "./brief.ts";
 import { whyNot } from "./eligible.ts";
+import { isTooHeavy } from "./maxima.ts";
 import type { Role } from "./program.ts";
 import { worthOf } from "./worth.ts";
 import { countsHeavy } from "./zones.ts";
@@ -142,7 +143,8 @@ function bestOf(patterns: readonly Pattern[], brief: Brief, place: Place, wish: 
   for (const pattern of patterns) {
     for (const exercise of eligible(pattern, brief, place)) {
       if (wish.taken.has(exercise.id) || isCrowded(exercise, wish, brief)) continue;
-      const points = score(exercise, brief, wish, dice);
+      const points =
+        score(exercise, brief, wish, dice) - (isTooHeavy(exercise, brief, place) ? OVERTAXES : 0);
       if (points > most) [best, most] = [exercise, points];
     }
   }

@@ -3,6 +3,7 @@ import type { Exercise, Pattern } from "../catalog/exercise.ts";
 import type { Blueprint, BlueprintDay, Focus, Scheme } from "./blueprint.ts";
 import type { Brief, PlannedDay } from "./brief.ts";
 import { whyNot } from "./eligible.ts";
+import { isTooHeavy } from "./maxima.ts";
 import type { Role } from "./program.ts";
 import { replacementFor } from "./select.ts";
 
@@ -125,7 +126,8 @@ const codeFor = (asked: Exercise, brief: Brief, day: SkeletonDay) =>
 function sound(asked: Exercise, day: SkeletonDay, brief: Brief): Exercise | null {
   const isStray = day.focus !== "easy" && asked.kind !== "strength";
   const tired = day.plan.sparesLegs && asked.fatigue.systemic >= 4;
-  const isFine = !holds(day, asked.id) && !isStray && !tired;
+  const isFine =
+    !holds(day, asked.id) && !isStray && !tired && !isTooHeavy(asked, brief, day.plan.place);
   if (isFine && whyNot(asked, brief, day.plan.place) === null) return asked;
   return isStray ? null : replacementFor(asked, brief, day.plan.place, idsOf(day));
 }

@@ -21,7 +21,7 @@ const FILES = [
   "mobility",
 ];
 /** What planning never reads. */
-const PROSE = ["aliases", "names", "rom", "cues", "faults", "stopIf", "evidence"];
+const PROSE = new Set(["aliases", "names", "rom", "cues", "faults", "stopIf", "evidence"]);
 
 type Row = { id: string; name: string; aliases?: string[]; names?: Record<string, string[]> };
 
@@ -31,7 +31,7 @@ export function catalogText() {
   const rows = FILES.flatMap(
     (file) => JSON.parse(readFileSync(`${DATA}/${file}.json`, "utf8")) as Row[],
   );
-  const isProse = ([key]: [string, unknown]) => PROSE.includes(key);
+  const isProse = ([key]: [string, unknown]) => PROSE.has(key);
   const records = rows.map((row) =>
     Object.fromEntries(Object.entries(row).filter((entry) => !isProse(entry))),
   );

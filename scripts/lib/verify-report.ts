@@ -1,9 +1,8 @@
 /** Checks a saved report against its program, its request and the public keys, without a server. */
 import { canonicalJson } from "../../engine/canonical.ts";
-import { buildProgram } from "../../engine/program/build.ts";
 import type { Program } from "../../engine/program/program.ts";
 import type { ProgramRequest } from "../../engine/program/request.ts";
-import { gate } from "../../engine/program/simulate/gate.ts";
+import { releaseProgram } from "../../engine/program/release.ts";
 import { resolve } from "../../engine/program/resolve.ts";
 import { ENGINE_VERSION, RULESET_VERSION } from "../../engine/program/version.ts";
 import { RULES } from "../../engine/rules/index.ts";
@@ -133,10 +132,12 @@ function expectedFor(saved: Saved, { policy, ...request }: Input) {
     const verification = verify(saved.program, plan.brief, plan.rules);
     return { program: saved.program, report: partsOf(verification) };
   }
-  const { program, verification, repairs } = buildProgram(plan.brief, null, plan.rules);
+  const { program, verification, repairs, simulation } = releaseProgram(
+    plan.brief,
+    null,
+    plan.rules,
+  );
   if (!program || !verification) return null;
-  const { brief } = plan;
-  const simulation = saved.report.simulation && gate(program, brief, brief.seed);
   const report = { ...partsOf(verification), repairs: copyRepairs(repairs), simulation };
   return { program, report };
 }

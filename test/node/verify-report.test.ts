@@ -4,10 +4,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildProgram } from "../../engine/program/build.ts";
 import { lintProgram } from "../../engine/program/lint.ts";
 import { readProgram, requestOf } from "../../engine/program/read-program.ts";
-import { gate } from "../../engine/program/simulate/gate.ts";
+import { releaseProgram } from "../../engine/program/release.ts";
 import { ProgramRequest } from "../../engine/program/request.ts";
 import { resolve } from "../../engine/program/resolve.ts";
 import { inRepo } from "../../scripts/lib/repo.ts";
@@ -36,8 +35,7 @@ const request = ProgramRequest.parse({
 
 async function makeSaved(): Promise<Required<Saved>> {
   const brief = resolve(request, TODAY);
-  const { program, verification, repairs } = buildProgram(brief);
-  const simulation = gate(program!, brief, brief.seed);
+  const { program, verification, repairs, simulation } = releaseProgram(brief);
   const facts = { program: program!, verification: verification!, repairs, simulation };
   const report = await sign({ ...facts, input: request, brief });
   // As it comes back from a file.

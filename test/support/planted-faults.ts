@@ -172,7 +172,10 @@ export const PLANTS: readonly Plant[] = [
   plant("REST_ILLEGAL", strength, (p, _, w) =>
     eachWork([mainOf(p, w)], (group) => (group.restSeconds = 20)),
   ),
-  plant("ORDER_RULES", strength, (p, _, w) => sessionsOf(p, w)[0]!.exercises.reverse()),
+  plant("ORDER_RULES", strength, (p, _, w) => {
+    const [session] = sessionsOf(p, w);
+    session!.exercises = session!.exercises.toReversed();
+  }),
   plant("WARMUP_MISSING", strength, (p, _, w) => {
     const item = mainOf(p, w);
     item.groups = workOf(item);

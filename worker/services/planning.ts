@@ -1,7 +1,8 @@
 /** From a completed request to what the engine plans with: screened, bound by policy, or refused. */
 import type { Refusal, Screening } from "../../engine/athlete/screening/screening.ts";
 import type { Brief, Conflict } from "../../engine/program/brief.ts";
-import { type Built, buildProgram, mayPlan } from "../../engine/program/build.ts";
+import { type Built, mayPlan } from "../../engine/program/build.ts";
+import { releaseProgram } from "../../engine/program/release.ts";
 import type { Program } from "../../engine/program/program.ts";
 import { RULES } from "../../engine/rules/index.ts";
 import { type PolicyPack, applyPolicy } from "../../engine/rules/policy.ts";
@@ -62,7 +63,7 @@ const moved = ({ pointer, ...rest }: Conflict["relaxations"][number], at: string
 /** For operations that are about a program: it is made again, or why there is none is said. */
 export function requireProgram({ brief, rules }: Plan, at: string): Program {
   if (!mayPlan(brief)) throw unplannable(brief.screening, at);
-  const built = buildProgram(brief, null, rules);
+  const built = releaseProgram(brief, null, rules);
   requireSatisfiable(built, at);
   return built.program!;
 }

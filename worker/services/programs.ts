@@ -1,12 +1,11 @@
 /** Programs without storage: made at once, held against the rules, explained. */
 import { EquipmentKind } from "../../engine/athlete/equipment.ts";
-import { type Built, buildProgram } from "../../engine/program/build.ts";
 import { lintProgram } from "../../engine/program/lint.ts";
 import type { ProgramInput } from "../../engine/program/program-input.ts";
 import type { Program } from "../../engine/program/program.ts";
 import { readProgram, requestOf } from "../../engine/program/read-program.ts";
 import type { ProgramRequest } from "../../engine/program/request.ts";
-import { gate } from "../../engine/program/simulate/gate.ts";
+import { type Released, releaseProgram } from "../../engine/program/release.ts";
 import { resolve } from "../../engine/program/resolve.ts";
 import type { PolicyPack } from "../../engine/rules/policy.ts";
 import { copyRepairs } from "../../engine/rules/report.ts";
@@ -27,7 +26,7 @@ const inputOf = (request: ProgramRequest, policy: PolicyPack | undefined) =>
 export async function previewProgram(ctx: Ctx, { policy, ...body }: PreviewBody) {
   const { request, today, taken } = await requestFor(ctx, body, FIELDS.program);
   const plan = planFor(resolve(request, today), policy, { taken });
-  const built = buildProgram(plan.brief, null, plan.rules);
+  const built = releaseProgram(plan.brief, null, plan.rules);
   requireSatisfiable(built);
   const input = inputOf(request, policy);
   return {
@@ -41,13 +40,13 @@ export async function previewProgram(ctx: Ctx, { policy, ...body }: PreviewBody)
 
 async function reportOf(
   ctx: Ctx,
-  { program, verification, repairs }: Built,
+  { program, verification, repairs, simulation }: Released,
   { brief }: Plan,
   { input, today }: { input: object; today: string },
 ) {
   if (!program || !verification) return null;
   const facts = { program, verification, repairs, input, brief, today };
-  return makeReport(ctx, { ...facts, simulation: gate(program, brief, brief.seed) });
+  return makeReport(ctx, { ...facts, simulation });
 }
 
 export type LintBody = ForAthlete &

@@ -155,5 +155,5 @@ const CONDITIONS: Row[] = [
 ];
 
 describe.each(["conditions", "notes"] as const)("%s", (field) => {
-  test.each(CONDITIONS)("%s: %s", (...row) => expect(problemsOf(row as Row, field)).toEqual([]));
+  test.each(CONDITIONS)("%s: %s", (...row) => expect(problemsOf(row, field)).toEqual([]));
 });

@@ -187,5 +187,5 @@ const INJURIES: Row[] = [
 
 describe.each(["injuries", "notes"] as const)("%s", (field) => {
   const rows = field === "notes" ? INJURIES.filter(([, words]) => !words.includes("_")) : INJURIES;
-  test.each(rows)("%s: %s", (...row) => expect(problemsOf(row as Row, field)).toEqual([]));
+  test.each(rows)("%s: %s", (...row) => expect(problemsOf(row, field)).toEqual([]));
 });

@@ -1,23 +1,15 @@
 /** The athlete's side of the program: which load comes next, by its own rules for success and misses. */
 import type { Level } from "../brief.ts";
-import { floorLoad, nearestLoad, nextLoad } from "../../strength/ladder.ts";
 import { percentAny } from "../../strength/rpe-table.ts";
-import { repsBeforeJump } from "../../strength/rep-ceiling.ts";
+import { byEffort, stepPart } from "./loads.ts";
 import type { Group, Item, Lift, Sheet, Track } from "./sheet.ts";
 
 /** More than this over the asked effort is not "at the effort that is asked for". */
 const AS_ASKED = 0.5;
 const OFF_TARGET = 1;
 const PER_POINT = 0.02;
-/** Where effort alone decides the load, the load follows it. */
-const EFFORT_PER_POINT = 0.03;
-const MOST_BY_EFFORT = 0.1;
 const THIRD_MISS = 0.9;
-const FREE_STEP = 0.05;
-const HARDER_FORM = 0.1;
 const FEWER_REPS = 2;
-/** Where no heavier load is left, or none that can be bridged. */
-export const MOST_REPS = 30;
 /** Two maxima of one week differ by how percentages are rounded; only more is growth. */
 const ROUNDING = 1.004;
 const MOST_STEP: Record<Level, number> = { novice: 0.05, intermediate: 0.04, advanced: 0.03 };
@@ -84,37 +76,6 @@ function plannedG({ scale, planMaxG, isHeld }: Coach, { index }: Lift, group: Gr
   return group.loadG * back * scale[index]!;
 }
 
-/** A load that exists: down, but never under the lightest. Half a gram keeps whole loads whole. */
-export const loadable = ({ ladder, lift }: Item, loadG: number) =>
-  ladder === null ? loadG : (floorLoad(ladder, Math.round(loadG + 0.5)) ?? lift.leastG);
-
-/** Where effort alone decides, the next set may be as much heavier as it was too easy. */
-export const heavier = ({ ladder }: Item, loadG: number, delta: number) => {
-  const targetG = loadG * (1 + Math.min(MOST_BY_EFFORT, -delta * EFFORT_PER_POINT));
-  return ladder === null ? targetG : (nearestLoad(ladder, Math.round(targetG)) ?? loadG);
-};
-
-/** The nearest load there is, a step down at least. */
-export function lighter(item: Item, loadG: number, targetG: number): number {
-  if (item.ladder === null) return targetG;
-  const below = floorLoad(item.ladder, Math.round(loadG) - 1) ?? loadG;
-  return Math.min(below, nearestLoad(item.ladder, Math.round(targetG)) ?? below);
-}
-
-export const isHeaviest = ({ ladder }: Item, { mode }: Group, loadG: number) =>
-  mode === "fixed" && ladder !== null && nextLoad(ladder, loadG) === null;
-
-/** Where repetitions grow, they grow this far; the coach knows the real step once there is a load. */
-export function topOf({ ladder, track }: Item, group: Group, loadG: number): number {
-  const top = Math.max(group.top, track.topReps);
-  if (ladder === null) return top;
-  const nextG = nextLoad(ladder, loadG);
-  if (nextG === null) return MOST_REPS;
-  if (track.stepG > 0) return top;
-  const needed = Math.ceil(repsBeforeJump({ loadG, nextG, bottomReps: group.reps }));
-  return Math.min(MOST_REPS, Math.max(top, needed));
-}
-
 export function noteFound(coach: Coach, { lift, track }: Item, group: Group, loadG: number): void {
   coach.workG[track.index] = loadG;
   if (group.mode === "fixed" && coach.workMaxG[lift.index] === 0)
@@ -152,7 +113,8 @@ export function learn(coach: Coach, item: Item, exposure: Exposure): void {
   const { lift, track } = item;
   const { missed, delta, firstG, ended } = exposure;
   const t = track.index;
-  coach.overs[t] = missed || delta >= OFF_TARGET ? coach.overs[t]! + 1 : 0;
+  // A miss goes the program's own way; what was done, but too hard, goes the way of autoregulation.
+  coach.overs[t] = !missed && delta >= OFF_TARGET ? coach.overs[t]! + 1 : 0;
   let factor = missed ? missFactor(coach, track, stepPart(item, firstG)) : 1;
   if (!missed) coach.misses[t] = 0;
   // Twice too hard: the load on which the sets before ended is the load.
@@ -161,7 +123,7 @@ export function learn(coach: Coach, item: Item, exposure: Exposure): void {
     coach.overs[t] = 0;
   }
   const isSuccess = !missed && delta <= AS_ASKED && exposure.mayGrow;
-  coach.isHeld[lift.index] = isSuccess ? 0 : 1;
+  if (exposure.mode === "planned") coach.isHeld[lift.index] = isSuccess ? 0 : 1;
   if (factor < 1) change(coach, item, exposure.mode, factor, firstG);
   else if (isSuccess) succeed(coach, item, exposure);
   countUnchanged(coach, t, missed, factor < 1);
@@ -173,18 +135,12 @@ function countUnchanged(coach: Coach, t: number, missed: boolean, isChanged: boo
   if (!missed || isChanged) coach.unchanged[t] = 0;
 }
 
-const stepPart = ({ ladder, track }: Item, loadG: number) => {
-  if (ladder === null) return track.kind === "reps" ? HARDER_FORM : FREE_STEP;
-  const nextG = track.stepG > 0 ? loadG + track.stepG : (nextLoad(ladder, loadG) ?? loadG);
-  return loadG > 0 ? nextG / loadG - 1 : 0;
-};
-
 /** Repeat, half a step or some repetitions less, a tenth less: as far as the program's own steps go. */
 function missFactor({ misses, fewerReps }: Coach, { index, failures, kind }: Track, step: number) {
-  const step_ = Math.min(++misses[index]!, failures);
-  if (step_ < 2) return 1;
-  if (step_ === 2 && kind === "reps") fewerReps[index] = FEWER_REPS;
-  if (step_ === 2) return 1 - step / 2;
+  const next = Math.min(++misses[index]!, failures);
+  if (next < 2) return 1;
+  if (next === 2 && kind === "reps") fewerReps[index] = FEWER_REPS;
+  if (next === 2) return 1 - step / 2;
   misses[index] = 0;
   fewerReps[index] = 0;
   return THIRD_MISS;
@@ -214,7 +170,7 @@ function succeed(coach: Coach, item: Item, exposure: Exposure): void {
     return;
   }
   const step = stepPart(item, firstG);
-  const easy = isEasy ? Math.min(MOST_BY_EFFORT, -delta * EFFORT_PER_POINT) : 0;
+  const easy = isEasy ? byEffort(delta) : 0;
   if (mode === "range") {
     if (!exposure.reachedTop) return;
     coach.fewerReps[track.index] = 0;

@@ -2,21 +2,9 @@
 import { percentAny, rpeOf } from "../../strength/rpe-table.ts";
 import type { Level } from "../brief.ts";
 import { type Body, dropOf, grow, strengthOf, tire } from "./body.ts";
-import {
-  type Coach,
-  type Exposure,
-  learn,
-  loadable,
-  loadFor,
-  noteEstimate,
-  noteFound,
-  heavier,
-  isHeaviest,
-  MOST_REPS,
-  lighter,
-  topOf,
-} from "./coach.ts";
+import { type Coach, type Exposure, learn, loadFor, noteEstimate, noteFound } from "./coach.ts";
 import { type Dice, either } from "./dice.ts";
+import { heavier, isHeaviest, lighter, loadable, MOST_REPS, topOf } from "./loads.ts";
 import type { Group, Item, Lift } from "./sheet.ts";
 import { type Watch, noteExposure } from "./watch.ts";
 
@@ -35,6 +23,8 @@ export type Day = {
   /** Whether a success counts, and whether more than the plan's loads may be lifted. */
   mayGrow: boolean;
   mayRaise: boolean;
+  /** Held below what the athlete could do: too easy is what it is meant to be. */
+  isCautious: boolean;
   /** Part of the plan's loads after time off. */
   back: number;
   /** Parts of every load and of the sets, and points off the asked effort. */
@@ -85,7 +75,7 @@ export function train(run: Run, item: Item, painEase: number): void {
   shown.missed = false;
   shown.reachedTop = true;
   shown.firstG = 0;
-  shown.ended = 1;
+  shown.ended = Infinity;
   shown.mayGrow = day.mayGrow;
   shown.mayRaise = day.mayRaise;
   deltaSum = judged = rpeSum = setsDone = bestG = 0;
@@ -116,6 +106,7 @@ function lift(run: Run, item: Item, group: Group, painEase: number): void {
   if (shown.firstG === 0) [shown.firstG, shown.mode] = [loadG, group.mode];
   if (loadG > tally.topG[lift.index]!) tally.topG[lift.index] = loadG;
   const startG = loadG;
+  let doneG = loadG;
   const grows = group.top > group.reps || group.mode === "range" || isHeaviest(item, group, loadG);
   const least = Math.max(1, group.reps - coach.fewerReps[track.index]!);
   const top = group.mode === "planned" || !grows ? group.top : topOf(item, group, loadG);
@@ -134,7 +125,8 @@ function lift(run: Run, item: Item, group: Group, painEase: number): void {
     const isTooLight = done === MOST_REPS && truth < target;
     if (isTooLight) tally.tooLight[lift.index] = 1;
     else if (painEase === 1) {
-      tally.errorSum += Math.abs((done < least ? 10 : truth) - target);
+      const error = (done < least ? 10 : truth) - target;
+      tally.errorSum += day.isCautious ? Math.max(0, error) : Math.abs(error);
       tally.rated += 1;
     }
     tally.tonnageG += loadG * done;
@@ -146,11 +138,13 @@ function lift(run: Run, item: Item, group: Group, painEase: number): void {
       deltaSum += delta;
       judged += 1;
     }
+    doneG = loadG;
     rpeSum += truth;
     setsDone += 1;
     if (delta >= 1 || done >= top) loadG = nextSetG(item, group, day, loadG, delta);
   }
-  shown.ended = Math.min(shown.ended, loadG / startG);
+  // What was too hard counts at once, what seemed too easy only once it was lifted.
+  shown.ended = Math.min(shown.ended, Math.min(loadG, doneG) / startG);
 }
 
 /** Logged in half points, by a judgement that errs, and by some with less than the truth. */

@@ -14,7 +14,7 @@ const FROZEN_APPEARANCES = 3;
 const LEAST_PAIN = 4;
 const SPREAD = 3;
 /** Half of the soreness is gone in so many days without pain of four and more. */
-const HEALS_IN_DAYS = 10;
+const HEALS_IN_DAYS = 28;
 /** A lighter load hurts so much less. */
 const RELIEF = 2;
 const REFER_AFTER = 3;

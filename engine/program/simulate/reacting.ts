@@ -49,9 +49,10 @@ export function beginDay(run: Run, sheet: Sheet, session: SheetSession, signs: S
   day.rpeCut = isBrought ? DELOAD.rpeCut : 0;
   day.back = 1;
   day.mayGrow = readiness > HOLD_AT;
-  day.mayRaise = day.mayGrow && !day.isLight && !isEasedByPlan(sheet, session.week);
+  day.isCautious = isEasedByPlan(sheet, session.week);
   day.form = 1 + either(dice) * FORM;
   comeBack(run, sheet.brief, session.week);
+  day.mayRaise = day.mayGrow && !day.isLight && !day.isCautious;
 }
 
 function answerSign(sheet: Sheet, session: SheetSession, signs: Signs) {
@@ -81,7 +82,7 @@ function comeBack({ day, body }: Run, { layoff, age }: Brief, week: number) {
   if (week >= row.rampWeeks) return;
   day.back = row.loadFactor + (1 - row.loadFactor) * (week / row.rampWeeks);
   day.sets = Math.min(day.sets, row.setFactor * RAMP ** week);
-  day.mayRaise = false;
+  day.isCautious = true;
 }
 
 /** After the last set. Light sessions answer every sign, and the count begins anew. */

@@ -58,6 +58,7 @@ function makeRun(sheet: Sheet, name: LifterName, seed: number): Run {
       isLight: false,
       mayGrow: true,
       mayRaise: true,
+      isCautious: false,
       back: 1,
       ease: 1,
       sets: 1,
