@@ -8,11 +8,13 @@ import type { SkeletonDay } from "./skeleton.ts";
 import type { WeekPlan } from "./weeks.ts";
 
 const DRILLS = 3;
+const INTERVAL_TEXT =
+  "After five easy minutes: one minute fast, two minutes easy, in turns; the last five easy again.";
 const EASY_TEXT = "Steady, at a pace at which you can talk in whole sentences.";
 const LIGHT = 0.7;
 
 type Known = {
-  drills: Map<SkeletonDay["focus"], string[]>;
+  drills: Map<string, string[]>;
   conditioning: Map<Place, Exercise | null>;
 };
 const known = new WeakMap<Brief, Known>();
@@ -27,7 +29,8 @@ function knownFor(brief: Brief): Known {
 export function drillsFor({ focus, plan }: SkeletonDay, brief: Brief): string[] {
   if (focus === "easy") return [];
   const { drills } = knownFor(brief);
-  const made = drills.get(focus);
+  const key = `${focus} ${plan.place.name ?? ""}`;
+  const made = drills.get(key);
   if (made) return made;
   const taken = new Set<string>();
   while (taken.size < DRILLS) {
@@ -37,7 +40,7 @@ export function drillsFor({ focus, plan }: SkeletonDay, brief: Brief): string[] 
     if (!drill) break;
     taken.add(drill.id);
   }
-  drills.set(focus, [...taken]);
+  drills.set(key, [...taken]);
   return [...taken];
 }
 
@@ -45,18 +48,21 @@ export function conditioningFor(
   { conditioningMinutes, plan }: SkeletonDay,
   week: WeekPlan,
   brief: Brief,
+  rushes: boolean,
 ): Conditioning | null {
   if (conditioningMinutes === 0) return null;
   const exercise = steadyAt(plan.place, brief);
   if (!exercise) return null;
+  // One session in three is fast, and none in a week that is light or the first of them.
+  const isHard = rushes && !week.isLight && week.number > 1 && brief.days.indexOf(plan) % 3 === 0;
   const back = brief.layoff ? (FIT_CAPS.conditioningFactor[week.number - 1] ?? 1) : 1;
   const part = Math.min(back, week.isLight ? LIGHT : 1);
   return {
     exerciseId: exercise.id,
     name: exercise.name,
     minutes: Math.max(1, Math.floor(conditioningMinutes * part)),
-    intensity: "easy",
-    text: EASY_TEXT,
+    intensity: isHard ? "intervals" : "easy",
+    text: isHard ? INTERVAL_TEXT : EASY_TEXT,
   };
 }
 

@@ -24,7 +24,7 @@ export type Place = {
 
 export type PlannedDay = {
   weekday: Weekday | null;
-  /** 0 is Monday; days are in order within the week. */
+  /** Days after the first day of the week, which is the start's weekday, or Monday; in order. */
   dayOfWeek: number;
   minutes: number;
   place: Place;

@@ -8,6 +8,7 @@ import type { Brief, Conflict } from "./brief.ts";
 import { conflictsOf } from "./conflicts.ts";
 import { defaultBlueprint } from "./default-blueprint.ts";
 import { expand } from "./expand.ts";
+import { withIntent } from "./intent.ts";
 import type { Program } from "./program.ts";
 
 export type Built = {
@@ -34,7 +35,14 @@ export function buildProgram(
   if (!mayPlan(brief)) return { program: null, verification: null, repairs: [], conflicts: [] };
   const own = defaultBlueprint(brief);
   if (proposal) {
-    const built = attempt(proposal, own, brief, proposedBy, rules);
+    const asked = withIntent(brief, proposal);
+    const built = attempt(
+      proposal,
+      asked === brief ? own : defaultBlueprint(asked),
+      asked,
+      proposedBy,
+      rules,
+    );
     if (built.program) return built;
   }
   return attempt(own, own, brief, "engine", rules);

@@ -63,8 +63,10 @@ function closeGaps({ days, mended }: Skeleton, brief: Brief) {
       slots.some(({ exercise }) => MOVEMENT_OF.get(exercise.pattern) === movement),
     );
     if (isCovered) continue;
-    const [day] = hard.toSorted((a, b) => room(b) - room(a));
-    if (!day || (movement !== "core" && day.plan.sparesLegs && patterns[0] === "squat")) continue;
+    const isLegs = movement === "legs" || movement === "hips";
+    const able = isLegs ? hard.filter(({ plan }) => !plan.sparesLegs) : hard;
+    const [day] = able.toSorted((a, b) => room(b) - room(a));
+    if (!day) continue;
     const exercise = choose(patterns.slice(0, 2), brief, day.plan.place, {
       role: movement === "core" ? "core" : "secondary",
       seen: new Set(),
@@ -83,6 +85,7 @@ function closeGaps({ days, mended }: Skeleton, brief: Brief) {
 
 const EASY_MOST = 40;
 const EASY_OTHERS = 14;
+const FEW_DRILLS = 4;
 const LEAST_MINUTES = 8;
 /** Lifting keeps at least three quarters of a session. */
 const MOST_SHARE = 0.25;
@@ -93,7 +96,7 @@ function placeConditioning(days: SkeletonDay[], cond: Blueprint["cond"], { goal 
   const share = goal === "endurance" ? MOST_SHARE * 2 : MOST_SHARE;
   for (const day of days) {
     const { minutes } = day.plan;
-    if (day.focus === "easy") day.conditioningMinutes = clampEasy(minutes - EASY_OTHERS);
+    if (day.focus === "easy") day.conditioningMinutes = easyMinutes(day);
     else if (sessions-- > 0) {
       const room = Math.min(cond.min, Math.floor(minutes * share));
       day.conditioningMinutes = room >= LEAST_MINUTES ? room : 0;
@@ -101,6 +104,11 @@ function placeConditioning(days: SkeletonDay[], cond: Blueprint["cond"], { goal 
   }
 }
 
-const clampEasy = (minutes: number) => (minutes < 5 ? 0 : Math.min(EASY_MOST, minutes));
+/** A day of drills alone is a mobility session; one with few of them is made of steady work. */
+function easyMinutes({ plan, slots }: SkeletonDay) {
+  if (slots.length > FEW_DRILLS) return 0;
+  const minutes = plan.minutes - EASY_OTHERS;
+  return minutes < 5 ? 0 : Math.min(EASY_MOST, minutes);
+}
 
 const room = ({ plan, slots }: SkeletonDay) => plan.minutes - slots.length * 8;

@@ -5,16 +5,17 @@ import type { Brief, Conflict } from "./brief.ts";
 type Relaxation = Conflict["relaxations"][number];
 
 const MINUTES_STEP = 15;
+const MINUTES_ROUND = 5;
 const MOST_MINUTES = 150;
 
 export const conflictsOf = ({ checks }: Verification, brief: Brief): Conflict[] =>
   checks.filter(isBlocked).map((check) => {
-    const first = check.findings.find(({ severity }) => severity === "block");
+    const first = check.findings.find(({ severity }) => severity === "block")!;
     return {
       code: check.code,
-      message: first!.message,
+      message: first.message,
       pointers: FIELDS[check.code] ?? ["/goal"],
-      relaxations: relaxationsFor(check.code, brief),
+      relaxations: relaxationsFor(check.code, first.measured, brief),
     };
   });
 
@@ -34,11 +35,18 @@ const FIELDS: Record<string, string[]> = {
   SCREEN_GATE: ["/conditions"],
 };
 
-function relaxationsFor(code: string, { days }: Brief): Relaxation[] {
+function relaxationsFor(code: string, measured: number | string, { days }: Brief): Relaxation[] {
   const shortest = Math.min(...days.map(({ minutes }) => minutes));
-  const minutes = Math.min(MOST_MINUTES, shortest + MINUTES_STEP);
-  if (FIELDS[code]?.includes("/minutes"))
+  if (code === "TIME_BUDGET" && typeof measured === "number") {
+    const minutes = Math.min(MOST_MINUTES, Math.ceil(measured / MINUTES_ROUND) * MINUTES_ROUND);
     return [{ pointer: "/minutes", to: minutes, message: `${minutes} minutes would hold it.` }];
+  }
+  if (FIELDS[code]?.includes("/minutes")) {
+    const minutes = Math.min(MOST_MINUTES, shortest + MINUTES_STEP);
+    return [
+      { pointer: "/minutes", to: minutes, message: `More time, such as ${minutes} minutes.` },
+    ];
+  }
   if (FIELDS[code]?.includes("/equipment"))
     return [{ pointer: "/equipment", to: "bands", message: "Bands would open most movements." }];
   return [];

@@ -1,5 +1,6 @@
 /** The blueprint that the engine itself proposes: what an athlete gets when no model answers. */
 import type { Exercise } from "../catalog/exercise.ts";
+import type { Muscle } from "../catalog/muscles.ts";
 import type { Blueprint, BlueprintDay, Focus, Scheme, Slot } from "./blueprint.ts";
 import type { Brief, PlannedDay } from "./brief.ts";
 import { SESSION_AXIAL, SESSION_SYSTEMIC } from "./landmarks.ts";
@@ -72,11 +73,32 @@ function planFoci(brief: Brief): Focus[] {
   const hard = chooseHardDays(brief.days, hardDayCount(brief), brief.level === "novice");
   const { foci } = splitOf(brief, hard.size);
   let next = 0;
-  return brief.days.map((_, i) => (hard.has(i) ? foci[next++ % foci.length]! : "easy"));
+  const planned = brief.days.map((_, i) => (hard.has(i) ? foci[next++ % foci.length]! : "easy"));
+  return spareLegs(planned, brief.days);
+}
+
+const LEG_FOCI = new Set<Focus>(["lower_a", "lower_b", "legs", "squat_day", "deadlift_day"]);
+const FULL_FOCI = new Set<Focus>(["full_a", "full_b", "full_c"]);
+
+/** Leg days change places with others where a match wants fresh legs; where none is free they become upper days. */
+function spareLegs(foci: readonly Focus[], days: readonly PlannedDay[]): Focus[] {
+  const moved = [...foci];
+  days.forEach(({ sparesLegs }, i) => {
+    if (!sparesLegs) return;
+    if (FULL_FOCI.has(moved[i]!)) moved[i] = i % 2 === 0 ? "upper_a" : "upper_b";
+    if (!LEG_FOCI.has(moved[i]!)) return;
+    const other = days.findIndex(
+      (day, d) => !day.sparesLegs && moved[d] !== "easy" && !LEG_FOCI.has(moved[d]!),
+    );
+    const taken = other < 0 ? "upper_b" : moved[other]!;
+    if (other >= 0) moved[other] = moved[i]!;
+    moved[i] = taken;
+  });
+  return moved;
 }
 
 /** Of all ways to pick so many days, the one with the shortest rows, then the widest gaps, then the first. */
-function chooseHardDays(days: readonly PlannedDay[], count: number, isNovice: boolean) {
+export function chooseHardDays(days: readonly PlannedDay[], count: number, isNovice: boolean) {
   let best: number[] = [];
   let least = Infinity;
   for (const pick of combinations(days.length, count)) {
@@ -146,9 +168,6 @@ export function schemeFor(role: Role, exercise: Exercise, brief: Brief, hasLed: 
   return SCHEME[brief.goal]?.[role] ?? USUAL[role]!;
 }
 
-/** Legs that must be fresh for a match get nothing but easy work. */
-const LEGS = new Set(["squat", "lunge", "hinge", "hip_ext", "knee_ext", "knee_flex", "power"]);
-
 function fillDays(brief: Brief, foci: readonly Focus[]): BlueprintDay[] {
   const seen = new Set<string>();
   const led = new Set<string>();
@@ -163,8 +182,8 @@ function fillDays(brief: Brief, foci: readonly Focus[]): BlueprintDay[] {
     const taken = new Set<string>();
     const room = { systemic: SESSION_SYSTEMIC[brief.level], axial: SESSION_AXIAL };
     slots.forEach((plan, i) => {
-      if (day.sparesLegs && plan.patterns.some((p) => LEGS.has(p)) && slots.length > 3) return;
       const exercise = choose(plan.patterns, brief, day.place, {
+        ...(plan.role === "power" && { prefers: POWER_OF_FOCUS[focus] ?? [] }),
         role: plan.role,
         seen,
         taken,
@@ -198,8 +217,28 @@ function slotCount(focus: Focus, day: PlannedDay, { level, days }: Brief) {
   return Math.min(slotsFor(day.minutes), MOST_SLOTS[level](days.length));
 }
 
+const LEGS: readonly Muscle[] = ["quads", "hamstrings", "glutes"];
+const UPPER: readonly Muscle[] = ["chest", "back", "front_delts", "triceps"];
+/** Fast work for what the day is about. */
+const POWER_OF_FOCUS: Partial<Record<Focus, readonly Muscle[]>> = {
+  full_a: LEGS,
+  full_c: LEGS,
+  lower_a: LEGS,
+  lower_b: LEGS,
+  legs: LEGS,
+  squat_day: LEGS,
+  deadlift_day: LEGS,
+  full_b: UPPER,
+  upper_a: UPPER,
+  upper_b: UPPER,
+  push: UPPER,
+  pull: UPPER,
+  bench_day: UPPER,
+};
+
 function withPower(template: readonly SlotPlan[], brief: Brief, focus: Focus) {
-  const wantsPower = brief.goal === "power" || ((brief.age ?? 0) >= OLDER && focus === "full_a");
+  const isWanted = brief.goal === "power" || brief.secondaryGoals.includes("power");
+  const wantsPower = isWanted || ((brief.age ?? 0) >= OLDER && focus === "full_a");
   if (!wantsPower || focus === "easy") return template;
   return [{ role: "power" as const, patterns: ["power" as const] }, ...template];
 }
@@ -225,10 +264,21 @@ function hasAxialNeighbour({ days }: Brief, foci: readonly Focus[], index: numbe
   });
 }
 
-function planConditioning({ goal, days }: Brief): Blueprint["cond"] {
+const ENDURANCE_SHARE = 0.4;
+const CONDITIONING_MINUTES = [0, 10, 15, 20, 25, 30, 40, 45, 60] as const;
+
+/** The next smaller of the lengths that a blueprint knows. */
+const lengthOf = (minutes: number) =>
+  CONDITIONING_MINUTES.findLast((length) => length <= minutes) ?? 0;
+
+function planConditioning({ goal, secondaryGoals, days, limits, level }: Brief): Blueprint["cond"] {
   const shortest = Math.min(...days.map(({ minutes }) => minutes));
   const n = Math.min(5, days.length) as Blueprint["cond"]["n"];
-  if (goal === "fat_loss" || goal === "endurance")
+  const mayRush = !limits.easyConditioning && level !== "novice";
+  if (goal === "endurance")
+    return { k: mayRush ? "intervals" : "z2", n, min: lengthOf(shortest * ENDURANCE_SHARE) };
+  const isSecond = secondaryGoals.includes("endurance") || secondaryGoals.includes("fat_loss");
+  if (goal === "fat_loss" || isSecond)
     return { k: "z2", n, min: shortest >= 60 ? 15 : shortest >= 40 ? 10 : 0 };
   if (goal === "general_fitness" && shortest >= 45)
     return { k: "z2", n: Math.min(2, n) as 1 | 2, min: 10 };

@@ -46,6 +46,12 @@ export function contraindication(exercise: Exercise, { limits }: Brief): string 
   return null;
 }
 
+const LEG_MUSCLES = ["quads", "hamstrings", "glutes", "calves", "adductors"] as const;
+
+/** Whether a set of it leaves the legs less fresh. */
+export const loadsLegs = ({ muscles, kind }: Exercise) =>
+  kind === "strength" && LEG_MUSCLES.some((muscle) => (muscles[muscle] ?? 0) >= 0.5);
+
 /** The first rule that excludes an exercise here; null where it may be used. */
 export function whyNot(exercise: Exercise, brief: Brief, place: Place | null): Exclusion | null {
   if (brief.avoid.has(exercise.id))

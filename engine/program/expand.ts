@@ -5,6 +5,7 @@ import { allocate } from "./allocate.ts";
 import { completeSkeleton } from "./complete.ts";
 import type { Blueprint } from "./blueprint.ts";
 import type { Brief } from "./brief.ts";
+import { chooseHardDays } from "./default-blueprint.ts";
 import { sessionTime } from "./duration.ts";
 import { maxFor } from "./maxima.ts";
 import { meetFor } from "./meet.ts";
@@ -12,7 +13,7 @@ import { prescribe } from "./prescribe.ts";
 import type { Program, ProgramExercise, Session, Week } from "./program.ts";
 import { progressionFor } from "./progress.ts";
 import { REASONS, type ReasonCode } from "./reasons.ts";
-import { sessionDate } from "./schedule.ts";
+import { REST_BEFORE_EVENT, dayNumber, sessionDate } from "./schedule.ts";
 import { easyDay } from "./easy-day.ts";
 import { conditioningFor, drillsFor } from "./around.ts";
 import {
@@ -46,13 +47,15 @@ export function expand(
 
 /** What the document says once and sessions refer to. */
 type Book = {
+  /** Whether some of the conditioning is fast. */
+  rushes: boolean;
   /** Whether the athlete meets this exercise now for the first time. */
   meets(exerciseId: string): boolean;
   reason(code: string): string;
   exercise(slot: Slot, item: ProgramExercise, day: SkeletonDay): string | null;
 };
 
-function makeBook(program: Program, brief: Brief, { pg }: Blueprint): Book {
+function makeBook(program: Program, brief: Brief, { pg, cond }: Blueprint): Book {
   const { reasons, progressions, maxes } = program;
   const reason = (code: string) => {
     reasons[code] ??= REASONS[code as ReasonCode];
@@ -60,6 +63,7 @@ function makeBook(program: Program, brief: Brief, { pg }: Blueprint): Book {
   };
   const met = new Set<string>();
   return {
+    rushes: cond.k === "intervals" && !brief.limits.easyConditioning,
     meets(id) {
       const isNew = !met.has(id);
       met.add(id);
@@ -86,22 +90,33 @@ function makeBook(program: Program, brief: Brief, { pg }: Blueprint): Book {
 }
 
 function makeWeek(week: WeekPlan, skeleton: Skeleton, brief: Brief, book: Book): Week {
-  const hard = skeleton.days.filter(({ focus }) => focus !== "easy").length;
-  let spared = Math.max(0, hard - week.maxSessions);
-  // The last hard days of a first week back stay easy.
-  const isSpared = skeleton.days
-    .toReversed()
-    .map(({ focus }) => focus !== "easy" && spared-- > 0)
-    .toReversed();
+  const hard = skeleton.days.filter(({ focus }) => focus !== "easy");
+  // In the first weeks back the hard days that remain stand as far apart as they can.
+  const kept = chooseHardDays(
+    hard.map(({ plan }) => plan),
+    Math.min(hard.length, week.maxSessions),
+    true,
+  );
+  const isSpared = (day: SkeletonDay) => hard.includes(day) && !kept.has(hard.indexOf(day));
   const sets = scaleSets(skeleton.days, week);
   return {
     number: week.number,
     phase: week.phase,
     deload: week.deload,
-    sessions: skeleton.days.map((day, d) =>
-      makeSession(isSpared[d] ? easyDay(day, brief) : day, d, week, sets, brief, book),
+    sessions: skeleton.days.flatMap((day, d) =>
+      isFree(brief, week.number, day)
+        ? []
+        : makeSession(isSpared(day) ? easyDay(day, brief) : day, d, week, sets, brief, book),
     ),
   };
+}
+
+/** The day of an event, the day before it and what comes after are free. */
+function isFree({ event, startDate }: Brief, week: number, { plan }: SkeletonDay) {
+  const date = sessionDate(startDate, week, plan.dayOfWeek);
+  return (
+    event !== null && date !== null && dayNumber(event.date) - dayNumber(date) <= REST_BEFORE_EVENT
+  );
 }
 
 function makeSession(
@@ -129,7 +144,7 @@ function makeSession(
     minutes: { usual: 0, long: 0 },
     warmup: drillsFor(day, brief),
     exercises,
-    conditioning: conditioningFor(day, week, brief),
+    conditioning: conditioningFor(day, week, brief, book.rushes),
   };
   session.minutes = sessionTime(session, brief.catalog);
   return session;
@@ -208,7 +223,7 @@ function startProgram(
     startDate: brief.startDate,
     weeks: [],
     maxes: [],
-    meet: meetFor(brief),
+    meet: meetFor(blueprint, brief),
     progressions: {},
     reasons: {},
     notes: [

@@ -86,7 +86,9 @@ function makeLandmarks(brief: Brief): Landmarks {
     // Every press trains the front delts: a little too much of it does less harm than too few presses.
     const slack = muscle === "front_delts" ? 1.25 : 1;
     marks.ceiling[i] = Math.min(ceiling * slack * volume * Math.max(1, focus), HARD_STOP_SETS, cap);
-    marks.start[i] = Math.min(start * focus * limits.volumeFactor, marks.ceiling[i]!);
+    // What is in focus aims half way to what it bears.
+    const aim = isFocus ? Math.max(start * focus, (start + marks.ceiling[i]!) / 2) : start * focus;
+    marks.start[i] = Math.min(aim, marks.ceiling[i]!);
     marks.floor[i] = Math.min(
       floor * goalFactor * limits.volumeFactor * (limits.floorFactors[muscle] ?? 1),
       marks.start[i]!,

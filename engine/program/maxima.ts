@@ -43,5 +43,4 @@ export function isTooHeavy(exercise: Exercise, brief: Brief, place: Place): bool
 
 /** Whether a load can be chosen for it at all. */
 export const takesLoad = ({ loadType, incrementClass }: Exercise) =>
-  (TAKES_LOAD.has(loadType) || loadType === "added" || loadType === "assisted") &&
-  incrementClass !== "none";
+  (TAKES_LOAD.has(loadType) || loadType === "assisted") && incrementClass !== "none";

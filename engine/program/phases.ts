@@ -43,15 +43,16 @@ function endingOf({ event }: Brief, weeks: number): Step[] {
 /** Blocks of hard weeks with a light one between; what the goal sharpens comes late. */
 function middleOf(brief: Brief, weeks: number): Step[] {
   const hard = hardWeeksOf(brief);
-  const sharpens = brief.goal === "strength" || brief.goal === "powerlifting";
   const plan: Step[] = [];
   let left = weeks;
   const blocks = Math.max(1, Math.ceil(weeks / (hard + 1)));
   for (let block = 0; left > 0; block++) {
-    const size = Math.min(left, hard, Math.ceil((left + 1) / (blocks - block)) - 1 || 1);
-    const kind = blockKind(block, blocks, sharpens && brief.level !== "novice");
-    plan.push(...steps(kind, Math.max(1, size)));
-    left -= Math.max(1, size);
+    const size = Math.max(
+      1,
+      Math.min(left, hard, Math.ceil((left + 1) / (blocks - block)) - 1 || 1),
+    );
+    plan.push(...blockOf(block, blocks, size, sharpens(brief)));
+    left -= size;
     if (left > 0) {
       plan.push({ k: "deload", w: 1 });
       left -= 1;
@@ -60,8 +61,23 @@ function middleOf(brief: Brief, weeks: number): Step[] {
   return plan;
 }
 
-const blockKind = (block: number, blocks: number, sharpens: boolean): Phase =>
-  block === 0 && blocks > 1 ? "base" : sharpens && block === blocks - 1 ? "intensify" : "build";
+/** Heavy triples are for those who train for strength, may test it, and are not just back. */
+const sharpens = ({ goal, level, limits, layoff }: Brief) =>
+  (goal === "strength" || goal === "powerlifting") &&
+  level !== "novice" &&
+  !limits.noMaxTest &&
+  !layoff;
+
+const SINGLE_BLOCK_SHARP = 2;
+const LEAST_BLOCK = 4;
+
+function blockOf(block: number, blocks: number, size: number, isSharp: boolean): Step[] {
+  if (blocks > 1 && block === 0) return steps("base", size);
+  if (!isSharp || block < blocks - 1) return steps("build", size);
+  if (blocks > 1) return steps("intensify", size);
+  if (size < LEAST_BLOCK) return steps("build", size);
+  return [...steps("build", size - SINGLE_BLOCK_SHARP), ...steps("intensify", SINGLE_BLOCK_SHARP)];
+}
 
 /** One phase for each week, whatever a blueprint says: too long is cut, too short goes on building. */
 export function phasesByWeek(ph: Blueprint["ph"], weeks: number): Phase[] {

@@ -43,7 +43,7 @@ export function targetOf(slot: Slot, week: WeekPlan, day: PlannedDay, brief: Bri
   const rir = zone.rirFirst + (zone.rirLast - zone.rirFirst) * week.blockShare;
   let { from, to } = zone;
   if (role === "main" && countsHeavy(brief.goal) && zone.to <= 6)
-    from = to = clamp(heavyReps(scheme, week.phase, week.weekInPhase, brief), zone.from, zone.to);
+    from = to = clamp(heavyReps(scheme, week, brief.days.indexOf(day), brief), zone.from, zone.to);
   if (day.minutes < SHORT_SESSION && role !== "power" && !countsHeavy(brief.goal))
     ({ from, to } = SHORT_REPS);
   if (isLoadless(exercise) && role !== "power")
@@ -58,7 +58,16 @@ export function targetOf(slot: Slot, week: WeekPlan, day: PlannedDay, brief: Bri
   const most = week.isLight ? LIGHT_RPE : Math.min(10 - exercise.minRir, limits.maxRpe);
   const rpe = role === "power" ? POWER_RPE : role === "easy" ? 5 : half(10 - rir);
   const isBack = brief.layoff !== null && week.number <= Math.max(2, brief.layoff.rampWeeks);
-  return { from, to, rpe: Math.min(rpe, most, isBack ? 7 : 9.5) };
+  return underPercent({ from, to, rpe: Math.min(rpe, most, isBack ? 7 : 9.5) }, slot, brief);
+}
+
+/** A cap on the load holds where only effort is prescribed too: repetitions rise first, then effort falls. */
+function underPercent(target: Target, { exercise, role }: Slot, { limits }: Brief): Target {
+  if (limits.maxPercent >= 100 || exercise.measure !== "reps" || role === "power") return target;
+  let { from, rpe } = target;
+  while (percentAny(from, rpe) > limits.maxPercent && from < exercise.reps.max) from++;
+  while (percentAny(from, rpe) > limits.maxPercent && rpe > 5) rpe -= 0.5;
+  return { from, to: Math.max(from, target.to), rpe };
 }
 
 const ADULT = 18;
@@ -131,6 +140,14 @@ function loadedSets(
   return { groups, load, rest: restReason(slot, rest) };
 }
 
+/** The last sessions before a meet keep the feel and spend nothing. */
+const TAPER_PERCENT = { hinge: 74, others: 79 };
+
+function taperCap({ pattern }: Exercise, { phase }: WeekPlan, { event }: Brief) {
+  if (phase !== "taper" || !event?.isMeet) return 100;
+  return pattern === "hinge" ? TAPER_PERCENT.hinge : TAPER_PERCENT.others;
+}
+
 type LoadedSet = {
   loadG: number;
   reps: number;
@@ -143,10 +160,14 @@ function loadSet(
   { exercise, role }: Slot,
   { from, to, rpe }: Target,
   projectedG: number,
-  { brief, day }: Context,
+  { brief, day, week }: Context,
 ): LoadedSet | null {
   const { limits } = brief;
-  const wanted = Math.min(percentAny(from, rpe), limits.maxPercent);
+  const wanted = Math.min(
+    percentAny(from, rpe),
+    limits.maxPercent,
+    taperCap(exercise, week, brief),
+  );
   const ladder = day.place.ladders[exercise.incrementClass];
   const loadG = floorLoad(ladder, Math.round((projectedG * wanted) / 100));
   if (loadG === null) return null;
@@ -211,13 +232,18 @@ function openSets(
 }
 
 const STRENGTH_MOST = 6;
+const UNKNOWN_LEAST = 5;
 
 /** A load that is only found by effort comes in the gym's steps, and repetitions have to bridge them. */
-function ranged({ from, to }: Target, { role }: Slot, { goal, limits }: Brief) {
+function ranged({ from, to }: Target, { role, exercise }: Slot, { goal, limits }: Brief) {
   if (to > from) return { from, to };
-  if (role === "main" && countsHeavy(goal) && from <= STRENGTH_MOST)
-    return { from: Math.max(2, limits.minReps, from - 1), to: Math.min(STRENGTH_MOST, from + 1) };
-  return { from, to: Math.ceil(from * 1.4) };
+  if (role !== "main" || !countsHeavy(goal) || from > STRENGTH_MOST)
+    return to < exercise.reps.max
+      ? { from, to: Math.min(exercise.reps.max, Math.ceil(from * 1.4)) }
+      : { from: Math.max(limits.minReps, Math.min(from, Math.max(12, Math.ceil(to * 0.75)))), to };
+  // An unknown lift is not met for the first time in threes.
+  const least = Math.max(UNKNOWN_LEAST, limits.minReps, from - 1);
+  return { from: least, to: Math.max(least, STRENGTH_MOST) };
 }
 
 function restFor(slot: Slot, set: { percent: number | null; reps: number }, { goal }: Brief) {

@@ -77,7 +77,9 @@ export function progressionFor(
         : `All sets of ${range} are done at the effort that is asked for`,
       action: isRange
         ? `Add ${stepText} and go back to ${top.reps} repetitions`
-        : `Add ${stepText} next time`,
+        : top.load
+          ? `Take the load that the next week gives; felt easier than asked, add ${stepText} to it`
+          : `Add ${stepText} next time`,
     },
     failure: FAILURE,
     stepKg: step === null ? null : kgOfGrams(step),

@@ -11,7 +11,7 @@ import type { Brief, KnownMax, Level, Place } from "./brief.ts";
 import { whyNot } from "./eligible.ts";
 import { makePlace } from "./places.ts";
 import type { ProgramRequest, Weekday } from "./request.ts";
-import { dayNumber, planDays } from "./schedule.ts";
+import { REST_BEFORE_EVENT, dayNumber, planDays, sessionDate } from "./schedule.ts";
 import { type Unread, readAvoid, readFocus, readWanted } from "./wishes.ts";
 
 const DEFAULT_WEEKS = 8;
@@ -37,7 +37,9 @@ export function resolve(
   const goal = request.goal ?? "general_fitness";
   const layoff = readLayoff(request, goal);
   const level = request.experience ?? "novice";
-  const { weeks, event, startDate } = readDates(request, goal, today);
+  const dates = readDates(request, goal, today);
+  const { event, startDate, isOutOfReach } = dates;
+  const days = planDays(request, startDate, readPlaces(request, unit));
   const brief: Brief = {
     catalog,
     seed: request.seed ?? 0,
@@ -48,9 +50,9 @@ export function resolve(
     age: request.age ?? null,
     sex: request.sex ?? null,
     bodyweightG: request.weightKg === undefined ? null : gramsOfKg(request.weightKg),
-    weeks,
+    weeks: withSessions(dates.weeks, event, startDate, days),
     startDate,
-    days: planDays(request, readPlaces(request, unit)),
+    days,
     limits: withPlace(screening.limits, request),
     screening,
     maxima: readMaxima(request, unit, catalog, unread),
@@ -67,10 +69,22 @@ export function resolve(
   };
   return {
     ...brief,
-    screening: withUnread(screening, unread),
+    screening: withUnread(isOutOfReach ? withFarDate(screening) : screening, unread),
     refused: refuseWishes(brief),
   };
 }
+
+/** A date that the program does not reach is said, or somebody waits for a peak that never comes. */
+const withFarDate = (screening: Screening): Screening => ({
+  ...screening,
+  advice: [
+    ...screening.advice,
+    {
+      code: "event_far",
+      text: "The program ends before your date, so it has no taper: ask again when the date is nearer, or for more weeks.",
+    },
+  ],
+});
 
 const withUnread = (screening: Screening, unread: Unread[]): Screening =>
   unread.length === 0
@@ -145,16 +159,30 @@ function readDates(request: ProgramRequest, goal: Brief["goal"], today: string) 
   const asked = request.weeks;
   const startDate = request.startDate ?? (request.eventDate ? today : null);
   if (!request.eventDate || !startDate)
-    return { weeks: asked ?? DEFAULT_WEEKS, event: null, startDate };
+    return { weeks: asked ?? DEFAULT_WEEKS, event: null, startDate, isOutOfReach: false };
   const daysTo = dayNumber(request.eventDate) - dayNumber(startDate);
-  const weeksTo = Math.max(1, Math.ceil((daysTo + 1) / 7));
+  // Two days before it are free, and a week that begins inside them is none.
+  const weeksTo = Math.max(1, Math.ceil((daysTo - REST_BEFORE_EVENT) / 7));
   const weeks = Math.min(asked ?? weeksTo, weeksTo, MAX_WEEKS);
   const reaches = weeks === weeksTo;
   return {
     weeks,
     startDate,
     event: reaches ? { date: request.eventDate, isMeet: MEET_GOALS.has(goal) } : null,
+    isOutOfReach: !reaches,
   };
+}
+
+/** A last week whose days are all too near the event is no week of training. */
+function withSessions(
+  weeks: number,
+  event: Brief["event"],
+  startDate: string | null,
+  days: Brief["days"],
+) {
+  const last = days[0] && sessionDate(startDate, weeks, days[0].dayOfWeek);
+  if (!event || !last || weeks === 1) return weeks;
+  return dayNumber(event.date) - dayNumber(last) <= REST_BEFORE_EVENT ? weeks - 1 : weeks;
 }
 
 /** A wish that no gym, body or level of the athlete allows is refused with the rule that refuses it. */

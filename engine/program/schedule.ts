@@ -15,15 +15,23 @@ const DEFAULT_DAYS: Record<number, readonly Weekday[]> = {
 const DEFAULT_DAYS_PER_WEEK = 3;
 const DEFAULT_MINUTES = 60;
 
-export function planDays(request: ProgramRequest, placeOn: (day: Weekday) => Place): PlannedDay[] {
+/** In the order of the weeks that begin with the start: a start on Wednesday has Monday near its end. */
+export function planDays(
+  request: ProgramRequest,
+  startDate: string | null,
+  placeOn: (day: Weekday) => Place,
+): PlannedDay[] {
   const count = request.daysPerWeek ?? DEFAULT_DAYS_PER_WEEK;
   const days = request.weekdays
     ? WEEKDAYS.filter((day) => request.weekdays!.includes(day))
     : DEFAULT_DAYS[count]!;
   const spared = daysThatSpareLegs(request);
-  return days.map((weekday) => ({
+  const first = startDate ? weekdayOf(startDate) : 0;
+  const offset = (day: Weekday) => (WEEKDAYS.indexOf(day) + 7 - first) % 7;
+  const inOrder = days.toSorted((a, b) => offset(a) - offset(b));
+  return inOrder.map((weekday) => ({
     weekday,
-    dayOfWeek: WEEKDAYS.indexOf(weekday),
+    dayOfWeek: offset(weekday),
     minutes: request.minutesPerDay?.[weekday] ?? request.minutes ?? DEFAULT_MINUTES,
     place: placeOn(weekday),
     sparesLegs: spared.has(weekday),
@@ -41,15 +49,15 @@ function daysThatSpareLegs({ otherTraining = [] }: ProgramRequest) {
   return spared;
 }
 
+/** So many days before an event are free, besides its own. */
+export const REST_BEFORE_EVENT = 1;
+
 const DAY_MS = 86_400_000;
 export const dayNumber = (date: string) => Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
 const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
-/** The date of a session: the first such weekday on or after the start, then week by week. */
-export function sessionDate(startDate: string | null, week: number, dayOfWeek: number) {
-  if (!startDate) return null;
-  const start = dayNumber(startDate);
-  // Day 0 of the epoch was a Thursday.
-  const startOfWeek = (start + 3) % 7;
-  return dateOf(start + ((dayOfWeek + 7 - startOfWeek) % 7) + (week - 1) * 7);
-}
+/** 0 is Monday; day 0 of the epoch was a Thursday. */
+const weekdayOf = (date: string) => (dayNumber(date) + 3) % 7;
+
+export const sessionDate = (startDate: string | null, week: number, dayOfWeek: number) =>
+  startDate ? dateOf(dayNumber(startDate) + dayOfWeek + (week - 1) * 7) : null;

@@ -1,8 +1,9 @@
 /** Chooses exercises: who is eligible for a movement, and which of them fits best. */
 import type { Exercise, Implement, Pattern } from "../catalog/exercise.ts";
 import { mixedShare, textHash } from "../seed.ts";
+import type { Muscle } from "../catalog/muscles.ts";
 import type { Brief, Level, Place } from "./brief.ts";
-import { whyNot } from "./eligible.ts";
+import { loadsLegs, whyNot } from "./eligible.ts";
 import { isTooHeavy } from "./maxima.ts";
 import type { Role } from "./program.ts";
 import { worthOf } from "./worth.ts";
@@ -47,6 +48,8 @@ const WANTED = 100;
 const HAS_HISTORY = 5;
 const SEEN_THIS_WEEK = 7;
 const AXIAL_NEIGHBOUR = 25;
+const PREFERRED = 8;
+const OLDER = 65;
 const OVERTAXES = 40;
 const NOISE = 4;
 /** Two of a movement and an implement are variety; a third is the same again. */
@@ -61,6 +64,8 @@ export type Wish = {
   /** A neighbouring day loads the spine hard. */
   sparesSpine?: boolean;
   sparesLegs?: boolean;
+  /** Muscles that the slot would rather train directly. */
+  prefers?: readonly Muscle[];
   /** What the session can still bear of each. */
   room?: { systemic: number; axial: number };
   /** Tells one slot's dice from another's. */
@@ -98,8 +103,11 @@ function score(exercise: Exercise, brief: Brief, wish: Wish, dice: number): numb
   if (brief.wanted.includes(exercise.id)) points += WANTED;
   if (wish.seen.has(exercise.id)) points -= repeats(brief, wish) ? -2 : SEEN_THIS_WEEK;
   if (wish.sparesSpine && exercise.fatigue.axial >= 3) points -= AXIAL_NEIGHBOUR;
+  if (isHurried(brief) && SLOW.has(exercise.implement)) points -= SLOW_TO_SET_UP;
+  if (wish.prefers?.some((muscle) => exercise.muscles[muscle] === 1)) points += PREFERRED;
+  if (wish.role === "power" && (brief.age ?? 0) >= OLDER) points -= (exercise.skill - 1) * 6;
+  if (exercise.flags.includes("hang")) points -= hangCost(brief);
   if (wish.room && isTooMuch(exercise, wish.room)) points -= OVERTAXES;
-  if (wish.sparesLegs) points -= 2 * exercise.fatigue.systemic;
   if (wish.role !== "main") points += NOISE * mixedShare(brief.seed, worth.hash, dice);
   return points;
 }
@@ -143,6 +151,7 @@ function bestOf(patterns: readonly Pattern[], brief: Brief, place: Place, wish: 
   for (const pattern of patterns) {
     for (const exercise of eligible(pattern, brief, place)) {
       if (wish.taken.has(exercise.id) || isCrowded(exercise, wish, brief)) continue;
+      if (wish.sparesLegs && loadsLegs(exercise)) continue;
       const points =
         score(exercise, brief, wish, dice) - (isTooHeavy(exercise, brief, place) ? OVERTAXES : 0);
       if (points > most) [best, most] = [exercise, points];
@@ -150,6 +159,20 @@ function bestOf(patterns: readonly Pattern[], brief: Brief, place: Place, wish: 
   }
   return best;
 }
+
+const SHORT_SESSION = 30;
+const SLOW = new Set<Implement>(["barbell", "trap_bar", "smith"]);
+const SLOW_TO_SET_UP = 12;
+
+/** A bar takes minutes that a short session does not have, unless heavy lifting is what it is for. */
+const isHurried = ({ days, goal }: Brief) =>
+  !countsHeavy(goal) && days.some(({ minutes }) => minutes < SHORT_SESSION);
+
+const HEAVY_BODY_G = 100_000;
+
+/** Hanging by the hands asks for strength that body and sex make rarer; a pulldown asks nobody. */
+const hangCost = ({ bodyweightG, sex, level }: Brief) =>
+  ((bodyweightG ?? 0) > HEAVY_BODY_G ? 6 : 0) + (sex === "female" && level !== "advanced" ? 4 : 0);
 
 function isCrowded({ pattern, implement }: Exercise, { taken }: Wish, { catalog }: Brief) {
   let alike = 0;

@@ -2,7 +2,7 @@
 import type { Exercise, Pattern } from "../catalog/exercise.ts";
 import type { Blueprint, BlueprintDay, Focus, Scheme } from "./blueprint.ts";
 import type { Brief, PlannedDay } from "./brief.ts";
-import { whyNot } from "./eligible.ts";
+import { loadsLegs, whyNot } from "./eligible.ts";
 import { isTooHeavy } from "./maxima.ts";
 import type { Role } from "./program.ts";
 import { replacementFor } from "./select.ts";
@@ -97,7 +97,8 @@ function makeDay(
   mended: Mended[],
 ): SkeletonDay {
   // What is easy on purpose stays easy, whatever a model wants to put there.
-  const source = fallback.f === "easy" ? fallback : own.f === "easy" ? fallback : own;
+  const isStrayEasy = own.f === "easy" && !brief.isSingle;
+  const source = fallback.f === "easy" || isStrayEasy ? fallback : own;
   const day: SkeletonDay = { plan, focus: source.f, slots: [], conditioningMinutes: 0 };
   for (const { e, s } of source.x) {
     const asked = brief.catalog.byId.get(e);
@@ -125,15 +126,16 @@ const codeFor = (asked: Exercise, brief: Brief, day: SkeletonDay) =>
 /** The exercise itself, or the nearest that may be done here and is not in the session yet. */
 function sound(asked: Exercise, day: SkeletonDay, brief: Brief): Exercise | null {
   const isStray = day.focus !== "easy" && asked.kind !== "strength";
-  const tired = day.plan.sparesLegs && asked.fatigue.systemic >= 4;
+  const tired = day.plan.sparesLegs && loadsLegs(asked);
   const isFine =
     !holds(day, asked.id) && !isStray && !tired && !isTooHeavy(asked, brief, day.plan.place);
   if (isFine && whyNot(asked, brief, day.plan.place) === null) return asked;
-  return isStray ? null : replacementFor(asked, brief, day.plan.place, idsOf(day));
+  if (isStray || tired) return null;
+  return replacementFor(asked, brief, day.plan.place, idsOf(day));
 }
 
 export function addSlot(day: SkeletonDay, exercise: Exercise, scheme: Scheme, pick: string | null) {
-  let role = roleOf(exercise, scheme);
+  let role = day.focus === "easy" ? "easy" : roleOf(exercise, scheme);
   const mains = day.slots.filter((slot) => slot.role === "main").length;
   if (role === "main" && mains >= MAINS_PER_SESSION) role = "secondary";
   const slot: Slot = {

@@ -131,8 +131,8 @@ export const TEMPLATES: Record<Focus, readonly SlotPlan[]> = {
   ],
   deadlift_day: [
     main("hinge"),
+    second("squat"),
     second("push_h"),
-    second("squat", "lunge"),
     second("pull_v"),
     core("core_lat"),
     iso("knee_flex"),

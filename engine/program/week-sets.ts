@@ -23,18 +23,26 @@ export function scaleSets(days: readonly SkeletonDay[], week: WeekPlan): Map<Slo
       scaled.set(slot, sets + 1);
       spare--;
     }
-    // A light week keeps its exercises; the first weeks back may do without the smallest.
+    // A light week keeps its exercises; a taper and the first weeks back may do without the smallest.
     if (!week.isLight) dropLast(own, scaled, spare, slots.length);
+    else if (week.phase === "taper") dropLast(own, scaled, -1, slots.length, true);
   }
   return scaled;
 }
 
-function dropLast(own: readonly Slot[], scaled: Map<Slot, number>, spare: number, count: number) {
+function dropLast(
+  own: readonly Slot[],
+  scaled: Map<Slot, number>,
+  spare: number,
+  count: number,
+  isAll = false,
+) {
   let left = spare;
   let kept = count;
   for (const slot of own.toReversed()) {
     if (left >= 0 || kept <= FEWEST_EXERCISES) return;
-    left += scaled.get(slot)!;
+    if (isAll && slot.role !== "isolation" && slot.role !== "core") return;
+    if (!isAll) left += scaled.get(slot)!;
     scaled.set(slot, 0);
     kept--;
   }

@@ -12,6 +12,8 @@ export type WeekPlan = {
   deload: boolean;
   isLight: boolean;
   weekInPhase: number;
+  /** How the repetitions of heavy lifts vary: week by week, day by day, or not. */
+  per: Blueprint["per"];
   /** 0 in the first week of a block of hard weeks, 1 in its last. */
   blockShare: number;
   /** Part of the full number of sets. */
@@ -25,9 +27,10 @@ export type WeekPlan = {
 const SETS: Partial<Record<Phase, number>> = { deload: 0.5, taper: 0.5, test: 0.6, peak: 0.85 };
 const LIGHT = new Set<Phase>(["deload", "taper", "test"]);
 /** Of what the level's cap allows: a plan promises less than the most that is possible. */
-const CAUTION = 0.6;
+const CAUTION = { novice: 0.9, intermediate: 0.6, advanced: 0.6 };
 const OLDER = 65;
-const CAREFUL_WEEKS = 3;
+/** So long does it take from a first load that was held down to the whole. */
+export const CAREFUL_WEEKS = 4;
 const CAP_WEEKS = 12;
 
 export function planWeeks(blueprint: Blueprint, brief: Brief): WeekPlan[] {
@@ -46,6 +49,7 @@ export function planWeeks(blueprint: Blueprint, brief: Brief): WeekPlan[] {
       deload: phase === "deload",
       isLight,
       weekInPhase: weekInPhase(phases, i),
+      per: blueprint.per,
       blockShare: block.length > 1 ? (i - block.start) / (block.length - 1) : 0.5,
       setFactor: Math.min(SETS[phase] ?? 1, backShare(brief, i, "setFactor")),
       // The first weeks also obey what the screening says of loads.
@@ -71,7 +75,7 @@ function backShare({ layoff }: Brief, week: number, of: "loadFactor" | "setFacto
 function growthPerWeek({ level, age, goal }: Brief) {
   const cap = STEP_CAPS[level].max12Weeks - 1;
   const isGentle = (age ?? 0) >= OLDER || goal === "fat_loss" || goal === "endurance";
-  return (cap * CAUTION * (isGentle ? 0.5 : 1)) / CAP_WEEKS;
+  return (cap * CAUTION[level] * (isGentle ? 0.5 : 1)) / CAP_WEEKS;
 }
 
 function weekInPhase(phases: readonly Phase[], index: number) {

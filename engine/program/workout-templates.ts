@@ -92,11 +92,5 @@ export const WORKOUT_TEMPLATES: Partial<Record<WorkoutFocus, readonly SlotPlan[]
     ["easy", "mobility"],
     ["core", "core_antiext"],
   ),
-  conditioning: slots(
-    ["secondary", "squat"],
-    ["secondary", "push_h"],
-    ["secondary", "pull_h"],
-    ["core", "core_antiext"],
-    ["carry", "carry"],
-  ),
+  conditioning: slots(["easy", "mobility"], ["easy", "mobility"], ["easy", "mobility"]),
 };

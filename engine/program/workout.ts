@@ -35,6 +35,10 @@ const SORE = 4;
 const SOREST = 5;
 const HOLD_RPE = 7;
 const REDUCED_LOAD = 0.9;
+const REDUCED_VOLUME = 0.8;
+const REDUCED_REPS = 5;
+/** Drills before the steady part; the rest of the minutes is conditioning. */
+const CONDITIONING_SLOTS = 3;
 
 export function briefForWorkout(
   { focus: _, readiness, ...request }: WorkoutRequest,
@@ -55,7 +59,11 @@ function boundsFor({ sleep = 3, soreness = 1, stress = 1, energy = 3 }: Readines
   const reduces = worst <= LOWEST || soreness >= SOREST;
   const holds = worst <= LOW || soreness >= SORE;
   return {
-    ...(reduces && { loadFactor: REDUCED_LOAD }),
+    ...(reduces && {
+      loadFactor: REDUCED_LOAD,
+      volumeFactor: REDUCED_VOLUME,
+      minReps: REDUCED_REPS,
+    }),
     ...(holds && { maxRpe: HOLD_RPE, noFailure: true }),
   };
 }
@@ -67,8 +75,14 @@ export function buildWorkout(
 ): Built {
   const own = defaultBlueprint(brief);
   const blueprint = focus ? focused(own, focus, brief) : own;
-  return buildProgram(brief, blueprint, SESSION_RULES(rules), "engine");
+  const built = buildProgram(brief, blueprint, SESSION_RULES(rules), "engine");
+  const session = built.program?.weeks[0]?.sessions[0];
+  if (session && focus) session.name = titleOf(focus);
+  return built;
 }
+
+const titleOf = (focus: WorkoutFocus) =>
+  focus.replaceAll("_", " ").replace(/^./, (letter) => letter.toUpperCase());
 
 const PLAIN: Partial<Record<WorkoutFocus, Focus>> = {
   full_body: "full_a",
@@ -85,12 +99,13 @@ function focused(own: Blueprint, focus: WorkoutFocus, brief: Brief): Blueprint {
   if (!template) return own;
   const day = brief.days[0]!;
   const x = template
-    .slice(0, slotsFor(day.minutes))
+    .slice(0, focus === "conditioning" ? CONDITIONING_SLOTS : slotsFor(day.minutes))
     .reduce<Slot[]>(
       (slots, plan, i) => [...slots, ...slotFor(plan, slots, brief, `${focus}.${i}`)],
       [],
     );
-  return { ...own, days: [{ f: plain ?? "full_a", x }] };
+  const f = plain ?? (focus === "mobility" || focus === "conditioning" ? "easy" : "full_a");
+  return { ...own, days: [{ f, x }] };
 }
 
 function slotFor(

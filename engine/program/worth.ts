@@ -37,11 +37,13 @@ const STAPLES: Record<string, number> = {
   plank: 1,
   pallof_press: 2,
   dead_bug: 1,
-  brisk_walk: 6,
-  easy_bike: 5,
+  dumbbell_front_raise: -6,
+  fast_sit_to_stand: 2,
+  brisk_walk: 3,
+  easy_bike: 6,
   incline_walk: 4,
-  elliptical_easy: 4,
-  easy_row: 3,
+  elliptical_easy: 4.5,
+  easy_row: 5,
   walk: 3,
 };
 

@@ -2,6 +2,7 @@
 import type { Brief, GoalName } from "./brief.ts";
 import type { Scheme } from "./blueprint.ts";
 import type { Phase, Role } from "./program.ts";
+import type { WeekPlan } from "./weeks.ts";
 
 export type Zone = { from: number; to: number; rirFirst: number; rirLast: number };
 
@@ -98,16 +99,23 @@ const VOLUME_REPS: Record<Phase, number> = {
   deload: 5,
 };
 const WAVE = [1, 0, -1];
+const UNDULATION = [-1, 1, 0];
 
 /** Strength is built with a number of repetitions that falls as the date or the last block comes near. */
-export function heavyReps(scheme: Scheme, phase: Phase, weekInPhase: number, brief: Brief) {
+export function heavyReps(
+  scheme: Scheme,
+  { phase, weekInPhase, per }: WeekPlan,
+  dayIndex: number,
+  brief: Brief,
+) {
   const isNovice = brief.level === "novice";
   const isLight = scheme !== "heavy" && scheme !== "top_backoff";
   const reps = (isLight ? VOLUME_REPS : HEAVY_REPS)[
     isNovice && phase !== "taper" ? "build" : phase
   ];
-  const waves = phase === "base" || phase === "build";
-  return waves && !isNovice ? Math.max(2, reps + WAVE[weekInPhase % 3]!) : reps;
+  const varies = !isNovice && (phase === "base" || phase === "build");
+  if (varies && per === "wave") return Math.max(2, reps + WAVE[weekInPhase % 3]!);
+  return varies && per === "dup" ? reps + UNDULATION[dayIndex % 3]! : reps;
 }
 
 export const countsHeavy = (goal: GoalName) =>

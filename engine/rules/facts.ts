@@ -126,9 +126,12 @@ function readSession(
 ): SessionFacts {
   const { brief } = facts;
   const plan = brief.days[index] ?? null;
-  const dayOfWeek = session.weekday
-    ? WEEKDAYS.indexOf(session.weekday)
-    : (plan?.dayOfWeek ?? spread(index, week.week.sessions.length));
+  const isAsPlanned = plan !== null && (!session.weekday || session.weekday === plan.weekday);
+  const dayOfWeek = isAsPlanned
+    ? plan.dayOfWeek
+    : session.weekday
+      ? WEEKDAYS.indexOf(session.weekday)
+      : spread(index, week.week.sessions.length);
   const result: SessionFacts = {
     path: `${week.path}/sessions/${index}`,
     week,

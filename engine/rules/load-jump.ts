@@ -5,6 +5,7 @@ import { MOST_STEP, STEP_CAPS } from "../strength/progression.ts";
 import { adaptiveTop } from "../strength/rep-ceiling.ts";
 import { percentAny } from "../strength/rpe-table.ts";
 import { gramsOfKg } from "../units.ts";
+import { CAREFUL_WEEKS } from "../program/weeks.ts";
 import type { Facts, ItemFacts } from "./facts.ts";
 import { isLower, ladderOf, lowerItem, topGroup } from "./mend-tools-late.ts";
 import type { Change, Finding, Rule } from "./rule.ts";
@@ -74,7 +75,7 @@ function visit(facts: Facts, found: (jump: Jump) => void) {
       const to = topGroup(read.item);
       if (!to?.load) continue;
       last[at] = read;
-      if (!before || exempt[read.week - 2] || (heldDown && before.week === 1)) continue;
+      if (!before || exempt[read.week - 2] || (heldDown && before.week <= CAREFUL_WEEKS)) continue;
       const jump = jumpOf(facts, before, topGroup(before.item)!, read, to);
       if (jump) found(jump);
     }

@@ -1,5 +1,6 @@
 /** What mending adds: an exercise more, in every week of a session, with sets of its own. */
 import type { Exercise, Pattern } from "../catalog/exercise.ts";
+import { loadsLegs } from "../program/eligible.ts";
 import { takesLoad } from "../program/maxima.ts";
 import type { ProgramExercise, Role, SetGroup } from "../program/program.ts";
 import { choose } from "../program/select.ts";
@@ -79,9 +80,19 @@ export function removeItem(facts: Facts, read: ItemFacts): void {
   const { session, item } = read;
   session.session.exercises.splice(session.session.exercises.indexOf(item), 1);
   session.items.splice(session.items.indexOf(read), 1);
-  facts.byExercise.get(item.exerciseId)!.pop();
+  const others = facts.byExercise.get(item.exerciseId)!;
+  others.pop();
+  if (others.length === 0) facts.byExercise.delete(item.exerciseId);
   tally(read, -read.workSets, -read.hardSets);
   retime(facts, session);
+}
+
+/** An easy day stays easy, and a day before a match spares the legs. */
+function bears(facts: Facts, index: number, exercise: Exercise) {
+  if (facts.brief.days[index]?.sparesLegs && loadsLegs(exercise)) return false;
+  return sessionsAt(facts, index).every(({ items }) =>
+    items.every(({ item }) => item.role !== "easy"),
+  );
 }
 
 /** All of it or nothing: an exercise that some week has no time for is not added at all. */
@@ -92,6 +103,7 @@ export function addExercise(
   sets: number,
 ): Change | null {
   const role = roleOf(exercise, "second");
+  if (!bears(facts, index, exercise)) return null;
   const isFirst = !facts.byExercise.has(exercise.id);
   const added: ItemFacts[] = [];
   const why = whyMended(facts, exercise, "pick_gap");

@@ -11,6 +11,9 @@ const LONG_OVER = 1.2;
 const EXTERNAL_OVER = 1.3;
 const STATED_SLACK_MINUTES = 0.5;
 
+/** Not a little late, but another session than the one that was asked for. */
+const HOPELESS = 1.25;
+
 /** Three exercises of a set each are the least there is to a session. */
 const isLeast = ({ items, session }: SessionFacts) =>
   !session.conditioning &&
@@ -41,6 +44,7 @@ export const timeBudget: Rule = {
           });
         const most = budgetMinutes * USUAL_OVER;
         if (usualMinutes <= most && longMinutes <= budgetMinutes * LONG_OVER) continue;
+        const isHopeless = facts.isOurs && usualMinutes > budgetMinutes * HOPELESS;
         const isLow = usualMinutes <= most || isLeast(session);
         const isFar = facts.isOurs || usualMinutes > budgetMinutes * EXTERNAL_OVER;
         findings.push({
@@ -48,7 +52,9 @@ export const timeBudget: Rule = {
           measured: usualMinutes,
           threshold: tenth(most),
           message: `${where} takes about ${Math.round(usualMinutes)} minutes, on a slow day ${Math.round(longMinutes)}; there are ${budgetMinutes}${isLeast(session) ? ", and less is no session" : ""}.`,
-          ...((isLow || !isFar) && { severity: "warn" as const }),
+          ...(isHopeless
+            ? { severity: "block" as const }
+            : (isLow || !isFar) && { severity: "warn" as const }),
         });
       }
     return findings;

@@ -1,7 +1,22 @@
 /** Bodies that are built or move otherwise: wheelchair, amputation, palsy, sight. */
+import type { Pattern } from "../../../catalog/exercise.ts";
 import { NO_LIMITS, tighten } from "../../limits.ts";
 import { bounds, FALL_SAFE, WAITING } from "../bounds.ts";
 import type { Condition } from "./condition.ts";
+
+/** What the legs can feel and do is not known: effort cannot be judged where nothing is felt. */
+const LEGS: Pattern[] = [
+  "squat",
+  "lunge",
+  "hinge",
+  "hip_ext",
+  "knee_ext",
+  "knee_flex",
+  "calf",
+  "hip_abd",
+  "hip_add",
+];
+const NO_LEG_FLOORS = { quads: 0, hamstrings: 0, glutes: 0, calves: 0 };
 
 export const ADAPTIVE: readonly Condition[] = [
   {
@@ -17,6 +32,8 @@ export const ADAPTIVE: readonly Condition[] = [
         is: "refer_first",
         bounds: bounds({
           required: ["seated"],
+          patterns: LEGS,
+          floorFactors: NO_LEG_FLOORS,
           tags: ["standing", "sit_to_stand", "run", "jump", "heavy_isometric"],
           maxRpe: 6,
           noMaxTest: true,
@@ -28,6 +45,8 @@ export const ADAPTIVE: readonly Condition[] = [
         gate: "clear_light_moderate",
         bounds: bounds({
           required: ["seated"],
+          patterns: LEGS,
+          floorFactors: NO_LEG_FLOORS,
           tags: [
             "standing",
             "sit_to_stand",
