@@ -71,6 +71,8 @@ export type Brief = {
   keep: readonly string[];
   wanted: readonly string[];
   focus: readonly Muscle[];
+  /** Muscles that a blueprint would give more, within the bounds that hold anyway. */
+  emphasis: readonly Muscle[];
   /** Wishes that were refused, with the rule that refuses them. */
   refused: { exerciseId: string; code: string; text: string }[];
   conflicts: Conflict[];

@@ -35,8 +35,6 @@ const BOUNDS: Record<Adjustment, Partial<Limits>> = {
 
 export function withIntent(brief: Brief, { adj, em }: Blueprint): Brief {
   const limits = adj.reduce((bounds, name) => tighten(bounds, BOUNDS[name]), brief.limits);
-  const more = em.flatMap(({ m, d }) => (d > 0 && !brief.focus.includes(m) ? [m] : []));
-  return more.length === 0 && limits === brief.limits
-    ? brief
-    : { ...brief, limits, focus: [...brief.focus, ...more] };
+  const emphasis = em.flatMap(({ m, d }) => (d > 0 ? [m] : []));
+  return emphasis.length === 0 && limits === brief.limits ? brief : { ...brief, limits, emphasis };
 }

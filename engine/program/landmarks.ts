@@ -61,15 +61,18 @@ const FLOOR_OF_GOAL: Partial<Record<Brief["goal"], number>> = {
   powerlifting: 0.8,
 };
 
-const known = new WeakMap<Brief, Landmarks>();
+/** What the bounds of a week's sets depend on. */
+export type VolumeCase = Pick<Brief, "goal" | "level" | "limits" | "focus" | "emphasis">;
 
-export function landmarksFor(brief: Brief): Landmarks {
+const known = new WeakMap<VolumeCase, Landmarks>();
+
+export function landmarksFor(brief: VolumeCase): Landmarks {
   const made = known.get(brief) ?? makeLandmarks(brief);
   known.set(brief, made);
   return made;
 }
 
-function makeLandmarks(brief: Brief): Landmarks {
+function makeLandmarks(brief: VolumeCase): Landmarks {
   const { limits } = brief;
   const marks: Landmarks = {
     floor: new Float64Array(MUSCLES.length),
@@ -85,14 +88,14 @@ function makeLandmarks(brief: Brief): Landmarks {
     const cap = limits.muscleCaps[muscle] ?? Infinity;
     // Every press trains the front delts: a little too much of it does less harm than too few presses.
     const slack = muscle === "front_delts" ? 1.25 : 1;
-    marks.ceiling[i] = Math.min(ceiling * slack * volume * Math.max(1, focus), HARD_STOP_SETS, cap);
+    const most = Math.min(ceiling * slack * volume * Math.max(1, focus), HARD_STOP_SETS, cap);
     // What is in focus aims half way to what it bears.
-    const aim = isFocus ? Math.max(start * focus, (start + marks.ceiling[i]!) / 2) : start * focus;
-    marks.start[i] = Math.min(aim, marks.ceiling[i]!);
-    marks.floor[i] = Math.min(
-      floor * goalFactor * limits.volumeFactor * (limits.floorFactors[muscle] ?? 1),
-      marks.start[i]!,
-    );
+    const isAimed = isFocus || brief.emphasis.includes(muscle);
+    const aim = isAimed ? Math.max(start * focus, (start + most) / 2) : start * focus;
+    const least = floor * goalFactor * limits.volumeFactor * (limits.floorFactors[muscle] ?? 1);
+    marks.ceiling[i] = most;
+    marks.start[i] = Math.min(aim, most);
+    marks.floor[i] = Math.min(least, aim, most);
   });
   return marks;
 }

@@ -64,6 +64,7 @@ export function resolve(
     keep: readWanted("keep", request.keep ?? [], catalog, unread),
     wanted: readWanted("wanted", request.wanted ?? [], catalog, unread),
     focus: readFocus(request.focus),
+    emphasis: [],
     refused: [],
     conflicts: [],
   };

@@ -41,10 +41,12 @@ const REDUCED_REPS = 5;
 const CONDITIONING_SLOTS = 3;
 
 export function briefForWorkout(
-  { focus: _, readiness, ...request }: WorkoutRequest,
+  { readiness, ...asked }: WorkoutRequest,
   today: string,
   catalog: Catalog = baseCatalog(),
 ): Brief {
+  // What the session is about is no focus of a week.
+  const request = { ...asked, focus: undefined };
   const brief = resolve({ ...request, weeks: 1, daysPerWeek: 1 }, today, catalog);
   // One session is not a week with too little time in it, and nobody should be told so.
   const { notUnderstood } = brief.screening;

@@ -98,7 +98,7 @@ export function addSet(facts: Facts, read: ItemFacts): boolean {
 export function breaksFloor(facts: Facts, read: ItemFacts): boolean {
   for (const muscle in read.exercise?.muscles) {
     const index = MUSCLE_INDEX[muscle as keyof typeof MUSCLE_INDEX];
-    const share = read.exercise!.muscles[muscle as keyof typeof MUSCLE_INDEX]!;
+    const share = read.exercise?.muscles[muscle as keyof typeof MUSCLE_INDEX] ?? 0;
     const least = facts.landmarks.floor[index]! - QUARTER;
     const now = read.session.week.muscleSets[index]!;
     if (now >= least && now - share < least) return true;

@@ -74,6 +74,7 @@ export function sampleBrief(overrides: Partial<Brief> = {}): Brief {
     keep: [],
     wanted: [],
     focus: [],
+    emphasis: [],
     refused: [],
     conflicts: [],
     ...overrides,

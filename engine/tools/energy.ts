@@ -89,7 +89,7 @@ export function planEnergy(request: EnergyRequest): Energy {
   if (request.eatingDisorder) return { object: "energy", plan: null, notes: [note("no_numbers")] };
   const bmr = restingKcal(request);
   const tdee = bmr * FACTOR[request.activity];
-  const floor = floorKcal(request);
+  const floor = Math.ceil(floorKcal(request) - 1e-6);
   const notes = cautions(request);
   const isRefused = notes.length > 0 && request.goal === "lose";
   if (isRefused) notes.unshift(note("deficit_refused"));
@@ -108,7 +108,7 @@ export function planEnergy(request: EnergyRequest): Energy {
     tdeeKcal: Math.round(tdee),
     plusMinusPercent: hasLean ? 10 : 15,
     targetKcal: target,
-    floorKcal: Math.ceil(floor),
+    floorKcal: floor,
     weeklyChangeKg: Math.round((((target - tdee) * 7) / KCAL_PER_KG) * 10) / 10 + 0,
     ...macros,
   };

@@ -4,8 +4,8 @@ import { NO_LIMITS } from "../athlete/limits.ts";
 import { Experience } from "../athlete/preferences.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import { Muscle, MUSCLES } from "../catalog/muscles.ts";
-import type { Brief, Level } from "../program/brief.ts";
-import { landmarksFor, MUSCLE_INDEX, WEEK_SETS } from "../program/landmarks.ts";
+import type { Level } from "../program/brief.ts";
+import { landmarksFor, MUSCLE_INDEX, type VolumeCase, WEEK_SETS } from "../program/landmarks.ts";
 
 export const VolumeRequest = z
   .strictObject({
@@ -76,9 +76,14 @@ export const WeeklyVolume = z
 export type WeeklyVolume = z.infer<typeof WeeklyVolume>;
 
 /** The table as it stands: nothing about the athlete but the level, and a goal that changes no row. */
-const plain = (level: Level) =>
-  ({ level, goal: "hypertrophy", focus: [], limits: NO_LIMITS }) as unknown as Brief;
-const PLAIN: Record<Level, Brief> = {
+const plain = (level: Level): VolumeCase => ({
+  level,
+  goal: "hypertrophy",
+  focus: [],
+  emphasis: [],
+  limits: NO_LIMITS,
+});
+const PLAIN: Record<Level, VolumeCase> = {
   novice: plain("novice"),
   intermediate: plain("intermediate"),
   advanced: plain("advanced"),

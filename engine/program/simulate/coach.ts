@@ -118,7 +118,7 @@ export function learn(coach: Coach, item: Item, exposure: Exposure): void {
   let factor = missed ? missFactor(coach, track, stepPart(item, firstG)) : 1;
   if (!missed) coach.misses[t] = 0;
   // Twice too hard: the load on which the sets before ended is the load.
-  if (coach.overs[t]! >= 2) {
+  if (coach.overs[t] >= 2) {
     factor = Math.min(factor, ended);
     coach.overs[t] = 0;
   }
