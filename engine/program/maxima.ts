@@ -7,8 +7,21 @@ import type { Brief, KnownMax, Place } from "./brief.ts";
 const CAUTION = 0.9;
 const ADDED_DOUBT = 0.08;
 
+const asked = new WeakMap<Brief, Map<Exercise, KnownMax | null>>();
+
 /** Null where nothing is known: then a calibration set finds out, and no kilogram is invented. */
 export function maxFor(exercise: Exercise, brief: Brief): KnownMax | null {
+  if (brief.maxima.size === 0) return null;
+  const known = asked.get(brief) ?? new Map<Exercise, KnownMax | null>();
+  asked.set(brief, known);
+  const before = known.get(exercise);
+  if (before !== undefined) return before;
+  const max = findMax(exercise, brief);
+  known.set(exercise, max);
+  return max;
+}
+
+function findMax(exercise: Exercise, brief: Brief): KnownMax | null {
   if (!TAKES_LOAD.has(exercise.loadType)) return null;
   const own = brief.maxima.get(exercise.id);
   if (own) return own;

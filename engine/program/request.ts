@@ -14,7 +14,11 @@ const Unit = z.enum(["kg", "lb"]).meta({ id: "LoadUnit", description: "Kilograms
 
 /** Either a kind, or a kind with the loads that it offers. */
 const Equipment = z
-  .array(z.union([EquipmentKind, EquipmentItem]))
+  .array(
+    z.union([EquipmentKind, EquipmentItem], {
+      error: `one of ${EquipmentKind.options.join(", ")}, or an object with that \`kind\` and its loads`,
+    }),
+  )
   .max(40)
   .meta({ example: ["barbell", "rack", { kind: "dumbbells", maxKg: 24, incrementKg: 2 }] });
 
