@@ -7,6 +7,7 @@ import { inRepo } from "../../scripts/lib/repo.ts";
 import { anApiKey, anAthlete, anAudit, anOrganization } from "../../test/worker/rows.ts";
 import { KEY_RANDOM_BYTES, hashApiKey, makeApiKey } from "../../worker/core/api-key.ts";
 import { randomBytes } from "../../worker/core/crypto.ts";
+import { SCOPES_OF_KIND } from "../../worker/core/scopes.ts";
 import { tenantId } from "../../worker/core/tenant.ts";
 import { makeD1Store } from "../../worker/store/d1.ts";
 import { type Bundle, buildBundle } from "./build.ts";
@@ -56,7 +57,11 @@ async function seed({ miniflare }: Served) {
   const tenant = tenantId(organization.id, "live");
   const key = makeApiKey("secret", "live", randomBytes(KEY_RANDOM_BYTES));
   const hash = await hashApiKey(SECRETS.KEY_PEPPER, key);
-  await store.apiKeys.create(tenant, anApiKey({ tenantId: tenant, hash }), anAudit());
+  await store.apiKeys.create(
+    tenant,
+    anApiKey({ tenantId: tenant, hash, scopes: [...SCOPES_OF_KIND.secret] }),
+    anAudit(),
+  );
   const athlete = anAthlete({ tenantId: tenant });
   await store.athletes.create(tenant, athlete, anAudit());
   return { key, athleteId: athlete.id };
