@@ -8,6 +8,7 @@ import { askArithmetic } from "../test/support/accept/arithmetic.ts";
 import { askConstraints, askReproducible } from "../test/support/accept/constraints.ts";
 import { askBadWeeks, askWhy } from "../test/support/accept/days.ts";
 import { askFaults } from "../test/support/accept/faults.ts";
+import { askLifters } from "../test/support/accept/lifters.ts";
 import { randomRequest } from "../test/support/random-request.ts";
 
 const { values: flags } = parseArgs({ options: { requests: { type: "string", default: "5000" } } });
@@ -17,6 +18,7 @@ const QUESTIONS: (() => Answer)[] = [
   () => askConstraints(requests),
   () => askReproducible(300),
   () => askFaults(1000),
+  () => askLifters(400),
   () => askBadWeeks(300),
   () => askWhy(300),
   () => askArithmetic(10_000),

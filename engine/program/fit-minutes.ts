@@ -16,6 +16,8 @@ export const LEAST_SETS: Record<Slot["role"], number> = {
   easy: 1,
 };
 const FEWEST_EXERCISES = 3;
+/** A session of drills goes through each of them more than once. */
+const DRILL_SETS = 3;
 /** What goes first when time is short; a muscle that is not named goes last. */
 const DROP_ORDER: readonly Muscle[] = [
   "calves",
@@ -37,7 +39,8 @@ export function fitMinutes(
   timer: Timer,
   brief: Brief,
 ) {
-  for (const slot of day.slots) slot.sets = LEAST_SETS[slot.role];
+  const isDrilling = day.focus === "easy" && day.conditioningMinutes === 0;
+  for (const slot of day.slots) slot.sets = isDrilling ? DRILL_SETS : LEAST_SETS[slot.role];
   const budget = day.plan.minutes * 60;
   const isOver = () => timer(day) > budget;
   if (isOver()) pairUp(day, brief);

@@ -175,6 +175,7 @@ const hangCost = ({ bodyweightG, sex, level }: Brief) =>
   ((bodyweightG ?? 0) > HEAVY_BODY_G ? 6 : 0) + (sex === "female" && level !== "advanced" ? 4 : 0);
 
 function isCrowded({ pattern, implement }: Exercise, { taken }: Wish, { catalog }: Brief) {
+  if (pattern === "mobility") return false;
   let alike = 0;
   for (const id of taken) {
     const other = catalog.byId.get(id);

@@ -8,8 +8,9 @@ const FEWEST_EXERCISES = 3;
 export function scaleSets(days: readonly SkeletonDay[], week: WeekPlan): Map<Slot, number> {
   const scaled = new Map<Slot, number>();
   for (const { slots } of days) {
-    const own = slots.filter(({ role }) => role !== "easy");
-    const total = own.reduce((sum, { sets }) => sum + sets, 0);
+    const all = slots.filter(({ role }) => role !== "easy");
+    const own = week.phase === "taper" ? withoutSmall(all, scaled) : all;
+    const total = all.reduce((sum, { sets }) => sum + sets, 0);
     let spare = week.setFactor < 1 ? Math.floor(total * week.setFactor) : total;
     for (const slot of own) {
       const least = Math.max(1, Math.floor(slot.sets * week.setFactor));
@@ -23,26 +24,26 @@ export function scaleSets(days: readonly SkeletonDay[], week: WeekPlan): Map<Slo
       scaled.set(slot, sets + 1);
       spare--;
     }
-    // A light week keeps its exercises; a taper and the first weeks back may do without the smallest.
+    // A light week keeps its exercises; the first weeks back may do without the smallest.
     if (!week.isLight) dropLast(own, scaled, spare, slots.length);
-    else if (week.phase === "taper") dropLast(own, scaled, -1, slots.length, true);
   }
   return scaled;
 }
 
-function dropLast(
-  own: readonly Slot[],
-  scaled: Map<Slot, number>,
-  spare: number,
-  count: number,
-  isAll = false,
-) {
+/** Before a date the small exercises go first, and the big lifts keep what is left of the sets. */
+function withoutSmall(all: readonly Slot[], scaled: Map<Slot, number>) {
+  const big = all.filter(({ role }) => role !== "isolation" && role !== "core" && role !== "carry");
+  if (big.length < FEWEST_EXERCISES) return all;
+  for (const slot of all) if (!big.includes(slot)) scaled.set(slot, 0);
+  return big;
+}
+
+function dropLast(own: readonly Slot[], scaled: Map<Slot, number>, spare: number, count: number) {
   let left = spare;
   let kept = count;
   for (const slot of own.toReversed()) {
     if (left >= 0 || kept <= FEWEST_EXERCISES) return;
-    if (isAll && slot.role !== "isolation" && slot.role !== "core") return;
-    if (!isAll) left += scaled.get(slot)!;
+    left += scaled.get(slot)!;
     scaled.set(slot, 0);
     kept--;
   }

@@ -37,8 +37,8 @@ const HOLD_RPE = 7;
 const REDUCED_LOAD = 0.9;
 const REDUCED_VOLUME = 0.8;
 const REDUCED_REPS = 5;
-/** Drills before the steady part; the rest of the minutes is conditioning. */
-const CONDITIONING_SLOTS = 3;
+/** Few drills leave the minutes to steady work; many are a session of their own. */
+const SLOTS_OF_FOCUS: Partial<Record<WorkoutFocus, number>> = { conditioning: 3, mobility: 7 };
 
 export function briefForWorkout(
   { readiness, ...asked }: WorkoutRequest,
@@ -101,7 +101,7 @@ function focused(own: Blueprint, focus: WorkoutFocus, brief: Brief): Blueprint {
   if (!template) return own;
   const day = brief.days[0]!;
   const x = template
-    .slice(0, focus === "conditioning" ? CONDITIONING_SLOTS : slotsFor(day.minutes))
+    .slice(0, SLOTS_OF_FOCUS[focus] ?? slotsFor(day.minutes))
     .reduce<Slot[]>(
       (slots, plan, i) => [...slots, ...slotFor(plan, slots, brief, `${focus}.${i}`)],
       [],

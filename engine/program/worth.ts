@@ -39,11 +39,11 @@ const STAPLES: Record<string, number> = {
   dead_bug: 1,
   dumbbell_front_raise: -6,
   fast_sit_to_stand: 2,
-  brisk_walk: 3,
-  easy_bike: 6,
-  incline_walk: 4,
-  elliptical_easy: 4.5,
-  easy_row: 5,
+  brisk_walk: 4,
+  easy_bike: 10,
+  incline_walk: 7,
+  elliptical_easy: 8,
+  easy_row: 9,
   walk: 3,
 };
 

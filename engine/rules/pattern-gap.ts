@@ -1,4 +1,5 @@
 /** Each full week bends knee and hip, pushes, pulls and trains the trunk, as far as the body and the place allow. */
+import { loadsLegs } from "../program/eligible.ts";
 import { eligible } from "../program/select.ts";
 import { budgetOf, isFull } from "./exempt.ts";
 import type { Facts, WeekFacts } from "./facts.ts";
@@ -30,6 +31,11 @@ function causeOf({ brief }: Facts, week: WeekFacts, family: Family): string | nu
     FAMILIES[family].patterns.some((pattern) => eligible(pattern, brief, place).length > 0),
   );
   if (!isPossible) return "no exercise of it is possible here (coverage gap)";
+  const isOfLegs = (brief.catalog.byPattern.get(FAMILIES[family].patterns[0]!) ?? []).some(
+    loadsLegs,
+  );
+  if (isOfLegs && brief.days.every(({ sparesLegs }) => sparesLegs))
+    return "every day stands too near a match";
   return budgetOf(week) < (MINUTES_FOR[family] ?? 0) ? "the week is too short for it" : null;
 }
 

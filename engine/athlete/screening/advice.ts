@@ -106,7 +106,7 @@ const OF_FLAG: Record<AthleteFlag, string> = {
   underweight:
     "Your weight is low for your height. No diet and no exhausting conditioning; please mention it to a doctor.",
   volume_conflict:
-    "That is more work than you are likely to recover from. We keep at least one day of rest and cap the sets.",
+    "That is more work than you are likely to recover from. We cap the sets and make two of the days easy ones.",
 };
 
 const OTHER = {
@@ -128,6 +128,8 @@ const OTHER = {
     "Let a doctor or physiotherapist look at it within days before it is loaded. Cannot bear weight, deformed, numb or cold: emergency care today.",
   crisis:
     "You matter more than any training. Please talk to somebody now: a crisis line where you live, a person you trust, or your local emergency number if you are in danger.",
+  unknown:
+    "We did not understand everything that you listed, so the plan stays moderate. Ask a doctor whether strength training needs any limits because of it.",
   organ:
     "Ask the doctor who treats it how hard you may train. Pain in the belly, yellow skin or blood: see them at once.",
   pace: "On tired days do half. See your doctor if tiredness or palpitations grow.",

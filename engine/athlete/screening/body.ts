@@ -1,5 +1,6 @@
 /** Age, height and weight: what they forbid, and what cannot be true. */
 import { bounds } from "./bounds.ts";
+import { saidAge, saysToLose } from "./said.ts";
 import { add, warn, type Draft } from "./draft.ts";
 import type { ScreenInput } from "./request-facts.ts";
 
@@ -18,12 +19,7 @@ const HEAVY = bounds({
 });
 const LIGHT = bounds({ noDeficit: true, tags: ["hiit"], maxRpe: 8, volumeFactor: 0.8 });
 
-const SAID_AGE = /\bi(?:['’]?m| am) (?:an? )?(\d{1,3})[ -]?(?:years?|yrs?|yo\b|y\/o)/i;
-
-function ageOf({ age, notes }: ScreenInput): number | undefined {
-  const said = age === undefined && notes ? SAID_AGE.exec(notes)?.[1] : undefined;
-  return said === undefined ? age : Number(said);
-}
+const ageOf = ({ age, notes }: ScreenInput) => age ?? (notes ? saidAge(notes) : undefined);
 
 function checkAge(draft: Draft, input: ScreenInput): void {
   const { experience } = input;
@@ -133,9 +129,12 @@ function checkWeight(draft: Draft, input: ScreenInput, heightCm: number | null):
 export function checkBody(draft: Draft, input: ScreenInput): void {
   checkAge(draft, input);
   const bmi = checkWeight(draft, input, heightOf(draft, input));
-  const { goal, secondaryGoals } = input;
+  const { goal, secondaryGoals, notes } = input;
   const age = ageOf(input) ?? 30;
-  const wantsLoss = goal === "fat_loss" || secondaryGoals?.includes("fat_loss");
+  const wantsLoss =
+    goal === "fat_loss" ||
+    secondaryGoals?.includes("fat_loss") ||
+    (notes !== undefined && saysToLose(notes));
   if (bmi === null) return;
   // Growing bodies are slighter: adult bounds would call healthy children thin.
   const thin = age < 15 ? 15 : age < 18 ? 17 : 18.5;

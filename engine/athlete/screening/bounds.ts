@@ -73,6 +73,9 @@ export const FALL_SAFE = bounds({
   ],
 });
 
+/** Something is the matter and nobody knows what. */
+export const UNKNOWN = bounds({ maxRpe: 7, noFailure: true, noMaxTest: true, noDeficit: true });
+
 export const GENTLE = bounds({
   tags: ["hiit", "sprint"],
   maxRpe: 6,

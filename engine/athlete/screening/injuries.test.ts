@@ -31,7 +31,11 @@ const INJURIES: Row[] = [
     "c",
     "hamstring_strain_grade1",
     ["injury_modified"],
-    { tags: ["hamstring_lengthened_heavy", "sprint"] },
+    {
+      tags: ["hamstring_lengthened_heavy", "sprint"],
+      atMost: { maxRpe: 7 },
+      is: { muscleCaps: { hamstrings: 4 } },
+    },
   ],
   [
     "c",

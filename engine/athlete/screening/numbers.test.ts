@@ -25,6 +25,33 @@ const man = { sex: "male", age: 30, weightKg: 82, heightCm: 180 } as const;
 
 const ROWS: Row[] = [
   ["nobody said anything", {}, { outcome: "plan", flags: [] }],
+  ...(
+    [
+      ["I'm 11 and my brother lets me use his barbell", "reject", ["under_13"]],
+      ["15yo, squat is my favourite", "plan_with_caution", ["minor"]],
+      ["J'ai 14 ans", "plan_with_caution", ["minor"]],
+      ["Ich bin 15 Jahre alt", "plan_with_caution", ["minor"]],
+      ["Tengo 16 años", "plan_with_caution", ["minor"]],
+      ["Tenho 17 anos", "plan_with_caution", ["minor"]],
+      ["I'm 70 years old", "plan_with_caution", ["older_adult"]],
+      ["I'm 12 years into lifting", "plan", []],
+      ["I'm a 10 year veteran", "plan", []],
+      ["I am 8 years sober", "plan", []],
+      ["I'm 11 years older than my coach", "plan", []],
+      ["I have a 12 year old son", "plan", []],
+      ["I'm 9 weeks out from a meet", "plan", []],
+    ] as const
+  ).map(([notes, outcome, flags]): Row => [notes, { notes }, { outcome, flags: [...flags] }]),
+  [
+    "thin and wants to lose, said in the notes",
+    { sex: "female", heightCm: 168, weightKg: 48, notes: "need to lose another 5 kg" },
+    { outcome: "refer_first", flags: ["low_weight_goal", "underweight"] },
+  ],
+  [
+    "thin and does not want to lose",
+    { sex: "female", heightCm: 168, weightKg: 48, notes: "I don't want to lose weight" },
+    { outcome: "plan_with_caution", flags: ["underweight"] },
+  ],
   [
     "an ordinary lifter",
     {

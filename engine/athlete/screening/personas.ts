@@ -2,9 +2,11 @@
 import type { Flag, Tag } from "../../catalog/exercise.ts";
 import type { AthleteFlag, Limits, Outcome } from "../limits.ts";
 import { screen } from "./screen.ts";
+import type { Screening } from "./screening.ts";
 
 const OUTCOME: Record<string, Outcome> = { c: "plan_with_caution", r: "refer_first", p: "plan" };
 type Bound = {
+  gate?: Screening["clearance"];
   tags?: Tag[];
   postures?: Flag[];
   atMost?: Partial<Limits>;
@@ -35,6 +37,7 @@ export function problemsOf([outcome, words, flags, bound = {}]: Row, field: Fiel
   );
   return [
     ...(verdict.outcome === OUTCOME[outcome] ? [] : [`outcome ${verdict.outcome}`]),
+    ...(bound.gate && verdict.clearance !== bound.gate ? [`gate ${verdict.clearance}`] : []),
     ...(outcome === "p" ? verdict.flags.map((flag) => `flag ${flag}`) : []),
     ...flags.filter((flag) => !verdict.flags.includes(flag)).map((flag) => `no flag ${flag}`),
     ...(bound.tags ?? []).filter((tag) => !limits.tags.has(tag)).map((tag) => `no tag ${tag}`),

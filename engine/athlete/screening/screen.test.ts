@@ -52,6 +52,25 @@ test.each([
   expect(screen({ today, notes: words }).clearance).toBe("stop_now");
 });
 
+test("pressure that rises in pregnancy is for the obstetrician first", () => {
+  const verdict = screen({ today, conditions: ["pregnant 32 weeks", "150/96"] });
+  expect(verdict.outcome).toBe("refer_first");
+  expect(verdict.flags).toEqual(["hypertension", "pregnancy", "pregnancy_contraindication"]);
+});
+
+test("a listed condition that nobody knows keeps the plan moderate and is asked about", () => {
+  const verdict = screen({ today, conditions: ["Fabry's disease"] });
+  expect(verdict.clearance).toBe("clear_light_moderate");
+  expect(verdict.limits).toMatchObject({
+    maxRpe: 7,
+    noFailure: true,
+    noMaxTest: true,
+    noDeficit: true,
+  });
+  expect(verdict.questions).toMatchObject([{ pointer: "/conditions/0", code: "not_understood" }]);
+  expect(verdict.advice.map(({ code }) => code)).toEqual(["unknown"]);
+});
+
 test("three sore places are many", () => {
   const two = screen({ today, injuries: ["knee_patellofemoral", "wrist_pain"] });
   const three = screen({ today, injuries: ["knee_patellofemoral", "wrist_pain", "tennis_elbow"] });

@@ -22,7 +22,7 @@ export const ADAPTIVE: readonly Condition[] = [
   {
     id: "wheelchair",
     words:
-      "wheelchair|paraplegi\\w*|tetraplegi\\w*|quadriplegi\\w*|spinal cord injur\\w*|paraly[sz]ed (?:from|below|legs?)|paralysis|cant (?:use|move) my legs|rollstuhl\\w*|silla de ruedas|fauteuil roulant|cadeira de rodas|querschnitt\\w*|spina bifida|non ambulatory",
+      "wheelchair|\\bsci\\b(?! fi)|[tcl]\\d{1,2} (?:in)?complete|use a (?:\\w+ )?chair$|im in a chair(?= since| after|$)|paraplegi\\w*|tetraplegi\\w*|quadriplegi\\w*|spinal cord injur\\w*|paraly[sz]ed (?:from|below|legs?)|paralysis|cant (?:use|move) my legs|rollstuhl\\w*|silla de ruedas|fauteuil roulant|cadeira de rodas|querschnitt\\w*|spina bifida|non ambulatory",
     not: "push\\w* (?:my|a) \\w+ wheelchair|bells palsy|facial",
     flags: ["adaptive"],
     stages: [
@@ -83,7 +83,7 @@ export const ADAPTIVE: readonly Condition[] = [
   {
     id: "leg_amputee",
     words:
-      "amput\\w*|prosthe\\w* (?:leg|limb|foot)|prosthe(?:sis|tic)|(?:lost|missing) (?:my |a |the )?(?:left |right |lower )?(?:leg|foot)|below knee|above knee|transtibial|transfemoral|1 leg(?:ged)?\\b(?! (?:press|curl|squat|deadlift|rdl|ext|hip|bridge|thrust|balance))|beinprothese|amputad[oa]",
+      "\\w*amput\\w*|prosthe\\w* (?:leg|limb|foot)|prosthe(?:sis|tic)|(?:lost|missing) (?:my |a |the )?(?:left |right |lower )?(?:leg|foot)|below knee|above knee|transtibial|transfemoral|1 leg(?:ged)?\\b(?! (?:press|curl|squat|deadlift|rdl|ext|hip|bridge|thrust|balance))|beinprothese|amputad[oa]",
     not: "arm|hand\\b|toe|finger|hip|knee replac|shoulder|elbow",
     flags: ["adaptive"],
     stages: [
@@ -119,7 +119,7 @@ export const ADAPTIVE: readonly Condition[] = [
   {
     id: "adaptive",
     words:
-      "cerebral palsy|hemipleg\\w*|hemipares\\w*|blind\\b|visually impaired|low vision|partially sighted|legally blind|sehbehindert|ciego|ciega|aveugle|cego|zerebralparese|dwarfism|achondroplas\\w*|downs? syndrome|deaf\\b|polio",
+      "cerebral palsy|^\\bcp\\b$|\\bcp\\b(?= ?/| spastic)|have cp\\b|diplegi\\w*|spastic\\w*|hemipleg\\w*|hemipares\\w*|blind\\b|visually impaired|low vision|partially sighted|legally blind|sehbehindert|ciego|ciega|aveugle|cego|zerebralparese|dwarfism|achondroplas\\w*|downs? syndrome|deaf\\b|polio",
     not: "blind (?:spot|date|study|taste)|double blind|colou?r ?blind|snow blind",
     flags: ["adaptive"],
     stages: [

@@ -53,7 +53,7 @@ export const BONES_JOINTS: readonly Condition[] = [
   {
     id: "arthritis",
     words:
-      "arthrit\\w*|osteoarthr\\w*|arthros[ei]\\w*|rheuma\\w*|ankylosing|psoriatic|gout\\b|gicht|bechterew|artros\\w*|artrit\\w*|arthrose|no cartilage|bone on bone|spondylarthr\\w*",
+      "\\w*arthrit\\w*|osteoarthr\\w*|\\w*arthros[ei]\\w*|^\\bra\\b$|\\bra\\b(?= (?:in|since|diagnosed|on|flare|for))|(?:have|got|with) ra\\b|\\boa\\b|rheuma\\w*|ankylosing|psoriatic|gout\\b|gicht|bechterew|artros\\w*|artrit\\w*|arthrose|no cartilage|bone on bone|spondylarthr\\w*",
     flags: ["arthritis"],
     stages: [
       {
@@ -88,7 +88,7 @@ export const BONES_JOINTS: readonly Condition[] = [
   {
     id: "hypermobility",
     words:
-      "hyper ?mobil\\w*|ehlers ?danlos|\\bh?eds\\b|double jointed|loose joints|hiperlax\\w*|hiperm\\w*|uberbeweglich\\w*",
+      "hyper ?mobil\\w*|ehlers ?danlos|\\bh?eds\\b|double jointed|loose joints|joint laxity|lax joints|beighton|hiperlax\\w*|hiperm\\w*|uberbeweglich\\w*",
     not: "hip mobility",
     flags: ["hypermobility"],
     stages: [

@@ -3,6 +3,10 @@ import type { AthleteFlag, Outcome } from "../../limits.ts";
 import type { Bounds } from "../bounds.ts";
 import type { Screening } from "../screening.ts";
 
+/** Said of an illness that is not held in check. */
+export const UNCONTROLLED =
+  "uncontrolled|(?:not|isnt|arent|never|poorly|badly|barely|un) ?(?:\\w+ )?control\\w*|(?:not|dont|isnt|cant|never)(?: \\w+){0,4} under control|out of control|untreated|never (?:been )?treated|(?:no|non|nao|pas|mal) (?:bien |bem |bien )?(?:controlad|controle|tratad|traite)\\w*|(?:sin|sem) (?:control|tratar|tratamiento)\\w*|descontrolad\\w*|nicht (?:gut )?(?:kontrolliert|eingestellt)|schlecht eingestellt|unkontrolliert|unbehandelt";
+
 export type Stage = {
   /** What must be said near it, as the source of a pattern. */
   says?: string;

@@ -21,8 +21,8 @@ export const HARMLESS: readonly Condition[] = [
   {
     id: "crisis",
     words:
-      "suicid\\w*|kill myself|end my life|self harm\\w*|want to die|hurt myself on purpose|cutting myself|suizid\\w*|suicidio|selbstmord",
-    not: "killed myself in|kill myself in the gym|suicide (?:sprints?|runs?|drills?)|suicides",
+      "suicid\\w*|kill myself|end my life|self harm\\w*|want to die|hurt myself on purpose|cutting myself|suizid\\w*|suicidio|selbstmord|no reason to live|end it all\\b|dont want to (?:live|be alive)(?! (?:in|with|on|like|near|at|by))|(?:nicht|nimmer) mehr leben(?! ohne)|(?:will|mochte) sterben|mich umbringen|no quiero (?:seguir )?vi(?:vir|viendo)(?! (?:en|con|sin))|quiero morir\\w*|matarme|veux (?:plus vivre|mourir)|envie de mourir|me suicider|quero morrer|nao quero (?:mais )?viver(?! (?:em|com|sem))|me matar\\b",
+    not: "(?:quiero|quero|veux) (?:morir|morrer|mourir) (?:de|por)|killed myself in|kill myself in the gym|suicide (?:sprints?|runs?|drills?)|suicides",
     flags: [],
     stages: [{ is: "refer_first", gate: "stop_now", bounds: WAITING, advice: "crisis" }],
   },

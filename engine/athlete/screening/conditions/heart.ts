@@ -1,7 +1,10 @@
 /** Heart, vessels and blood pressure. */
 import { bounds, CARDIAC, FALL_SAFE, LOW_PRESSURE, WAITING } from "../bounds.ts";
-import type { Condition } from "./condition.ts";
+import { UNCONTROLLED, type Condition } from "./condition.ts";
 
+/** No word of a doctor from before counts against this. */
+const HAPPENING =
+  "right now|as i (?:type|write)|(?:since )?this morning|spreading|down my (?:left )?arm|jaw|(?:pains?|pressure|tight\\w*|is|got) (?:back )?now\\b";
 const NOW =
   "right now|at rest|at the moment|currently|today|this morning|as i (?:type|write)|lying|spreading|down my (?:left )?arm|jaw";
 
@@ -9,10 +12,18 @@ export const HEART: readonly Condition[] = [
   {
     id: "chest_symptoms",
     words:
-      "chest (?:pains?|pressure|tightness|discomfort|hurts)|(?:pains?|pressure|tightness|tight feeling) (?:in|on|across) (?:my |the )?chest|my chest (?:gets |feels |is |goes )?(?:tight|hurts|heavy)|tight chest|crushing chest|palpitations?|faint(?:ed|ing|s)?|pass(?:ed|es|ing)? out|black(?:ed|s|ing)? out|blackouts?|syncope|breathless(?:ness)? (?:at rest|lying|at night)|short(?:ness)? of breath (?:at rest|lying|at night|climbing|on the stairs)|angina|(?:irregular|racing|skipping) heart ?beats?|heart (?:skips|races|flutters)|ankles? swell\\w*|calf pain (?:on|when) walking|heart murmur|dolor (?:en el|de|al) pecho|brustschmerz\\w*|schmerzen in der brust|douleurs? (?:a la |dans la |de )?(?:poitrine|thoracique\\w*)|dor(?:es)? no peito",
-    not: "costochondr|sight of|rib (?:strain|injury)|pec (?:strain|tear)|muscle soreness|doms|sore from|after (?:bench|chest) day",
+      "chest (?:pains?|pressure|tightness|discomfort|hurts)|(?:pains?|pressure|tightness|tight feeling) (?:in|on|across) (?:my |the )?chest|my chest (?:gets |feels |is |goes )?(?:tight|hurts|heavy)|tight chest|crushing chest|palpitations?|faint(?:ed|ing|s)?|pass(?:ed|es|ing)? out|black(?:ed|s|ing)? out|blackouts?|syncope|breathless(?:ness)? (?:at rest|lying|at night)|short(?:ness)? of breath (?:at rest|lying|at night|climbing|on the stairs)|angina|(?:irregular|racing|skipping) heart ?beats?|heart (?:skips|races|flutters)|ankles? swell\\w*|calf pain (?:on|when) walking|heart murmur|dolor (?:en el|de|al) pecho|brustschmerz\\w*|schmerzen in der brust|douleurs? (?:a la |dans la |de )?(?:poitrine|thoracique\\w*)|dor(?:es)? no peito|(?:squeez\\w*|heav\\w*|tight\\w*|burning|pressing|crushing) (?:feeling|sensation|ache|pain|pressure) (?:behind|on|in|across|over|under) (?:my |the )?(?:chest|breast ?bone|sternum)|(?:squeezing|heaviness|tightness|pain|pressure) (?:behind|under) (?:my |the )?(?:breast ?bone|sternum)|hurts? (?:in|behind|across) (?:my |the )?(?:chest|breast ?bone|sternum)|(?:i|ive|have|having|and) collapsed (?:at|after|during|while|mid)|arm (?:and|or) (?:my )?jaw|jaw (?:and|or) (?:my )?(?:left )?arm|woke up on the (?:\\w+ )?(?:floor|ground)|(?:everything|vision|it all|world) (?:went|goes|turned|turns) (?:black|dark)|(?:lost|lose|losing) consciousness|keeled over|desmay\\w*|desmai\\w*|evanoui\\w*|ohnmacht\\w*|bewusstlos\\w*|(?:druck|enge\\w*) (?:auf|in|uber) (?:der|meiner) brust|herzrasen|herzstolpern|palpitac\\w*|presion en el pecho|opresion en el pecho|aperto no peito|oppression (?:dans|a) la poitrine",
+    not: "windows?|curtains?|blinds|costochondr|sight of|rib (?:strain|injury)|pec (?:strain|tear)|muscle soreness|doms|sore from|after (?:bench|chest) day",
     flags: ["cardiac_symptom"],
     stages: [
+      { says: "innocent|benign murmur", is: "plan" },
+      {
+        says: HAPPENING,
+        is: "refer_first",
+        gate: "stop_now",
+        bounds: WAITING,
+        advice: "emergency",
+      },
       { cleared: true, is: "plan_with_caution", gate: "clear_light_moderate", bounds: CARDIAC },
       {
         says: NOW,
@@ -66,12 +77,12 @@ export const HEART: readonly Condition[] = [
   {
     id: "heart_history",
     words:
-      "heart attacks?|\\bmi\\b(?=.*(?:stent|heart|ago|cardi))|myocardial|infarct\\w*|stents?|bypass|\\bcabg\\b|angioplast\\w*|coronary|heart (?:disease|condition|problems?|surgery|trouble|defect|issues?|transplant)|cardiac|arr?h?ythmia\\w*|atrial fib\\w*|a ?fib|svt|tachycardia|pacemakers?|\\bicd\\b|defibrillator|heart valve|valve (?:replacement|repair|disease)|mitral \\w+|tetralogy|wpw|wolff\\w*|heart block|sick sinus|hole in (?:my|the) heart|pfo|bicuspid|herzinfarkt|herz(?:krank\\w*|fehler|probleme?|schrittmacher|rhythmus\\w*)|vorhofflimmern|infarto\\w*|ataque (?:al|de) corazon|problemas? (?:del |de )?(?:corazon|cardiac\\w*|coracao)|crise cardiaque|infarctus|probleme\\w* cardiaque\\w*|ataque cardiaco|marcapasos?|marcapasso|enfarte",
+      "heart attacks?|\\bmi\\b(?=.*(?:stent|heart|ago|cardi))|(?:s/p|sp|post|prior|previous|recent|acute|had an?|after an?) mi\\b|n?stemi|myocardial|infarct\\w*|stents?|bypass|\\bcabg\\b|angioplast\\w*|coronary|heart (?:disease|condition|problems?|surgery|trouble|defect|issues?|transplant)|cardiac|arr?h?ythmia\\w*|atrial fib\\w*|a ?fib|svt|tachycardia|pacemakers?|\\bicd\\b|defibrillator|heart valve|valve (?:replacement|repair|disease)|mitral \\w+|tetralogy|wpw|wolff\\w*|heart block|sick sinus|hole in (?:my|the) heart|pfo|bicuspid|herzinfarkt|herz(?:krank\\w*|fehler|probleme?|schrittmacher|rhythmus\\w*)|vorhofflimmern|infarto\\w*|ataque (?:al|de) corazon|problemas? (?:del |de )?(?:corazon|cardiac\\w*|coracao)|crise cardiaque|infarctus|probleme\\w* cardiaque\\w*|ataque cardiaco|marcapasos?|marca ?passos?|enfarte",
     not: "cardiac (?:health|fitness|output|training)|gastric bypass|cardiac rehab (?:nurse|worker)",
     flags: ["cardiac"],
     stages: [
       {
-        says: "unstable|decompensated|uncontrolled|symptoms? (?:at|on)",
+        says: `unstable|decompensated|${UNCONTROLLED}|symptoms? (?:at|on)`,
         is: "refer_first",
         bounds: WAITING,
       },
@@ -96,7 +107,7 @@ export const HEART: readonly Condition[] = [
   {
     id: "hypertension",
     words:
-      "hypertens\\w*|(?:high|raised|elevated) (?:blood pressure|bp)|(?:blood pressure|bp) (?:is |runs |a (?:bit|little) )*(?:high|raised|elevated)|(?:blood pressure|bp) (?:meds|medication|tablets|pills|drugs)|lisinopril|amlodipine|ramipril|losartan|\\{bp(?:135|160|180)\\}|bluthochdruck|hoher? blutdruck|hipertens\\w*|(?:presion|tension) (?:arterial )?alta|hypertension|tension (?:arterielle )?elevee|pressao alta",
+      "hypertens\\w*|(?:blood pressure|bp)(?= (?:is |was )?(?:not|isnt|un|poorly|out of)(?: \\w+){0,3} ?control)|(?:high|raised|elevated) (?:blood pressure|bp)|(?:blood pressure|bp) (?:is |runs |a (?:bit|little) )*(?:high|raised|elevated)|(?:blood pressure|bp) (?:meds|medication|tablets|pills|drugs)|lisinopril|amlodipine|ramipril|losartan|\\{bp(?:135|160|180)\\}|bluthochdruck|hoher? blutdruck|hipertens\\w*|(?:presion|tension) (?:arterial )?alta|hypertension|tension (?:arterielle )?elevee|pressao alta",
     not: "pulmonary hypertension|gestational hypertension",
     flags: ["hypertension"],
     stages: [
@@ -107,7 +118,7 @@ export const HEART: readonly Condition[] = [
         advice: "hypertension_stop",
       },
       {
-        says: "\\{bp160\\}|uncontrolled|(?:not|isnt|poorly|un) ?(?:well )?controlled|untreated|unmedicated|stopped taking|off my med|no medication|without medication|sin controlar|unbehandelt|no tratada",
+        says: `\\{bp160\\}|${UNCONTROLLED}|unmedicated|stopped taking|off my med|no medication|without medication`,
         is: "refer_first",
         bounds: WAITING,
       },
@@ -117,7 +128,7 @@ export const HEART: readonly Condition[] = [
   {
     id: "clot",
     words:
-      "\\bdvt\\b|deep vein|thrombos\\w*|blood clots?|clotting disorder|pulmonary embol\\w*|embolism|lung clot|\\bpe\\b(?= (?:in|last|\\d|two|three|six))|factor v leiden|trombosis|trombose|embolia|thrombose|lungenembolie|blutgerinnsel",
+      "\\bdvt\\b|deep vein|thrombos\\w*|blood clots?|clotting disorder|pulmonary embol\\w*|embolism|lung clot|\\bpe\\b(?= (?:in|last|\\d|two|three|six))|factor v leiden|trombosis|phlebit\\w*|flebit\\w*|trombose|embolia|thrombose|lungenembolie|blutgerinnsel",
     flags: ["clot"],
     stages: [
       {
@@ -152,7 +163,7 @@ export const HEART: readonly Condition[] = [
   {
     id: "swollen_calf",
     words:
-      "(?:hot|red|swollen)(?: \\w+){0,2} calf|calf (?:is |got |has been )?(?:hot|red|swollen)|(?:one|1) calf (?:is )?swollen",
+      "(?:hot|red|swollen)(?: \\w+){0,2} calf|calf (?:is |got |has been )?(?:hot|red|swollen)|(?:one|1) calf (?:is )?swollen|calf (?:is |got |looks )?(?:\\w+ )?(?:twice|double|bigger|larger|thicker)(?=.*\\b(?:warm|hot|red|sore|hurts|painful|overnight|suddenly))",
     flags: ["clot"],
     stages: [{ is: "refer_first", gate: "stop_now", bounds: WAITING, advice: "emergency" }],
   },

@@ -46,7 +46,7 @@ export const JOINT_SURGERY: readonly Condition[] = [
   {
     id: "joint_replacement",
     words:
-      "(?:hip|knee|shoulder|joint|ankle|elbow|disc) (?:\\w+ )?(?:replac\\w*|resurfac\\w*|arthroplast\\w*|prosthes\\w*)|(?:replaced|artificial|new|prosthetic|titanium) (?:left |right )?(?:hip|knee|shoulder)|(?:replacement of|replaced) (?:my )?(?:\\w+ )?(?:hip|knee|shoulder)|\\bthr\\b|\\btkr\\b|\\btha\\b|\\btka\\b|(?:knie|huft|schulter)(?:gelenk)?prothese|kunstliche?s? (?:knie|hufte)\\w*|protesis de (?:cadera|rodilla)|prothese (?:de |du )?(?:la )?(?:hanche|genou)",
+      "(?:hip|knee|shoulder|joint|ankle|elbow|disc) (?:\\w+ )?(?:replac\\w*|resurfac\\w*|arthroplast\\w*|prosthes\\w*)|(?:replaced|artificial|new|prosthetic|titanium) (?:left |right )?(?:hip|knee|shoulder)|(?:replacement of|replaced) (?:my )?(?:\\w+ )?(?:hip|knee|shoulder)|\\bthr\\b|\\btkr\\b|\\btha\\b|\\btka\\b|(?:knie|huft|schulter)(?:gelenk)?prothese|kunstliche?s? (?:knie|hufte)\\w*|protesis de (?:cadera|rodilla)|prothese (?:totale )?(?:de |du )?(?:la )?(?:hanche|genou)",
     not: "(?:need|may need|might need|avoid|waiting for) (?:a )?(?:\\w+ )?replacement",
     flags: ["joint_replacement"],
     stages: [

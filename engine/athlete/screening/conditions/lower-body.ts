@@ -56,7 +56,7 @@ export const LOWER_BODY: readonly Part[] = [
     joints: [],
     tags: ["hamstring_lengthened_heavy", "sprint", "end_range_ballistic"],
     more: ["floor_deadlift_heavy", "good_morning", "jump", "pivot_jump_high", "run", "speed"],
-    also: { floorFactors: { hamstrings: 0.5 } },
+    also: { floorFactors: { hamstrings: 0.5 }, muscleCaps: { hamstrings: 4 }, maxRpe: 7 },
   },
   {
     id: "thigh",

@@ -1,20 +1,25 @@
 /** Lungs, infections and what they leave behind, overworked muscle, fever. */
 import { bounds, CARDIAC, GENTLE, WAITING } from "../bounds.ts";
-import type { Condition } from "./condition.ts";
+import { UNCONTROLLED, type Condition } from "./condition.ts";
 
 export const LUNGS_ILLNESS: readonly Condition[] = [
   {
     id: "asthma",
-    words: "asthma\\w*|asma\\b|asmatic\\w*|asthme|inhalers?|exercise induced broncho\\w*",
+    words:
+      "asthma\\w*|astma\\w*|puffer\\b(?! (?:jacket|vest|coat|fish))|asma\\b|asmatic\\w*|asthme|inhalers?|exercise induced broncho\\w*",
     flags: ["asthma"],
     stages: [
       {
-        says: "uncontrolled|not controlled|hospital|severe|attack (?:last|this|yesterday)|every (?:day|night)",
+        says: `${UNCONTROLLED}|hospital|severe|attack (?:last|this|yesterday)|every (?:day|night)`,
         cleared: false,
         is: "refer_first",
         bounds: GENTLE,
       },
-      { says: "as an? (?:child|kid)|childhood|grew out|outgrew|years ago", is: "plan" },
+      {
+        says: "(?<!since .*)(?:as an? (?:child|kid)|childhood)(?!.*(?:still|daily|inhaler|now))|grew out|outgrew|used to have",
+        is: "plan",
+      },
+      { says: "years ago", healed: true, is: "plan" },
       { is: "plan_with_caution", bounds: bounds({ tags: ["swim_alone"] }) },
     ],
   },
@@ -23,8 +28,8 @@ export const LUNGS_ILLNESS: readonly Condition[] = [
     words:
       "copd|emphysema|chronic bronchitis|cystic fibrosis|pulmonary fibrosis|sarcoid\\w*|collapsed lung|pneumothorax|lung (?:disease|transplant)|interstitial|\\bepoc\\b|bpco|dpoc",
     flags: ["asthma"],
-    heals: 260,
     stages: [
+      { says: "pneumothorax|collapsed", overWeeks: 260, is: "plan" },
       {
         says: "oxygen|severe|at rest|exacerbation|pneumothorax|collapsed",
         cleared: false,
@@ -67,7 +72,7 @@ export const LUNGS_ILLNESS: readonly Condition[] = [
   {
     id: "recent_illness",
     words:
-      "(?:had|after|recovering from|getting over|just over|recovered from|back from) (?:a |the |some |my )?(?:\\w+ )?(?:flu|covid|cold|pneumonia|chest infection|bronchitis|infection|illness|virus|food poisoning|stomach bug)|(?:flu|covid|pneumonia|chest infection|bronchitis|infection) (?:\\d+|last|a|two|three)|pneumonia|bronchitis|chest infection|sore throat|a? ?(?:head )?cold\\b(?! (?:shower|plunge|water|bath|weather|brew|pressed|garage|gym|room|therapy|outside|steel|in the))(?= ?(?:right now|at the moment|since|this week|today|$))",
+      "(?:had|after|recovering from|getting over|just over|recovered from|back from) (?:a |the |some |my )?(?:\\w+ )?(?:flu|covid|cold|pneumonia|chest infection|bronchitis|infection|illness|virus|food poisoning|stomach bug)|(?:flu|covid|pneumonia|chest infection|bronchitis|infection) (?:\\d+|last|a|two|three)|pneumonia|pneumonie|neumonia|lungenentzundung|bronchitis|chest infection|sore throat|a? ?(?:head )?cold\\b(?! (?:shower|plunge|water|bath|weather|brew|pressed|garage|gym|room|therapy|outside|steel|in the))(?= ?(?:right now|at the moment|since|this week|today|$))",
     not: "long covid|before covid|during covid|since covid (?:hit|began|lockdown)|lockdown|pandemic|vaccin\\w*|cold (?:shower|plunge|water)",
     flags: ["illness"],
     heals: 6,
@@ -92,8 +97,20 @@ export const LUNGS_ILLNESS: readonly Condition[] = [
     words:
       "long covid|long haul\\w*|post covid|post viral|postviral|post exertional|\\bpem\\b|me ?/ ?cfs|glandular fever|mononucleosis|\\bmono\\b(?! ?(?:structural|block))|epstein barr|\\bebv\\b|pfeiffersches|mononucleose|covid largo|covid persistente|covid longue?",
     flags: ["post_viral"],
-    heals: 104,
+    heals: Infinity,
+    mends: "",
     stages: [
+      {
+        says: "mono\\b|mononucle\\w*|glandular|ebv|epstein|pfeiffer",
+        overWeeks: 104,
+        is: "plan",
+      },
+      {
+        says: "spleen|enlarged",
+        cleared: false,
+        is: "refer_first",
+        bounds: bounds({ ...WAITING, tags: [...(WAITING.tags ?? []), "contact"] }),
+      },
       {
         says: "mono\\b|mononucle\\w*|glandular|ebv|epstein|pfeiffer",
         underWeeks: 4,

@@ -1,7 +1,7 @@
 /** Metabolism, organs, cancer, bones as tissue, eating and energy. */
 import { bounds, GENTLE, LOW_PRESSURE, WAITING } from "../bounds.ts";
 import { NO_LIMITS, tighten } from "../../limits.ts";
-import type { Condition } from "./condition.ts";
+import { UNCONTROLLED, type Condition } from "./condition.ts";
 
 const FED = bounds({ ...GENTLE, tags: ["hiit"], noDeficit: true });
 
@@ -14,7 +14,7 @@ export const METABOLISM: readonly Condition[] = [
     flags: ["diabetes"],
     stages: [
       {
-        says: "hypos?\\b|hypogly\\w*|hypogluc\\w*|unterzucker\\w*|(?:bad|frequent|severe|night) lows|lows at night|ketones|ketoacid\\w*|passed out|uncontrolled|not (?:well )?controlled|poorly controlled",
+        says: `hypos?\\b|hypogly\\w*|hypogluc\\w*|unterzucker\\w*|(?:bad|frequent|severe|night) lows|lows at night|ketones|ketoacid\\w*|passed out|${UNCONTROLLED}`,
         cleared: false,
         is: "refer_first",
         bounds: tighten(tighten(NO_LIMITS, GENTLE), bounds({ tags: ["swim_alone", "climb"] })),
@@ -30,13 +30,21 @@ export const METABOLISM: readonly Condition[] = [
   {
     id: "kidney",
     words:
-      "kidneys?|renal|dialysis|\\bckd\\b|nephr\\w*|nierenins\\w*|nierenkrank\\w*|dialyse|rinon\\w*|renal\\w*|insuffisance renale|\\brins\\b",
-    not: "kidney beans|adrenal|bad for|creatine|protein",
+      "kidneys?|renal|(?:ha?emo)?dialys[ei]s|(?:hemo)?dialisis|\\bckd\\b|nephr\\w*|nierenins\\w*|nierenkrank\\w*|dialyse|rinon\\w*|renal\\w*|insuffisance renale|\\brins\\b",
+    not: "kidney beans|adrenal|bad for|protein (?:shakes?|powder|intake)|(?:does|do|is|can|will) (?:\\w+ )?(?:creatine|protein)",
     flags: ["kidney"],
-    heals: 520,
     stages: [
+      { says: "stones?|infection", overWeeks: 104, is: "plan" },
       {
-        says: "dialys\\w*|stage (?:4|5|iv|v)\\b|transplant|failure|acute",
+        says: "don(?:or|at)\\w*|removed|nephrectom\\w*",
+        cleared: false,
+        underWeeks: 12,
+        is: "refer_first",
+        flags: ["post_surgery"],
+        bounds: WAITING,
+      },
+      {
+        says: "\\w*dialys\\w*|\\w*dialisis|stage (?:4|5|iv|v)\\b|transplant|failure|acute",
         cleared: false,
         is: "refer_first",
         bounds: tighten(tighten(NO_LIMITS, LOW_PRESSURE), GENTLE),
@@ -75,7 +83,7 @@ export const METABOLISM: readonly Condition[] = [
     id: "oncology",
     words:
       "cancer|chemo\\w*|radiotherapy|radiation therapy|tumou?rs?|leuka?emia|lymphoma|melanoma|oncolog\\w*|mastectom\\w*|metasta\\w*|myeloma|sarcoma|krebs|bestrahlung|quimio\\w*|chimio\\w*|brustkrebs",
-    not: "zodiac|star ?sign|benign|charity|run for",
+    not: "survivor (?:runs?|stor(?:y|ies)|charit\\w*|events?|walks?)|zodiac|star ?sign|benign|charity|run for",
     flags: ["oncology"],
     stages: [
       { cleared: true, is: "plan_with_caution", gate: "clear_light_moderate", bounds: GENTLE },
@@ -97,7 +105,7 @@ export const METABOLISM: readonly Condition[] = [
   {
     id: "osteoporosis",
     words:
-      "osteopor\\w*|osteopen\\w*|low bone (?:density|mass)|brittle bones?|(?:vertebral|compression|spinal) fractures?|bone density|osteogenesis|ostoporose|wirbelbruch",
+      "osteopor\\w*|osteopen\\w*|low bone (?:density|mass)|brittle bones?|(?:vertebral|compression|spinal) fractures?|bone density|osteogenesis|ostoporose|wirbelbruch|t score(?: \\w+){0,2} [1-5](?:\\.\\d+)?",
     not: "improve (?:my )?bone density|good bone density|bone density is (?:good|normal|fine)|(?:build|increase|help|for) bone density",
     flags: ["osteoporosis"],
     stages: [
@@ -151,16 +159,16 @@ export const METABOLISM: readonly Condition[] = [
   {
     id: "reds",
     words:
-      "red ?s\\b|reds\\b(?= |$)|relative energy|female athlete triad|amenorrh\\w*|(?:lost|losing|missing|missed|no|stopped having|havent had|without) (?:my |a |having )?(?:periods?|cycles?)(?! (?:of|at))|periods? (?:has |have )?(?:stopped|disappeared|gone|vanished)|under ?eating|under ?fuel\\w*|regla (?:desaparec\\w*|ausente)",
-    not: "menopaus\\w*|iud|mirena|birth control|the pill|contracepti\\w*|pregnan\\w*|hysterectom\\w*|trial period|rest period|cincinnati|late|breast ?feeding",
+      "red ?s\\b|reds\\b(?= |$)|relative energy|female athlete triad|amenorrh\\w*|(?:lost|losing|missing|missed|no|stopped having|havent had|without) (?:my |a |having )?(?:periods?|cycles?)(?! (?:of|at))|periods? (?:has |have )?(?:stopped|disappeared|gone|vanished)|under ?eating|under ?fuel\\w*|regla (?:desaparec\\w*|ausente)|keine (?:periode|regel|regelblutung)|sin (?:la |mi )?(?:regla|periodo|menstruacion)|plus (?:de |mes )?regles|sem menstrua\\w*",
+    not: "menopaus\\w*|iud|mirena|birth control|the pill|contracepti\\w*|pregnan\\w*|hysterectom\\w*|trial period|rest period|cincinnati|period (?:is|was|came|comes) (?:\\w+ )?late|breast ?feeding",
     flags: ["reds"],
     stages: [{ is: "refer_first", bounds: FED }],
   },
   {
     id: "eating_disorder",
     words:
-      "anorexi\\w*|bulimi\\w*|eating disorder|disordered eating|binge eat\\w*|purg(?:e|es|ing)\\b|laxatives?|throw(?:ing)? up after (?:i eat|meals?|eating|food|dinner)|vomit\\w* after (?:meals?|eating)|make myself (?:sick|vomit|throw up)|orthorexi\\w*|essstorung|magersucht|trastorno alimentario|trouble alimentaire|anorexie|transtorno alimentar|starv(?:e|ing) myself|not eating|fast(?:ing)? for (?:[2-9]|\\d\\d) days|(?:[2-9]|\\d\\d) day (?:water |dry )?fasts?|(?:under|only|less than|on) (?:[3-9]\\d\\d) ?(?:k?cal\\w*)|(?:eat|eating) (?:under |only |less than )?(?:[3-9]\\d\\d) ?(?:k?cal\\w*)?\\b(?! g)",
-    not: "not eating (?:meat|dairy|gluten|pork|fish|animal|late|before|after|enough protein|breakfast)|calorie deficit of|burn",
+      "anorexi\\w*|arfid|bulimi\\w*|eating disorder|disordered eating|binge eat\\w*|purg(?:e|es|ing)\\b|laxatives?|throw(?:ing)? up after (?:i eat|meals?|eating|food|dinner)|vomit\\w* after (?:meals?|eating)|mak(?:e|ing) myself (?:sick|vomit|throw up)|orthorexi\\w*|essstorung|magersucht|trastorno alimentario|trouble alimentaire|anorexie|transtorno alimentar|starv(?:e|ing) myself|not eating|fast(?:ing)? for (?:[2-9]|\\d\\d) days|(?:[2-9]|\\d\\d) day (?:water |dry )?fasts?|(?<!(?:burn\\w*|deficit|surplus) (?:\\w+ ){0,2})(?:under|only|less than|on) (?:[3-9]\\d\\d) ?(?:k?cal\\w*)|(?:eat|eating) (?:under |only |less than )?(?:[3-9]\\d\\d)(?!\\d)(?!(?: ?k?cal\\w*)? ?(?:g|more|less|over|above|below|under|surplus|extra)\\b) ?(?:k?cal\\w*)?\\b",
+    not: "not eating (?:meat|dairy|gluten|pork|fish|animal|late|before|after|enough protein|breakfast)|calorie deficit of",
     flags: ["eating_disorder"],
     stages: [
       {

@@ -1,7 +1,7 @@
 /** Brain, nerves, spine emergencies and eyes. */
 import { bounds, CARDIAC, FALL_SAFE, GENTLE, LOW_PRESSURE, WAITING } from "../bounds.ts";
 import { tighten, NO_LIMITS } from "../../limits.ts";
-import type { Condition } from "./condition.ts";
+import { UNCONTROLLED, type Condition } from "./condition.ts";
 
 const STEADY = bounds({
   tags: ["fall_risk_high", "balance", "box_jump"],
@@ -20,7 +20,15 @@ export const NERVES: readonly Condition[] = [
   {
     id: "cauda_equina",
     words:
-      "saddle (?:numb\\w*|anaesthesia|anesthesia)|numb(?:ness)? (?:in|around|between)(?: \\w+){0,3} (?:groin|saddle|genitals|legs)|(?:cant|cannot|lost|losing|trouble|no) (?:\\w+ ){0,3}(?:bladder|bowels?)|(?:bladder|bowel) (?:loss|control|problems|change\\w*|incontinence)|both legs (?:are |feel |went )?(?:weak|numb)|bilateral leg weakness",
+      "saddle (?:numb\\w*|anaesthesia|anesthesia)|numb(?:ness)? (?:in|around|between)(?: \\w+){0,3} (?:groin|saddle|genitals|legs)|(?:cant|cannot|lost|losing|trouble|no) (?:\\w+ ){0,3}(?:bladder|bowels?)|(?:bladder|bowel) (?:loss|control|problems|change\\w*|incontinence)|both legs (?:are |feel |went )?(?:weak|numb)|bilateral leg weakness|(?:cant|cannot|dont|no|lost) (?:\\w+ ){0,2}(?:feel(?:ing)?|sensation)(?: \\w+){0,4} (?:inner thighs?|anus|private parts|perineum|groin|saddle|genitals|crotch|buttocks)|(?:cant|cannot|unable to) (?:pee|wee|urinate|pass urine)\\b",
+    flags: ["neuro"],
+    stages: [{ is: "refer_first", gate: "stop_now", bounds: WAITING, advice: "emergency" }],
+  },
+  {
+    id: "stroke_signs",
+    words:
+      "(?:face|mouth|smile)(?: \\w+){0,2} (?:droop\\w*|lopsided|hanging down)|droop(?:ing|y) (?:face|mouth)|facial droop\\w*|slurr(?:ed|ing) (?:my )?(?:speech|words)|speech (?:is |was |got |became )?slurr\\w*|(?:arm|leg|side)(?: \\w+){0,2} suddenly (?:weak|numb)|suddenly (?:weak|numb)(?: \\w+){0,3} (?:arm|leg|side)|mundwinkel hangt",
+    not: "bells palsy|tired|drunk|botox",
     flags: ["neuro"],
     stages: [{ is: "refer_first", gate: "stop_now", bounds: WAITING, advice: "emergency" }],
   },
@@ -60,7 +68,8 @@ export const NERVES: readonly Condition[] = [
   {
     id: "concussion",
     words:
-      "concuss\\w*|knocked (?:out|unconscious)|head injury|hit my head|tbi\\b|traumatic brain|gehirnerschutterung|conmocion|conmocion cerebral|commotion|concussao|traumatismo craneal",
+      "concuss\\w*|knocked (?:out|unconscious)|bell rung|rang my bell|head injury|hit my head|tbi\\b|traumatic brain|gehirnerschutterung|conmocion|conmocion cerebral|commotion|concussao|traumatismo craneal",
+    not: "plateau|figurative\\w*|metaphor\\w*",
     flags: ["concussion"],
     heals: 26,
     mends: "",
@@ -105,10 +114,11 @@ export const NERVES: readonly Condition[] = [
   {
     id: "epilepsy",
     words: "epilep\\w*|seizures?|convuls\\w*|grand mal|krampfanf\\w*|convulsion\\w*",
+    not: "seizure of (?!consc)",
     flags: ["epilepsy"],
     stages: [
       {
-        says: "uncontrolled|not controlled|last (?:week|month)|weekly|yesterday|first seizure|new",
+        says: `${UNCONTROLLED}|last (?:week|month)|weekly|yesterday|first seizure|new`,
         cleared: false,
         is: "refer_first",
         bounds: tighten(tighten(NO_LIMITS, FALL_SAFE), WAITING),
@@ -180,15 +190,24 @@ export const NERVES: readonly Condition[] = [
   {
     id: "eye",
     words:
-      "retina\\w*|retinopath\\w*|glaucoma|glaukom|(?:eye|cataract|lasik|vitrectomy|cornea\\w*) (?:surgery|operation|procedure)|lasik|vitrectomy|cataracts?|netzhaut\\w*|desprendimiento de retina|retine|grauer star|(?:pressure|bleeding) in my eyes?",
+      "retina\\w*|retinopath\\w*|glaucoma|glaukom|(?:eye|cataract|lasik|vitrectomy|cornea\\w*) (?:surgery|operation|procedure)|lasik|vitrectomy|cataracts?|netzhaut\\w*|desprendimiento de retina|retine|grauer star|(?:pressure|bleeding) in my eyes?|(?:floaters|flashes)(?: \\w+){0,4} (?:eyes?|sight|vision)|(?:lost|losing|loss of) (?:my )?(?:vision|sight) (?:in|of|on)|flashes and floaters|floaters and flashes|curtain (?:over|across|in) (?:my |1 )?(?:eye|sight|vision)|glaucome",
     flags: ["eye"],
-    heals: 520,
     stages: [
+      { says: "lasik|cataract", overWeeks: 520, is: "plan" },
       {
-        says: "proliferative|vitreous|bleed\\w*|flashes|floaters|curtain",
+        says: "(?<!non )proliferative|vitreous|bleed\\w*|flashes|floaters|curtain",
         cleared: false,
         is: "refer_first",
         bounds: EYE,
+      },
+      {
+        says: "(?:vision|sight) (?:in|of|on)",
+        cleared: false,
+        underWeeks: 8,
+        is: "refer_first",
+        gate: "stop_now",
+        bounds: EYE,
+        advice: "emergency",
       },
       {
         says: "detach\\w*|ablosung|desprendimiento|surgery|operation|lasik|vitrectomy|procedure",

@@ -18,6 +18,10 @@ const HERNIA = bounds({
   noMaxTest: true,
 });
 
+/** An operation on the hernia, not the one that it came from. */
+const REPAIRED =
+  "repair\\w*|(?<!(?:after|from|since) (?:\\w+ )?)(?:surger\\w*|operat\\w*|operiert|opera(?:d[oa])|\\bop\\b)|mesh|fixed";
+
 export const SURGERY: readonly Condition[] = [
   {
     id: "hernia",
@@ -25,8 +29,8 @@ export const SURGERY: readonly Condition[] = [
       "hernias?|herniated (?:belly|abdom\\w*)|leistenbruch|nabelbruch|hernie inguinale|hernie ombilicale|inguinal|umbilical",
     not: "dis[ck]\\b|discal|hernie discale|hernia (?:de disco|discal)|hiat\\w*|lumbar|l[345]|sports hernia",
     flags: ["hernia"],
-    heals: 104,
-    mends: "repair\\w*|surger\\w*|operat\\w*|mesh|fixed|\\bop\\b",
+    heals: Infinity,
+    mends: REPAIRED,
     stages: [
       {
         says: "painful|stuck|hard lump|vomit\\w*|strangulat\\w*|growing|cant push",
@@ -34,8 +38,9 @@ export const SURGERY: readonly Condition[] = [
         bounds: WAITING,
         advice: "hernia_red",
       },
+      { says: REPAIRED, overWeeks: 104, is: "plan" },
       {
-        says: "repair\\w*|surgery|operat\\w*|mesh|\\bop\\b",
+        says: REPAIRED,
         underWeeks: 12,
         cleared: false,
         is: "refer_first",
@@ -43,7 +48,7 @@ export const SURGERY: readonly Condition[] = [
         bounds: HERNIA,
       },
       {
-        says: "repair\\w*|surgery|operat\\w*|mesh|\\bop\\b",
+        says: REPAIRED,
         is: "plan_with_caution",
         gate: "clear_light_moderate",
         flags: ["post_surgery"],

@@ -37,9 +37,17 @@ const YEAR = /\b((?:19[4-9]|20[0-9])\d)\b/;
 
 export type Ago = { days: number | null; lasting: boolean; ahead: boolean };
 
+/** "No attacks last month" tells how long it has been quiet, not when it was. */
+const QUIET =
+  /(?:^|\. )(?:no|without|zero|sin|ohne|keine) [^.]*\b(?:last|this|past) (?:month|year)\b/g;
 const DAY = 86_400_000;
+/** "Since 2019" lasts; "sprained in 2019, fine since" does not. */
+const isSince = (context: string, at: number) =>
+  /\b(?:since|seit|desde|depuis)(?: \w+)? ?$/.test(context.slice(0, at)) ||
+  /^ ?since\b/.test(context.slice(at));
 
-export function agoOf(context: string, todayMs: number): Ago {
+export function agoOf(words: string, todayMs: number): Ago {
+  const context = words.replace(QUIET, "");
   let ahead = false;
   for (const [, lead, count, unit = "", tail] of context.matchAll(SPAN)) {
     if (tail) continue;
@@ -62,16 +70,18 @@ export function agoOf(context: string, todayMs: number): Ago {
   if (date && !Number.isNaN(todayMs)) {
     const [year, month, day] = date.slice(1).map(Number);
     const days = Math.round((todayMs - Date.UTC(year!, month! - 1, day)) / DAY);
-    return { days: Math.max(0, days), lasting: /\bsince\b/.test(context), ahead: days < 0 };
+    return { days: Math.max(0, days), lasting: isSince(context, date.index), ahead: days < 0 };
   }
   const named = NAMED.exec(context);
-  const year = named?.[2] ?? YEAR.exec(context)?.[1];
-  if (year === undefined || Number.isNaN(todayMs)) return { days: null, lasting: false, ahead };
+  const found = named ?? YEAR.exec(context);
+  const year = named?.[2] ?? found?.[1];
+  if (!found || year === undefined || Number.isNaN(todayMs))
+    return { days: null, lasting: false, ahead };
   const month = named ? MONTHS.indexOf(named[1]!.slice(0, 3)) : 6;
   const days = Math.round((todayMs - Date.UTC(Number(year), month, 1)) / DAY);
   return {
     days: Math.max(0, days),
-    lasting: /\bsince\b/.test(context),
+    lasting: isSince(context, found.index),
     ahead: ahead || days < -200,
   };
 }

@@ -38,9 +38,13 @@ const COUNTED = new RegExp(
 );
 const MARKS = /[\u0300-\u036f]/g;
 const ELISION = /\b([cdjlmnst]|qu)'(?=[a-z])/g;
-const PRESSURE = /\b(\d{2,3}) ?(?:\/|over) ?(\d{2,3})\b/;
+const PRESSURE = /\b(\d{2,3}) ?(?:\/|over|por|sur|zu) ?(\d{1,3})\b/;
+/** Slugs have lost their stroke. */
+const BARE_PRESSURE = /\b(1\d\d|2\d\d) (\d{2,3})\b/;
+const SYSTOLIC =
+  /\b(?:bp|blood pressure|systolic|blutdruck|tension arterial|presion)(?: \w+){0,4}? (1\d\d|2\d\d)\b(?! ?(?:\/|over|mg|\d))/;
 const PRESSURE_WORD =
-  /\b(?:bp|blood pressure|mm ?hg|hypertens|systolic|blutdruck|tension|presion|pressao)/;
+  /\b(?:bp|blood pressure|mm ?hg|hypertens|systolic|blutdruck|tens(?:ion|ao)|presion|pressao)/;
 const GESTATION =
   /\b(\d{1,2}) ?(?:st|nd|rd|th)?(?: ?\+ ?\d)? ?(?:weeks?|wks?|w|wochen?|ssw|semanas?|semaines?)\b|\bweek (\d{1,2})\b/;
 const MONTH = /\b(\d) ?(?:st|nd|rd|th)?(?: ?(?:months?|monat|mes(?:es)?|mois))\b/;
@@ -54,9 +58,12 @@ const FIRST =
   /\b(?:first|1st|1|i|erste[sn]?|premier|primer|primeiro) trimest|\b(?:just|newly|early)(?: \w+){0,4} pregnan/;
 
 function pressureMark(text: string): string {
-  const [, high, low] = PRESSURE.exec(text) ?? [];
-  const systolic = Number(high);
-  const diastolic = Number(low);
+  const alone = SYSTOLIC.exec(text)?.[1];
+  const [, high, low] = PRESSURE.exec(text) ?? BARE_PRESSURE.exec(text) ?? [];
+  // Where it is said in centimetres: 18/11.
+  const scale = Number(high) <= 25 ? 10 : 1;
+  const systolic = Number(high ?? alone) * scale;
+  const diastolic = low === undefined ? 80 : Number(low) * scale;
   if (!(systolic >= 85 && systolic <= 290 && diastolic >= 40 && diastolic < systolic)) return "";
   if (systolic >= 180 || diastolic >= 110) return " {bp180}";
   if (systolic >= 160 || diastolic >= 100) return " {bp160}";
@@ -78,7 +85,8 @@ function trimesterMark(text: string): string {
 /** Facts that stand in figures, as words that a row can ask for. */
 export function marksOf(text: string, isCondition: boolean): string {
   let marks = "";
-  if (PRESSURE.test(text) && (isCondition || PRESSURE_WORD.test(text))) marks += pressureMark(text);
+  if (PRESSURE_WORD.test(text) || (isCondition && PRESSURE.test(text) && !/\b\d\d\//.test(text)))
+    marks += pressureMark(text);
   if (PREGNANT.test(text)) marks += trimesterMark(text);
   return marks;
 }

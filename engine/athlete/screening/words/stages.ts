@@ -1,15 +1,19 @@
 /** Which stage of a condition the words around it describe. */
 import type { Condition, Stage } from "../conditions/condition.ts";
 import type { Ago } from "./ago.ts";
-import type { Manner } from "./slots.ts";
+import { isDenied, type Manner } from "./slots.ts";
 
 const WEEK = 7;
 const compiled = new Map<string, RegExp>();
 
+/** "No bleeding" does not say bleeding. */
 function says(words: string, context: string): boolean {
   let pattern = compiled.get(words);
-  if (!pattern) compiled.set(words, (pattern = new RegExp(`(?:\\b|(?=\\{))(?:${words})`)));
-  return pattern.test(context);
+  if (!pattern) compiled.set(words, (pattern = new RegExp(`(?:\\b|(?=\\{))(?:${words})`, "g")));
+  for (const part of context.split(" . "))
+    for (const { 0: hit, index } of part.matchAll(pattern))
+      if (!isDenied(part, index, index + hit.length)) return true;
+  return false;
 }
 
 function fits(stage: Stage, context: string, ago: Ago, manner: Manner): boolean {
