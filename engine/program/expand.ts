@@ -208,6 +208,9 @@ const NAMES: Record<SkeletonDay["focus"], string> = {
 const DISCLAIMER =
   "This is guidance for training, not medical advice. If something hurts or worries you, stop and ask a professional.";
 
+const REACTIVE_DELOAD =
+  "Take a light week at once, with half the sets, when two main lifts stall, when you feel worn out at three check-ins in two weeks, when a lift falls by 5 % twice, or when a joint hurts 4 of 10 or more two times.";
+
 function startProgram(
   blueprint: Blueprint,
   brief: Brief,
@@ -229,6 +232,7 @@ function startProgram(
     notes: [
       DISCLAIMER,
       `End a set at once at: ${[STOP_SIGNS.sharp_pain, STOP_SIGNS.dizzy, STOP_SIGNS.chest, STOP_SIGNS.radiating].join("; ").toLowerCase()}.`,
+      ...(brief.isSingle ? [] : [REACTIVE_DELOAD]),
       ...brief.screening.advice.map(({ text }) => text),
       ...brief.refused.map(({ text }) => `Not included. ${text}`),
     ],
