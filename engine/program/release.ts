@@ -27,8 +27,12 @@ export function releaseProgram(
     const next = attempt(soften(brief), proposal, rules);
     if (next.simulation && findingsOf(next) < findingsOf(best)) best = next;
   }
+  if (best.simulation?.verdict === "failed") best.program?.notes.push(NOT_FOR_ALL);
   return best;
 }
+
+const NOT_FOR_ALL =
+  "In simulation this fits some lifters less well than it should: go by the effort that is asked for, and take less wherever it is passed.";
 
 const findingsOf = ({ simulation }: Released) => simulation?.findings.length ?? Infinity;
 

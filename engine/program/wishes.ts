@@ -1,6 +1,6 @@
 /** What the athlete wants and does not want, as exercises and muscles of the catalogue. */
 import type { Catalog } from "../catalog/catalog.ts";
-import { lookUp, spell } from "../catalog/lookup.ts";
+import { lookUp, speltNames, spell } from "../catalog/lookup.ts";
 import { MUSCLES, type Muscle } from "../catalog/muscles.ts";
 import type { ProgramRequest } from "./request.ts";
 
@@ -23,14 +23,14 @@ export function readFocus(focus: ProgramRequest["focus"] = []): Muscle[] {
   return [...new Set(muscles)];
 }
 
-/** Whoever avoids "squats" avoids every exercise with that word in its name. */
+/** Whoever avoids "squats" avoids every exercise with that word in a name of it. */
 export function readAvoid(texts: readonly string[], catalog: Catalog, unread: Unread[]) {
   const avoided = new Set<string>();
   texts.forEach((text, i) => {
     const words = ` ${spell(text)} `;
     const before = avoided.size;
-    for (const exercise of catalog.all)
-      if (` ${spell(exercise.name)} `.includes(words)) avoided.add(exercise.id);
+    for (const { key, exercise } of speltNames(catalog))
+      if (` ${key} `.includes(words)) avoided.add(exercise.id);
     const { best } = lookUp(text, catalog);
     if (best && best.confidence >= SURE) avoided.add(best.exercise.id);
     if (avoided.size === before && !avoided.has(text))
