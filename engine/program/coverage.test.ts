@@ -1,23 +1,9 @@
 import { expect, test } from "vitest";
-import type { EquipmentKind } from "../athlete/equipment.ts";
+import { PLACES } from "../../test/support/random-request.ts";
 import type { Pattern } from "../catalog/exercise.ts";
 import { eligible } from "./select.ts";
 import { resolve } from "./resolve.ts";
 
-const PLACES: Record<string, EquipmentKind[]> = {
-  nothing: [],
-  bands: ["bands"],
-  dumbbells: ["dumbbells"],
-  dumbbells_bench: ["dumbbells", "bench"],
-  kettlebell: ["kettlebell"],
-  barbell_home: ["barbell", "rack", "bench", "plates"],
-  rings: ["rings"],
-  bar_park: ["pullup_bar", "dip_station"],
-  machines: ["machines", "leg_press", "leg_curl", "leg_extension", "lat_pulldown"],
-  cables: ["cable", "bench"],
-  smith: ["smith_machine", "dumbbells", "bench"],
-  full_gym: ["barbell", "rack", "bench", "dumbbells", "cable", "machines", "pullup_bar", "bands"],
-};
 const STATES: Record<string, string[]> = {
   healthy: [],
   knee: ["knee_patellofemoral"],
