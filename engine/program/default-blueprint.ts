@@ -1,9 +1,12 @@
 /** The blueprint that the engine itself proposes: what an athlete gets when no model answers. */
+import { OLDER } from "../athlete/ages.ts";
 import type { Exercise } from "../catalog/exercise.ts";
 import type { Muscle } from "../catalog/muscles.ts";
 import type { Blueprint, BlueprintDay, Focus, Scheme, Slot } from "./blueprint.ts";
 import type { Brief, PlannedDay } from "./brief.ts";
+import { chooseHardDays } from "./hard-days.ts";
 import { SESSION_AXIAL, SESSION_SYSTEMIC } from "./landmarks.ts";
+import { planConditioning } from "./plan-conditioning.ts";
 import { planPhases } from "./phases.ts";
 import type { Role } from "./program.ts";
 import { choose } from "./select.ts";
@@ -12,8 +15,6 @@ import { LIFT_SPLITS, SECOND_TIME, SPLITS_OF_DAYS, type SlotPlan, TEMPLATES } fr
 const HARD_DAYS_NOVICE = 5;
 const HARD_DAYS_MOST = 6;
 const HARD_DAYS_OLDER = 3;
-const OLDER = 65;
-const DAYS_IN_A_ROW = 3;
 
 /** Slots that fit a session of so many minutes; the time model has the last word. */
 export const slotsFor = (minutes: number) =>
@@ -95,49 +96,6 @@ function spareLegs(foci: readonly Focus[], days: readonly PlannedDay[]): Focus[]
     moved[i] = taken;
   });
   return moved;
-}
-
-/** Of all ways to pick so many days, the one with the shortest rows, then the widest gaps, then the first. */
-export function chooseHardDays(days: readonly PlannedDay[], count: number, isNovice: boolean) {
-  let best: number[] = [];
-  let least = Infinity;
-  for (const pick of combinations(days.length, count)) {
-    const week = Array.from({ length: 7 }, () => false);
-    for (const i of pick) week[days[i]!.dayOfWeek] = true;
-    const run = longestRow(week);
-    const cost = (isNovice && run > DAYS_IN_A_ROW ? 100 : 0) + run * 10 + unevenness(week);
-    if (cost < least) [best, least] = [pick, cost];
-  }
-  return new Set(best);
-}
-
-function* combinations(size: number, count: number, from = 0): Generator<number[]> {
-  if (count === 0) yield [];
-  else
-    for (let i = from; i <= size - count; i++)
-      for (const rest of combinations(size, count - 1, i + 1)) yield [i, ...rest];
-}
-
-/** The week is a circle: Sunday stands before Monday. */
-export function longestRow(week: readonly boolean[]) {
-  if (week.every(Boolean)) return week.length;
-  let longest = 0;
-  let row = 0;
-  for (let i = 0; i < week.length * 2; i++) {
-    row = week[i % week.length] ? row + 1 : 0;
-    longest = Math.max(longest, row);
-  }
-  return longest;
-}
-
-function unevenness(week: readonly boolean[]) {
-  const days = week.flatMap((isHard, day) => (isHard ? [day] : []));
-  let sum = 0;
-  days.forEach((day, i) => {
-    const gap = (days[(i + 1) % days.length]! - day + 7) % 7 || 7;
-    sum += 1 / gap;
-  });
-  return sum;
 }
 
 const SCHEME: Partial<Record<Brief["goal"], Partial<Record<Role, Scheme>>>> = {
@@ -262,25 +220,4 @@ function hasAxialNeighbour({ days }: Brief, foci: readonly Focus[], index: numbe
     const gap = (today - day.dayOfWeek + 7) % 7;
     return gap === 1 || gap === 6;
   });
-}
-
-const ENDURANCE_SHARE = 0.4;
-const CONDITIONING_MINUTES = [0, 10, 15, 20, 25, 30, 40, 45, 60] as const;
-
-/** The next smaller of the lengths that a blueprint knows. */
-const lengthOf = (minutes: number) =>
-  CONDITIONING_MINUTES.findLast((length) => length <= minutes) ?? 0;
-
-function planConditioning({ goal, secondaryGoals, days, limits, level }: Brief): Blueprint["cond"] {
-  const shortest = Math.min(...days.map(({ minutes }) => minutes));
-  const n = Math.min(5, days.length) as Blueprint["cond"]["n"];
-  const mayRush = !limits.easyConditioning && level !== "novice";
-  if (goal === "endurance")
-    return { k: mayRush ? "intervals" : "z2", n, min: lengthOf(shortest * ENDURANCE_SHARE) };
-  const isSecond = secondaryGoals.includes("endurance") || secondaryGoals.includes("fat_loss");
-  if (goal === "fat_loss" || isSecond)
-    return { k: "z2", n, min: shortest >= 60 ? 15 : shortest >= 40 ? 10 : 0 };
-  if (goal === "general_fitness" && shortest >= 45)
-    return { k: "z2", n: Math.min(2, n) as 1 | 2, min: 10 };
-  return { k: "none", n: 0, min: 0 };
 }

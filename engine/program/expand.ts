@@ -1,18 +1,14 @@
 /** Expands a blueprint to a whole program: the same brief and blueprint give the same bytes. */
-import { STOP_SIGNS } from "../catalog/exercise.ts";
-import { kgOfGrams } from "../units.ts";
 import { allocate } from "./allocate.ts";
 import { completeSkeleton } from "./complete.ts";
 import type { Blueprint } from "./blueprint.ts";
 import type { Brief } from "./brief.ts";
-import { chooseHardDays } from "./default-blueprint.ts";
+import { chooseHardDays } from "./hard-days.ts";
+import { type Book, makeBook, startProgram } from "./document.ts";
 import { sessionTime } from "./duration.ts";
 import { maxFor } from "./maxima.ts";
-import { meetFor } from "./meet.ts";
 import { prescribe } from "./prescribe.ts";
 import type { Program, ProgramExercise, Session, Week } from "./program.ts";
-import { progressionFor } from "./progress.ts";
-import { REASONS, type ReasonCode } from "./reasons.ts";
 import { REST_BEFORE_EVENT, dayNumber, sessionDate } from "./schedule.ts";
 import { easyDay } from "./easy-day.ts";
 import { conditioningFor, drillsFor } from "./around.ts";
@@ -23,7 +19,6 @@ import {
   type Slot,
   makeSkeleton,
 } from "./skeleton.ts";
-import { ENGINE_VERSION, RULESET_VERSION } from "./version.ts";
 import { type WeekPlan, planWeeks } from "./weeks.ts";
 import { scaleSets } from "./week-sets.ts";
 
@@ -45,59 +40,8 @@ export function expand(
   return { program, mended: skeleton.mended };
 }
 
-/** What the document says once and sessions refer to. */
-type Book = {
-  /** Whether some of the conditioning is fast. */
-  rushes: boolean;
-  /** Whether the athlete meets this exercise now for the first time. */
-  meets(exerciseId: string): boolean;
-  reason(code: string): string;
-  exercise(slot: Slot, item: ProgramExercise, day: SkeletonDay): string | null;
-};
-
-function makeBook(program: Program, brief: Brief, { pg, cond }: Blueprint): Book {
-  const { reasons, progressions, maxes } = program;
-  const reason = (code: string) => {
-    reasons[code] ??= REASONS[code as ReasonCode];
-    return code;
-  };
-  const met = new Set<string>();
-  return {
-    rushes: cond.k === "intervals" && !brief.limits.easyConditioning,
-    meets(id) {
-      const isNew = !met.has(id);
-      met.add(id);
-      return isNew;
-    },
-    reason,
-    exercise(slot, item, day) {
-      if (slot.role === "easy") return null;
-      const { id } = slot.exercise;
-      const key = slot.role === "main" ? `${id}.${slot.scheme}` : id;
-      const top = item.groups.find(({ type }) => type !== "warmup")!;
-      progressions[key] ??= progressionFor(slot, top, day.plan, pg, brief);
-      const max = maxFor(slot.exercise, brief);
-      if (max && !maxes.some(({ exerciseId }) => exerciseId === id))
-        maxes.push({
-          exerciseId: id,
-          kg: kgOfGrams(max.maxG),
-          plusMinusPercent: Math.round(max.plusMinus * 100),
-          source: max.source,
-        });
-      return key;
-    },
-  };
-}
-
 function makeWeek(week: WeekPlan, skeleton: Skeleton, brief: Brief, book: Book): Week {
-  const hard = skeleton.days.filter(({ focus }) => focus !== "easy");
-  // In the first weeks back the hard days that remain stand as far apart as they can.
-  const kept = chooseHardDays(
-    hard.map(({ plan }) => plan),
-    Math.min(hard.length, week.maxSessions),
-    true,
-  );
-  const isSpared = (day: SkeletonDay) => hard.includes(day) && !kept.has(hard.indexOf(day));
+  const spared = sparedDays(skeleton.days, week);
   const sets = scaleSets(skeleton.days, week);
   return {
     number: week.number,
@@ -106,9 +50,18 @@ function makeWeek(week: WeekPlan, skeleton: Skeleton, brief: Brief, book: Book):
     sessions: skeleton.days.flatMap((day, d) =>
       isFree(brief, week.number, day)
         ? []
-        : makeSession(isSpared(day) ? easyDay(day, brief) : day, d, week, sets, brief, book),
+        : makeSession(spared.has(day) ? easyDay(day, brief) : day, d, week, sets, brief, book),
     ),
   };
+}
+
+/** In the first weeks back some hard days stay easy; those that remain stand as far apart as they can. */
+function sparedDays(days: readonly SkeletonDay[], { maxSessions }: WeekPlan): Set<SkeletonDay> {
+  const hard = days.filter(({ focus }) => focus !== "easy");
+  if (hard.length <= maxSessions) return new Set();
+  const plans = hard.map(({ plan }) => plan);
+  const kept = chooseHardDays(plans, maxSessions, true);
+  return new Set(hard.filter((_, i) => !kept.has(i)));
 }
 
 /** The day of an event, the day before it and what comes after are free. */
@@ -204,45 +157,3 @@ const NAMES: Record<SkeletonDay["focus"], string> = {
   deadlift_day: "Deadlift day",
   easy: "Easy day",
 };
-
-const DISCLAIMER =
-  "This is guidance for training, not medical advice. If something hurts or worries you, stop and ask a professional.";
-
-const REACTIVE_DELOAD =
-  "Take a light week at once, with half the sets, when two main lifts stall, when you feel worn out at three check-ins in two weeks, when a lift falls by 5 % twice, or when a joint hurts 4 of 10 or more two times.";
-
-function startProgram(
-  blueprint: Blueprint,
-  brief: Brief,
-  source: "engine" | "model+engine",
-): Program {
-  return {
-    object: "program",
-    name: `${brief.goal.replaceAll("_", " ").replace(/^./, (c) => c.toUpperCase())}, ${brief.weeks} week${brief.weeks === 1 ? "" : "s"}`,
-    goal: brief.goal,
-    level: brief.level,
-    unit: brief.unit,
-    daysPerWeek: brief.days.length,
-    startDate: brief.startDate,
-    weeks: [],
-    maxes: [],
-    meet: meetFor(blueprint, brief),
-    progressions: {},
-    reasons: {},
-    notes: [
-      DISCLAIMER,
-      `End a set at once at: ${[STOP_SIGNS.sharp_pain, STOP_SIGNS.dizzy, STOP_SIGNS.chest, STOP_SIGNS.radiating].join("; ").toLowerCase()}.`,
-      ...(brief.isSingle ? [] : [REACTIVE_DELOAD]),
-      ...brief.screening.advice.map(({ text }) => text),
-      ...brief.refused.map(({ text }) => `Not included. ${text}`),
-    ],
-    provenance: {
-      source,
-      engine: ENGINE_VERSION,
-      ruleset: RULESET_VERSION,
-      catalog: brief.catalog.version,
-      seed: brief.seed,
-      blueprint: JSON.stringify(blueprint),
-    },
-  };
-}

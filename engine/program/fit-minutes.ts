@@ -1,10 +1,9 @@
 /** Makes a session fit its minutes: in turns, fewer exercises, shorter rests, fewer sets, in that order. */
 import { MUSCLES, type Muscle } from "../catalog/muscles.ts";
 import type { Brief } from "./brief.ts";
-import { SHORT_SESSION } from "./prescribe.ts";
-import { MOVEMENT_OF, type SkeletonDay, type Slot } from "./skeleton.ts";
+import { FEWEST, MOVEMENT_OF, type SkeletonDay, type Slot } from "./skeleton.ts";
 import type { Timer } from "./timer.ts";
-import { countsHeavy } from "./zones.ts";
+import { SHORT_SESSION, countsHeavy } from "./zones.ts";
 
 export const LEAST_SETS: Record<Slot["role"], number> = {
   power: 3,
@@ -15,7 +14,6 @@ export const LEAST_SETS: Record<Slot["role"], number> = {
   carry: 2,
   easy: 1,
 };
-const FEWEST_EXERCISES = 3;
 /** A session of drills goes through each of them more than once. */
 const DRILL_SETS = 3;
 /** What goes first when time is short; a muscle that is not named goes last. */
@@ -45,7 +43,7 @@ export function fitMinutes(
   const isOver = () => timer(day) > budget;
   if (isOver()) pairUp(day, brief);
   const wishes = new Set([...brief.keep, ...brief.wanted]);
-  while (isOver() && day.slots.length > FEWEST_EXERCISES) {
+  while (isOver() && day.slots.length > FEWEST) {
     const last = leastNeeded(day, days, wishes);
     if (!last) break;
     day.slots.splice(day.slots.indexOf(last), 1);

@@ -1,4 +1,5 @@
 /** The shape of the weeks: when to gather, when to load, when to rest, and how to arrive at a date. */
+import { OLDER } from "../athlete/ages.ts";
 import type { Blueprint } from "./blueprint.ts";
 import type { Brief } from "./brief.ts";
 import type { Phase } from "./program.ts";
@@ -8,7 +9,6 @@ type Length = Step["w"];
 
 /** Hard weeks before a light one; a novice's loads tell when to rest, but never more than eight. */
 const HARD_WEEKS = { novice: 7, intermediate: 5, advanced: 4 } as const;
-const OLDER = 65;
 const HARD_WEEKS_OLDER = 4;
 const TAPER_WEEKS = 1;
 const PEAK_WEEKS = 2;

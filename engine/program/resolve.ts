@@ -1,4 +1,5 @@
 /** Turns what somebody said into a brief that can be planned: pure, whole, and without a number guessed. */
+import { OLDER } from "../athlete/ages.ts";
 import { type Limits, tighten } from "../athlete/limits.ts";
 import { screen } from "../athlete/screening/screen.ts";
 import type { Screening } from "../athlete/screening/screening.ts";
@@ -22,7 +23,6 @@ const LOWER: Record<Level, Level> = {
   intermediate: "novice",
   advanced: "intermediate",
 };
-const OLDER = 65;
 const RECENTLY_ILL_DAYS = 14;
 const MEET_GOALS = new Set(["powerlifting", "strength"]);
 

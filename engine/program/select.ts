@@ -1,4 +1,5 @@
 /** Chooses exercises: who is eligible for a movement, and which of them fits best. */
+import { OLDER } from "../athlete/ages.ts";
 import type { Exercise, Implement, Pattern } from "../catalog/exercise.ts";
 import { mixedShare, textHash } from "../seed.ts";
 import type { Muscle } from "../catalog/muscles.ts";
@@ -7,7 +8,7 @@ import { loadsLegs, whyNot } from "./eligible.ts";
 import { isTooHeavy } from "./maxima.ts";
 import type { Role } from "./program.ts";
 import { worthOf } from "./worth.ts";
-import { countsHeavy } from "./zones.ts";
+import { SHORT_SESSION, countsHeavy } from "./zones.ts";
 
 /** Where a movement cannot be done at all, these train most of the same. */
 const RELATED: Partial<Record<Pattern, readonly Pattern[]>> = {
@@ -49,7 +50,6 @@ const HAS_HISTORY = 5;
 const SEEN_THIS_WEEK = 7;
 const AXIAL_NEIGHBOUR = 25;
 const PREFERRED = 8;
-const OLDER = 65;
 const OVERTAXES = 40;
 const NOISE = 4;
 /** Two of a movement and an implement are variety; a third is the same again. */
@@ -160,7 +160,6 @@ function bestOf(patterns: readonly Pattern[], brief: Brief, place: Place, wish: 
   return best;
 }
 
-const SHORT_SESSION = 30;
 const SLOW = new Set<Implement>(["barbell", "trap_bar", "smith"]);
 const SLOW_TO_SET_UP = 12;
 

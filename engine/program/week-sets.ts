@@ -1,8 +1,6 @@
 /** A part of the week's sets, taken evenly: big lifts keep theirs longest. */
-import type { SkeletonDay, Slot } from "./skeleton.ts";
+import { FEWEST, type SkeletonDay, type Slot } from "./skeleton.ts";
 import type { WeekPlan } from "./weeks.ts";
-
-const FEWEST_EXERCISES = 3;
 
 /** Sets of each slot in a week; none where even one would be too much on the way back from a break. */
 export function scaleSets(days: readonly SkeletonDay[], week: WeekPlan): Map<Slot, number> {
@@ -33,7 +31,7 @@ export function scaleSets(days: readonly SkeletonDay[], week: WeekPlan): Map<Slo
 /** Before a date the small exercises go first, and the big lifts keep what is left of the sets. */
 function withoutSmall(all: readonly Slot[], scaled: Map<Slot, number>) {
   const big = all.filter(({ role }) => role !== "isolation" && role !== "core" && role !== "carry");
-  if (big.length < FEWEST_EXERCISES) return all;
+  if (big.length < FEWEST) return all;
   for (const slot of all) if (!big.includes(slot)) scaled.set(slot, 0);
   return big;
 }
@@ -42,7 +40,7 @@ function dropLast(own: readonly Slot[], scaled: Map<Slot, number>, spare: number
   let left = spare;
   let kept = count;
   for (const slot of own.toReversed()) {
-    if (left >= 0 || kept <= FEWEST_EXERCISES) return;
+    if (left >= 0 || kept <= FEWEST) return;
     left += scaled.get(slot)!;
     scaled.set(slot, 0);
     kept--;

@@ -1,4 +1,5 @@
 /** What each week asks for, whatever the exercise: its phase, how much, how near to the limit. */
+import { OLDER } from "../athlete/ages.ts";
 import { FIT_CAPS } from "../strength/layoff.ts";
 import { STEP_CAPS } from "../strength/progression.ts";
 import type { Blueprint } from "./blueprint.ts";
@@ -28,7 +29,6 @@ const SETS: Partial<Record<Phase, number>> = { deload: 0.5, taper: 0.5, test: 0.
 const LIGHT = new Set<Phase>(["deload", "taper", "test"]);
 /** Of what the level's cap allows: a plan promises less than the most that is possible. */
 const CAUTION = { novice: 0.9, intermediate: 0.6, advanced: 0.6 };
-const OLDER = 65;
 /** So long does it take from a first load that was held down to the whole. */
 export const CAREFUL_WEEKS = 4;
 const CAP_WEEKS = 12;

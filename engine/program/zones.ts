@@ -1,8 +1,12 @@
 /** Repetitions and effort by goal and role: the table that every prescription is taken from. */
+import { OLDER } from "../athlete/ages.ts";
 import type { Brief, GoalName } from "./brief.ts";
 import type { Scheme } from "./blueprint.ts";
 import type { Phase, Role } from "./program.ts";
 import type { WeekPlan } from "./weeks.ts";
+
+/** Minutes under which a session has no time for lead-up sets and long rests. */
+export const SHORT_SESSION = 30;
 
 export type Zone = { from: number; to: number; rirFirst: number; rirLast: number };
 
@@ -56,7 +60,6 @@ const OTHERS: Record<Exclude<Role, "main" | "secondary" | "isolation">, Zone> = 
   carry: zone(20, 40, 3, 3),
   easy: zone(5, 10, 5, 5),
 };
-const OLDER = 65;
 /** A beginner keeps a repetition more in reserve. */
 const NOVICE_RIR = 2;
 

@@ -1,4 +1,5 @@
 /** DELOAD_MISSING: hard weeks end in a light one in time, and a light one is light. */
+import { OLDER } from "../athlete/ages.ts";
 import { rpeOf } from "../strength/rpe-table.ts";
 import type { SetGroup } from "../program/program.ts";
 import type { Facts, ItemFacts, WeekFacts } from "./facts.ts";
@@ -15,7 +16,6 @@ import type { Change, Finding, Rule } from "./rule.ts";
 import { shortName } from "./words.ts";
 
 const MOST_HARD_WEEKS = { novice: 8, intermediate: 8, advanced: 6 } as const;
-const OLDER = 65;
 const MOST_HARD_WEEKS_OLDER = 6;
 /** A week with so few of the last one's sets rests, whatever it is called. */
 const RESTS_BELOW = 0.6;

@@ -1,4 +1,5 @@
 /** What part of a week's main sets is heavy, where strength is being sharpened. */
+import { OLDER } from "../athlete/ages.ts";
 import type { SetGroup } from "../program/program.ts";
 import { percentAny } from "../strength/rpe-table.ts";
 import { isFull } from "./exempt.ts";
@@ -10,7 +11,6 @@ export const HEAVY_SHARE = 0.5;
 export const HEAVY_REPS = 5;
 export const HEAVY_RPE = 8;
 const ROUGHLY = 1.5;
-const OLDER = 65;
 const UNLOADED = new Set(["bodyweight", "band", "none"]);
 
 /** What is unsaid follows from repetitions and effort, roughly. */

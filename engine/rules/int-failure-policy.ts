@@ -1,4 +1,5 @@
 /** Sets to failure are few, and never where they are dangerous or pointless. */
+import { ADULT } from "../athlete/ages.ts";
 import type { SetGroup } from "../program/program.ts";
 import { isComeback } from "./exempt.ts";
 import type { Facts, ItemFacts, WeekFacts } from "./facts.ts";
@@ -8,7 +9,6 @@ import { shortName } from "./words.ts";
 
 const FAILURE_RPE = 10;
 const MOST_SHARE = 0.25;
-const ADULT = 18;
 const SKILLED = 3;
 /** Instead of failure. */
 const SAFE_RPE = 9;

@@ -1,4 +1,5 @@
 /** What repetitions, load and effort each goal allows for each role: wide bounds, not what we would prescribe. */
+import { OLDER } from "../athlete/ages.ts";
 import { takesLoad } from "../program/maxima.ts";
 import type { Brief, GoalName } from "../program/brief.ts";
 import type { Role, SetGroup } from "../program/program.ts";
@@ -23,7 +24,6 @@ const ROWS: Record<GoalName, Row> = {
 const POWER: Range = { from: 1, to: 8, maxRpe: 8 };
 /** Where only the body is the load, repetitions grow instead. */
 const MOST_BODYWEIGHT = 30;
-const OLDER = 65;
 const MAX_RPE = {
   main: 9.5,
   secondary: 9.5,

@@ -1,11 +1,11 @@
 /** How a set is taken back within what the screening allows. */
+import { ADULT } from "../athlete/ages.ts";
 import type { SetGroup } from "../program/program.ts";
 import { percentAny, rpeOf } from "../strength/rpe-table.ts";
 import { gramsOfKg } from "../units.ts";
 import type { Facts, ItemFacts } from "./facts.ts";
 import { lowerLoad, openItem } from "./mend-tools-late.ts";
 
-const ADULT = 18;
 /** From here on a single is a test of the maximum. */
 export const TEST_PERCENT = 98;
 const BEYOND_TEST_RPE = 9;

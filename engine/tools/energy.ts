@@ -1,4 +1,5 @@
 /** How much energy a day takes and what to eat for a goal, with floors that no goal goes under. */
+import { ADULT } from "../athlete/ages.ts";
 import {
   type Activity,
   bmiOf,
@@ -25,7 +26,6 @@ const KCAL_PER_KG = 7700;
 const LOSS_PER_WEEK = 0.006;
 const MOST_DEFICIT = 0.25;
 const SURPLUS = 0.1;
-const ADULT = 18;
 const UNDERWEIGHT_BMI = 18.5;
 const ROUND_TO = 10;
 

@@ -1,4 +1,5 @@
 /** Protein, fat and carbohydrates that make up the energy of a day. */
+import { OLDER } from "../athlete/ages.ts";
 import { bmiOf, type EnergyPlan, type EnergyRequest, type Macro } from "./energy-request.ts";
 
 type Macros = Pick<EnergyPlan, "protein" | "fat" | "carbs" | "fibreG">;
@@ -11,7 +12,6 @@ const PROTEIN = {
   older: [1.2, 1.4, 1.6],
   kidney: [0.6, 0.8, 0.8],
 } as const satisfies Record<string, Grams>;
-const OLDER = 65;
 const FAT_LEAST_PER_KG = 0.6;
 /** Parts of the day's energy. */
 const FAT = { least: 0.2, target: 0.27, most: 0.35 };

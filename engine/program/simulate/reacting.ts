@@ -1,4 +1,5 @@
 /** What a coach does with a day: time off is come back from, signs are answered by a light week. */
+import { OLDER } from "../../athlete/ages.ts";
 import { layoffRow } from "../../strength/layoff.ts";
 import type { Brief } from "../brief.ts";
 import { readinessOf } from "./body.ts";
@@ -13,7 +14,6 @@ const DELOAD = { ease: 0.93, sets: 0.5, rpeCut: 2 };
 const FORM = 0.015;
 const READINESS_NOISE = 0.7;
 const HOLD_AT = 2;
-const OLDER = 65;
 const RAMP = 1.2;
 
 export type Signs = {
