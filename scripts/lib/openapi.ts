@@ -73,7 +73,7 @@ export function buildDocument(
 }
 
 function toRoute({ spec, credentials }: Endpoint) {
-  const { id, method, path, tag, summary, description, params, query, body, scope } = spec;
+  const { id, method, path, tag, summary, params, query, body, scope } = spec;
   const isList = method === "get" && spec.query !== undefined && "cursor" in spec.query.shape;
   return {
     operationId: id,
@@ -81,7 +81,7 @@ function toRoute({ spec, credentials }: Endpoint) {
     path,
     tags: [tag],
     summary,
-    description: scope ? `${description}\n\nScope: \`${scope}\`.` : description,
+    description: descriptionOf(spec),
     security: scope ? credentials.map((kind) => ({ [SCHEME_OF_KIND[kind]]: [] })) : [],
     ...(spec.deprecated && { deprecated: true }),
     request: {
@@ -105,6 +105,13 @@ function toRoute({ spec, credentials }: Endpoint) {
     }),
   };
 }
+
+const descriptionOf = ({ description, scope, maxBodyBytes }: EndpointSpec) =>
+  [
+    description,
+    ...(maxBodyBytes ? [`Body: ${maxBodyBytes / 1e6} MB at most.`] : []),
+    ...(scope ? [`Scope: \`${scope}\`.`] : []),
+  ].join("\n\n");
 
 function successes(spec: EndpointSpec) {
   const { status = 200, otherStatus, returns } = spec;

@@ -28,7 +28,7 @@ export function introductionSections(document: OpenApiDocument): Section[] {
     section("base-url", "Base URL", [
       { kind: "paragraph", text: ["All paths start at ", { code: serverOf(document) }, "."] },
       paragraph(
-        `Bodies are JSON in UTF-8 with \`Content-Type: application/json\`, ${MAX_BODY_BYTES / 1024} KiB at most. Fields and query parameters that an operation does not know are refused, so a typing error never passes for success.`,
+        `Bodies are JSON in UTF-8 with \`Content-Type: application/json\`, ${MAX_BODY_BYTES / 1024} KiB at most unless the operation says more. Fields and query parameters that an operation does not know are refused, so a typing error never passes for success.`,
       ),
     ]),
     section("credentials", "Credentials", [
