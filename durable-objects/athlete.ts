@@ -14,17 +14,20 @@ export class Athlete extends DurableObject {
     return row?.used ?? 0;
   }
 
-  /** Counts one request if the day has room. Read and write stand in one turn: no await between them. */
-  async reserve(day: number, limit: number): Promise<boolean> {
-    const taken = this.#sql.exec(
+  /**
+   * Counts one request if the day has room; gives how many there are now, or null where it has none.
+   * Read and write stand in one turn: no await between them.
+   */
+  async reserve(day: number, limit: number): Promise<number | null> {
+    const taken = this.#sql.exec<{ used: number }>(
       `INSERT INTO quota (day, used) SELECT ?1, 1 WHERE ?2 > 0
        ON CONFLICT (day) DO UPDATE SET used = used + 1 WHERE used < ?2 RETURNING used`,
       day,
       limit,
     );
-    const isAdmitted = taken.toArray().length > 0;
+    const [row] = taken.toArray();
     this.#sql.exec("DELETE FROM quota WHERE day < ?", day - 1);
-    return isAdmitted;
+    return row?.used ?? null;
   }
 
   /** Gives a request back: the athlete does not pay for an answer that no model gave. */
