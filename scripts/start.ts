@@ -2,6 +2,7 @@
 import type { ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
 import { type Demo, ensureDemo } from "./lib/demo.ts";
+import { type FakedModels, fakeModels } from "./lib/fake-models.ts";
 import { type LocalSettings, loadLocalSettings } from "./lib/local-settings.ts";
 import { migratePostgres } from "./lib/migrate-postgres.ts";
 import { portFrom } from "./lib/ports.ts";
@@ -12,10 +13,12 @@ import { vendorDocs } from "./vendor-docs.ts";
 
 const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 5_000;
+const FAKE_MODELS = "--fake-models";
 let worker: ChildProcess | undefined;
 /** The demo's own requests are nobody's news. */
 let isIntroduced = false;
 let postgres: RunningPostgres | undefined;
+let faked: FakedModels | undefined;
 const stopping = new AbortController();
 
 // More than once: Ctrl-C reaches us from the terminal and again from npm, and both mean the same stop.
@@ -28,13 +31,18 @@ main().catch(async (error: unknown) => {
 });
 
 async function main() {
+  const unknown = process.argv.slice(2).filter((argument) => argument !== FAKE_MODELS);
+  if (unknown.length > 0) {
+    throw new Error(`npm start does not know ${unknown.join(" ")}; it knows ${FAKE_MODELS}.`);
+  }
   const wanted = Number(process.env["PORT"] || 8787);
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
     throw new Error(`PORT is "${process.env["PORT"]}"; it must be a whole number from 1 to 65535.`);
   }
   const port = await portFrom(wanted);
   if (port !== wanted) console.log(`Port ${wanted} is busy; using ${port}.`);
-  const settings = await loadLocalSettings();
+  if (process.argv.includes(FAKE_MODELS)) faked = await fakeModels();
+  const settings = await loadLocalSettings(faked?.variables);
 
   const connection = await prepareDatabase(settings);
   const baseUrl = `http://localhost:${port}`;
@@ -59,7 +67,7 @@ async function main() {
   const output = follow(worker);
   await untilHealthy(baseUrl, worker, output);
   const demo = await ensureDemo(baseUrl, settings.operatorKey, settings.database);
-  introduce(demo, settings);
+  introduce(demo, settings, faked);
   worker.once("exit", () => {
     if (stopping.signal.aborted) return;
     console.error(`The Worker ended by itself.\n${output.join("\n")}`);
@@ -128,6 +136,7 @@ async function untilHealthy(baseUrl: string, child: ChildProcess, output: string
 function introduce(
   { baseUrl, secretKey, publishableKey, adminKey, athleteId }: Demo,
   { database, databaseUrl }: LocalSettings,
+  faked: FakedModels | undefined,
 ) {
   const place = database === "d1" ? "D1" : "PostgreSQL";
   const where = databaseUrl && database === "postgres" ? "yours" : "on this machine alone";
@@ -147,7 +156,7 @@ Liftwright is running at ${baseUrl} (${place}, ${where})
   curl ${baseUrl}/health
   curl ${auth} ${baseUrl}/v1/athletes
   curl ${auth} ${baseUrl}/v1/athletes/${athleteId}/preferences
-
+${faked?.introduction ?? ""}
 Ctrl-C stops it and keeps the data; npm run reset wipes what is on this machine.
 `);
 }
@@ -163,6 +172,6 @@ async function stop(code: number) {
     await ended;
     clearTimeout(patience);
   }
-  await postgres?.stop();
+  await Promise.all([postgres?.stop(), faked?.stop()]);
   process.exit(code);
 }

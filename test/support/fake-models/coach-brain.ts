@@ -1,0 +1,110 @@
+/** A fake model that plans: it reads the facts of our prompts and proposes as a real one would. */
+import { seededShare, textHash } from "../../../engine/seed.ts";
+import { type Brain, type ReadAsk, lastUserText } from "./ask.ts";
+import { type Fields, isFields } from "./body.ts";
+import { defaultBrain } from "./brain.ts";
+
+type Day = { slots: number; place?: string; easy?: boolean };
+type Facts = { goal: string; level: string; weeks: number; days: Day[]; exercises: Fields[] };
+
+export const coachBrain: Brain = (ask) => {
+  const facts = readFacts(ask);
+  const keys = Object.keys((ask.schema?.["properties"] as Fields | undefined) ?? {});
+  if (!facts || !keys.some((key) => key === "days" || key === "x")) return defaultBrain(ask);
+  const seed = textHash(JSON.stringify([ask.model, facts]));
+  const whole = plan(facts, seed);
+  if (keys.includes("split")) return { text: JSON.stringify(whole) };
+  if (keys.includes("x")) {
+    return {
+      text: JSON.stringify({ x: whole.days[0]!.x, why: "A session around what you asked for." }),
+    };
+  }
+  return { text: JSON.stringify(patchFor(ask, whole)) };
+};
+
+function readFacts({ messages }: ReadAsk): Facts | null {
+  const [text] = messages.flatMap(({ role, parts }) =>
+    role === "user" ? parts.flatMap((part) => (part.type === "text" ? [part.text] : [])) : [],
+  );
+  const [, json] = /<<<data\n(.*)\ndata>>>/s.exec(text ?? "") ?? [];
+  const facts: unknown = json === undefined ? null : JSON.parse(json);
+  return isFields(facts) && Array.isArray(facts["days"]) ? (facts as unknown as Facts) : null;
+}
+
+const SPLITS = ["FB1", "FB2", "FB3", "UL4", "ULF5", "PPL6", "MIX"];
+const FULL = ["full_a", "full_b", "full_c"];
+const HALVES = ["upper_a", "lower_a", "upper_b", "lower_b"];
+const BIG: Record<string, string[]> = {
+  full: ["squat", "push_h", "hinge", "pull_h", "lunge", "pull_v", "push_v"],
+  upper: ["push_h", "pull_h", "push_v", "pull_v"],
+  lower: ["squat", "hinge", "lunge", "hip_ext"],
+};
+const SMALL: Record<string, string[]> = {
+  full: ["core_antiext", "lat_raise", "elbow_flex", "elbow_ext", "calf"],
+  upper: ["lat_raise", "elbow_flex", "elbow_ext", "rear_delt", "fly"],
+  lower: ["core_antirot", "calf", "knee_flex", "knee_ext", "core_lat"],
+};
+
+function plan({ goal, level, weeks, days, exercises }: Facts, seed: number) {
+  const isHeavy = goal === "strength" || goal === "powerlifting" || goal === "power";
+  const hard = days.filter(({ easy }) => !easy).length;
+  let next = 0;
+  return {
+    v: 1,
+    adj: [],
+    split: SPLITS[Math.max(0, hard - 1)],
+    ph: phases(weeks, level),
+    per: level === "novice" ? "linear" : "wave",
+    pg: level === "novice" ? "linear" : "double",
+    em: [],
+    days: days.map((day, i) => {
+      const foci = hard >= 4 ? HALVES : FULL;
+      const focus = day.easy ? "easy" : foci[next++ % foci.length]!;
+      const shelf = exercises.find(({ place }) => place === day.place) ?? exercises[0] ?? {};
+      return { f: focus, x: fill(focus, day.slots, shelf, isHeavy, seed + i) };
+    }),
+    cond: goal === "fat_loss" ? { k: "z2", n: 2, min: 20 } : { k: "none", n: 0, min: 0 },
+    ask: [],
+    why: "Two hard halves of the body in turn, with what you have and room to grow.",
+  };
+}
+
+function phases(weeks: number, level: string) {
+  const most = level === "novice" ? 6 : 4;
+  const steps: { k: string; w: number }[] = [];
+  for (let left = weeks; left > 0;) {
+    const w = Math.min(most, left);
+    steps.push({ k: steps.length === 0 ? "base" : "build", w });
+    left -= w;
+    if (left > 0) steps.push({ k: "deload", w: 1 });
+    left -= 1;
+  }
+  return steps;
+}
+
+function fill(focus: string, slots: number, shelf: Fields, isHeavy: boolean, seed: number) {
+  const kind = focus.split("_")[0]!;
+  const wanted = [...(BIG[kind] ?? BIG["full"]!), ...(SMALL[kind] ?? SMALL["full"]!)];
+  const taken = new Set<string>();
+  return wanted.slice(0, Math.min(8, slots)).flatMap((pattern, i) => {
+    const ids = (shelf[pattern] as string[] | undefined)?.filter((id) => !taken.has(id)) ?? [];
+    const id = ids[Math.floor(seededShare(seed, pattern) * ids.length)];
+    if (id === undefined) return [];
+    taken.add(id);
+    const isBig = i < (BIG[kind] ?? []).length;
+    const main = isHeavy ? "heavy" : "volume";
+    return [
+      { e: id, s: isBig ? (i < 2 ? main : "second") : pattern.startsWith("core") ? "core" : "iso" },
+    ];
+  });
+}
+
+/** What the findings of a repair name, from a plan that has none of them. */
+function patchFor(ask: ReadAsk, whole: ReturnType<typeof plan>) {
+  const findings = lastUserText(ask);
+  const named = new Set([...findings.matchAll(/^day (\d)/gm)].map(([, n]) => Number(n)));
+  return {
+    ph: /^ph:/m.test(findings) ? whole.ph : [],
+    days: whole.days.flatMap(({ f, x }, i) => (named.has(i + 1) ? [{ i: i + 1, f, x }] : [])),
+  };
+}
