@@ -12,6 +12,7 @@ export const TAGS = [
   { name: "Jobs", description: "Work that goes on after the answer" },
   { name: "API keys", description: "The credentials of your servers and pages" },
   { name: "Organization", description: "Your settings and your audit log" },
+  { name: "Usage", description: "What models did for you and what it cost" },
   { name: "Service", description: "Whether the service lives and is ready" },
   { name: "Old names", description: "Calls of the apps that came before, kept for a year" },
 ];

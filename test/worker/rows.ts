@@ -9,7 +9,9 @@ import type {
   AthleteRow,
   AuditEntry,
   ExerciseRow,
+  InteractionRow,
   JobRow,
+  KeptAnswerRow,
   Organization,
   SessionRow,
 } from "../../worker/store/port.ts";
@@ -116,6 +118,65 @@ export const anOrganization = (over: Partial<Organization> = {}): Organization =
   status: "active",
   defaultCoach: "max",
   allowedOrigins: [],
+  dayCapMicros: 10_000_000,
+  monthCapMicros: 50_000_000,
   ...stamps,
+  ...over,
+});
+
+export const anInteraction = (over: Partial<InteractionRow> = {}): InteractionRow => ({
+  tenantId: "" as TenantId,
+  id: newId("interaction"),
+  requestId: newId("request"),
+  athleteId: null,
+  operation: "workouts.generate",
+  skill: "workout",
+  promptVersion: "workout@1",
+  kind: "answer",
+  source: "claude",
+  model: "claude-haiku",
+  providerModel: "claude-haiku-5-5-20261001",
+  providerRequestId: "req_provider",
+  outcome: "done",
+  inputTokens: 900,
+  cacheReadTokens: 2_000,
+  cacheWriteTokens: 30,
+  outputTokens: 400,
+  costMicros: 314,
+  isEstimated: false,
+  refunded: false,
+  contextCached: false,
+  firstTokenMs: 310,
+  totalMs: 1_900,
+  createdAt: NOW,
+  ...over,
+});
+
+/** An answer of the engine, as it is booked when no model was asked. */
+export const aFallback = (over: Partial<InteractionRow> = {}) =>
+  anInteraction({
+    kind: "fallback",
+    source: "engine",
+    model: null,
+    providerModel: null,
+    providerRequestId: null,
+    outcome: "budget",
+    inputTokens: 0,
+    cacheReadTokens: 0,
+    cacheWriteTokens: 0,
+    outputTokens: 0,
+    costMicros: 0,
+    firstTokenMs: null,
+    ...over,
+  });
+
+export const aKeptAnswer = (over: Partial<KeptAnswerRow> = {}): KeptAnswerRow => ({
+  tenantId: "" as TenantId,
+  key: toHex(randomBytes(32)),
+  kind: "response",
+  value: { z: "kept — “as it was”", a: [1, null, { b: true }] },
+  athleteId: null,
+  createdAt: NOW,
+  expiresAt: NOW + 3_600_000,
   ...over,
 });

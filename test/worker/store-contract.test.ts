@@ -4,9 +4,11 @@ import { describe, expect, test } from "vitest";
 import { makeD1Store } from "../../worker/store/d1.ts";
 import { makePostgresStore } from "../../worker/store/postgres.ts";
 import { newTenant } from "./rows.ts";
+import { answersContract } from "./store-contract/answers.ts";
 import { athletesContract } from "./store-contract/athletes.ts";
 import { credentialsContract } from "./store-contract/credentials.ts";
 import { exercisesContract } from "./store-contract/exercises.ts";
+import { interactionsContract } from "./store-contract/interactions.ts";
 import type { Method } from "./store-contract/kit.ts";
 import { platformContract } from "./store-contract/platform.ts";
 
@@ -24,6 +26,8 @@ describe.each(Object.entries(STORES))("%s", (_name, open) => {
   athletesContract(method);
   credentialsContract(method);
   exercisesContract(method);
+  interactionsContract(method);
+  answersContract(method);
   platformContract(method);
 });
 

@@ -1,24 +1,27 @@
 /** Settings, read once from the environment and passed in. */
 import * as z from "zod";
+import type { Caps } from "./budget.ts";
+import {
+  type Identity,
+  MODEL_VARIABLES,
+  type ModelSettings,
+  readModels,
+} from "./model-settings.ts";
+import { microsOfUsd } from "./money.ts";
 import { PrivateKey, PublicKey } from "./report-key.ts";
+import { json, optional } from "./variables.ts";
 
-/** An empty variable means "not set", as it does in a shell. */
-const optional = z
-  .string()
-  .optional()
-  .transform((text) => text || undefined);
 const secret = z.string().min(32, "at least 32 characters");
-/** JSON within a variable: never repeated in a message, because it may be a secret. */
-const json = z.string().transform((text, { issues }) => {
-  try {
-    return JSON.parse(text || "null") as unknown;
-  } catch {
-    issues.push({ code: "custom", message: "not JSON", input: "" });
-    return z.NEVER;
-  }
-});
 
-const Env = z.object({
+const usd = (unset: number) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => (text ? Number(text) : unset))
+    .pipe(z.number().min(0));
+
+const Variables = z.object({
+  ...MODEL_VARIABLES,
   ENVIRONMENT: z.enum(["development", "staging", "production"]).default("development"),
   DATABASE: z.enum(["d1", "postgres"]).default("d1"),
   KEY_PEPPER: secret,
@@ -26,7 +29,16 @@ const Env = z.object({
   OPERATOR_KEY_HASH: optional,
   REPORT_SIGNING_KEY: json.pipe(PrivateKey),
   REPORT_PREVIOUS_KEYS: json.pipe(z.array(PublicKey).nullable()).optional(),
+  PLATFORM_DAY_USD: usd(100),
+  PLATFORM_MONTH_USD: usd(1000),
 });
+/** What settings say together is read after each of them. */
+const Env = Variables.transform((e, { issues }) => ({
+  ...e,
+  ...readModels(e, e.ENVIRONMENT, (name, message) =>
+    issues.push({ code: "custom", path: [name], message, input: "" }),
+  ),
+}));
 
 export type Config = {
   environment: "development" | "staging" | "production";
@@ -38,6 +50,11 @@ export type Config = {
   reportSigningKey: PrivateKey;
   /** Public keys that reports of the past were signed with. */
   reportPreviousKeys: readonly PublicKey[];
+  /** What models may cost in all, whatever organisations allow themselves. */
+  platformCaps: Caps;
+  models: ModelSettings;
+  /** With it this deployment proves to clouds who it is. */
+  identity: Identity | null;
 };
 
 const parsed = new WeakMap<object, Config>();
@@ -59,6 +76,12 @@ export function loadConfig(env: object): Config {
     operatorKeyHash: e.OPERATOR_KEY_HASH,
     reportSigningKey: e.REPORT_SIGNING_KEY,
     reportPreviousKeys: e.REPORT_PREVIOUS_KEYS ?? [],
+    platformCaps: {
+      day: microsOfUsd(e.PLATFORM_DAY_USD),
+      month: microsOfUsd(e.PLATFORM_MONTH_USD),
+    },
+    models: e.models,
+    identity: e.identity,
   };
   parsed.set(env, config);
   return config;

@@ -127,6 +127,12 @@ export const ERRORS = {
     fix: "Wait for the seconds in `Retry-After`.",
     retryable: true,
   },
+  daily_limit_reached: {
+    status: 429,
+    title: "The athlete's day is used up",
+    fix: "Wait until `Retry-After`, give the athlete a higher tier, or let the engine answer with `mode: auto`.",
+    retryable: true,
+  },
   abuse_limit: {
     status: 429,
     title: "Too many bad credentials from this address",

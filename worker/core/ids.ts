@@ -10,6 +10,7 @@ export const ID_PREFIXES = {
   job: "job",
   audit: "aud",
   request: "req",
+  interaction: "int",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

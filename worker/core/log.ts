@@ -10,6 +10,8 @@ export type LogFields = {
   code?: string;
   error?: string;
   count?: number;
+  costMicros?: number;
+  percent?: number;
 };
 
 type Level = "info" | "warn" | "error";

@@ -14,6 +14,7 @@ export const SCOPES = {
   "organization:read": "Read the organisation's settings",
   "organization:write": "Change the organisation's settings",
   "audit:read": "Read the audit log",
+  "usage:read": "Read usage and cost",
   "widget_sessions:write": "Open anonymous sessions from a listed origin",
   "platform:admin": "Operate the platform",
 } as const;

@@ -16,6 +16,7 @@ export {
   globalRegistry,
   prettifyError,
   registry,
+  toJSONSchema,
   treeifyError,
 } from "../../node_modules/zod/v4/core/index.js";
 export * as iso from "../../node_modules/zod/v4/classic/iso.js";

@@ -20,6 +20,7 @@ export async function openJobCtx(
     apiVersion: LATEST_VERSION,
     origin: null,
     ifMatch: null,
+    rehearsal: [],
     randomBytes: async (length) => randomBytes(length),
     newId: async (kind) => makeId(kind, now, randomBytes(16)),
   };

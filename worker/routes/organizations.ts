@@ -20,6 +20,21 @@ function isOrigin(text: string) {
   }
 }
 
+const capUsd = (period: string) =>
+  z
+    .number()
+    .min(0)
+    .max(100_000)
+    .multipleOf(0.01)
+    .meta({ description: `US dollars a UTC ${period}; 0 asks no paid model`, example: 10 });
+const CAPS = { dayUsd: capUsd("day"), monthUsd: capUsd("month") };
+const DEFAULT_CAPS = { dayUsd: 10, monthUsd: 50 };
+const SpendCaps = z.strictObject(CAPS).meta({
+  id: "SpendCaps",
+  description: "What models may cost, both modes together; beyond it the engine answers",
+  example: DEFAULT_CAPS,
+});
+
 const settings = {
   name: plainText(120).meta({ description: "Name of the organisation", example: "Example Gym" }),
   allowedOrigins: z
@@ -41,6 +56,7 @@ export const OrganizationCreate = z
     name: settings.name,
     allowedOrigins: settings.allowedOrigins.default([]),
     defaultCoach: settings.defaultCoach.default("max"),
+    spendCaps: SpendCaps.default(DEFAULT_CAPS),
   })
   .meta({
     id: "OrganizationCreate",
@@ -49,7 +65,17 @@ export const OrganizationCreate = z
   });
 
 const OrganizationUpdate = z
-  .strictObject(settings)
+  .strictObject({
+    ...settings,
+    spendCaps: z
+      .strictObject(CAPS)
+      .partial()
+      .meta({
+        id: "SpendCapsUpdate",
+        description: "The caps to change",
+        example: { dayUsd: 5 },
+      }),
+  })
   .partial()
   .meta({
     id: "OrganizationUpdate",
@@ -67,6 +93,7 @@ export const Organization = z
     object: z.literal("organization"),
     status: Status,
     ...settings,
+    spendCaps: SpendCaps,
     version: z.int().meta({ description: "Counts the changes; also the ETag" }),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
@@ -81,6 +108,7 @@ export const Organization = z
       name: "Example Gym",
       allowedOrigins: ["https://app.example.com"],
       defaultCoach: "max",
+      spendCaps: DEFAULT_CAPS,
       version: 1,
       createdAt: "2026-11-21T09:00:00.000Z",
       updatedAt: "2026-11-21T09:00:00.000Z",

@@ -1,5 +1,7 @@
 /** Organisations: their own settings, and what operators do with them. */
+import type { Caps } from "../core/budget.ts";
 import { notFound } from "../core/errors.ts";
+import { microsOfUsd, usdOfMicros } from "../core/money.ts";
 import { type PageRequest, toPage } from "../core/page.ts";
 import { MODES, type Mode } from "../core/api-key.ts";
 import { type TenantId, tenantId } from "../core/tenant.ts";
@@ -10,18 +12,27 @@ import { makeAudit } from "./audit.ts";
 import { type Patch, nextVersion, orOnConflict, requireVersion } from "./writes.ts";
 
 type Settings = { name: string; allowedOrigins: string[]; defaultCoach: string };
+type SpendCaps = { dayUsd: number; monthUsd: number };
 type Status = OrganizationRow["status"];
 
-export async function createOrganization(ctx: Ctx, settings: Settings) {
+export async function createOrganization(
+  ctx: Ctx,
+  { spendCaps, ...settings }: Settings & { spendCaps: SpendCaps },
+) {
   const organization: Organization = {
     ...settings,
+    dayCapMicros: microsOfUsd(spendCaps.dayUsd),
+    monthCapMicros: microsOfUsd(spendCaps.monthUsd),
     id: await ctx.newId("organization"),
     status: "active",
     version: 1,
     createdAt: ctx.now,
     updatedAt: ctx.now,
   };
-  const audit = await makeAudit(ctx, "organization.created", Object.keys(settings));
+  const audit = await makeAudit(ctx, "organization.created", [
+    ...Object.keys(settings),
+    "spendCaps",
+  ]);
   const made = await orOnConflict(
     async () => {
       await ctx.store.platform.createOrganization(organization, audit);
@@ -48,12 +59,17 @@ export const getOrganization = async (ctx: Ctx, tenant: TenantId = ctx.tenant) =
 
 export async function updateOrganization(
   ctx: Ctx,
-  changes: Patch<Settings & { status: Status }>,
+  changes: Patch<Settings & { status: Status; spendCaps: Patch<SpendCaps> }>,
   tenant: TenantId = ctx.tenant,
 ) {
   const organization = await requireOrganization(ctx, tenant);
   requireVersion(ctx, organization.version);
-  const next = nextVersion(organization, changes, ctx.now);
+  const { spendCaps: { dayUsd, monthUsd } = {}, ...others } = changes;
+  const caps = {
+    ...(dayUsd !== undefined && { dayCapMicros: microsOfUsd(dayUsd) }),
+    ...(monthUsd !== undefined && { monthCapMicros: microsOfUsd(monthUsd) }),
+  };
+  const next = nextVersion(organization, { ...others, ...caps }, ctx.now);
   const audit = await makeAudit(ctx, "organization.updated", Object.keys(changes));
   await orOnConflict(() => ctx.store.organizations.replace(tenant, next, audit));
   for (const mode of MODES) ctx.known.tenants.forget(tenantId(organization.id, mode));
@@ -73,6 +89,16 @@ export async function issueOrganizationKey(
   return issueApiKey(ctx, tenant, request);
 }
 
+/** What the organisation may spend, as this isolate remembers it: what it allows itself, within what the platform does. */
+export async function getCaps({ known, store, config, tenant, now }: Ctx): Promise<Caps> {
+  const access = await known.tenants.get(tenant, now, () =>
+    store.organizations.findAccess(tenant, now),
+  );
+  const { day, month } = config.platformCaps;
+  const own = access?.caps ?? { day: 0, month: 0 };
+  return { day: Math.min(own.day, day), month: Math.min(own.month, month) };
+}
+
 async function requireOrganization(ctx: Ctx, tenant: TenantId): Promise<Organization> {
   const organization = await ctx.store.organizations.find(tenant);
   if (!organization) throw notFound();
@@ -86,6 +112,10 @@ const showOrganization = (organization: Organization) => ({
   status: organization.status,
   allowedOrigins: organization.allowedOrigins,
   defaultCoach: organization.defaultCoach,
+  spendCaps: {
+    dayUsd: usdOfMicros(organization.dayCapMicros),
+    monthUsd: usdOfMicros(organization.monthCapMicros),
+  },
   version: organization.version,
   createdAt: new Date(organization.createdAt).toISOString(),
   updatedAt: new Date(organization.updatedAt).toISOString(),

@@ -6,7 +6,7 @@ import { rowsOf } from "./rows.ts";
 
 export function makeAthletes(backend: Backend): Store["athletes"] {
   const { db, t, atomic } = backend;
-  const { athletes, idempotencyKeys } = t;
+  const { athletes, answers, idempotencyKeys, interactions } = t;
   const visible = isNull(athletes.deletedAt);
   const { isRow, update, create, find, list, replace } = rowsOf(backend, athletes, visible);
   const jobRows = rowsOf(backend, t.jobs);
@@ -44,17 +44,26 @@ export function makeAthletes(backend: Backend): Store["athletes"] {
       ]),
 
     async erase(tenant, id) {
-      const erased = await Promise.all([
+      const [keys, kept] = await Promise.all([
         db
           .delete(idempotencyKeys)
           .where(and(eq(idempotencyKeys.tenantId, tenant), eq(idempotencyKeys.athleteId, id)))
           .returning({ key: idempotencyKeys.key }),
         db
-          .delete(athletes)
-          .where(and(isRow(tenant, id), isNotNull(athletes.deletedAt)))
-          .returning({ id: athletes.id }),
+          .delete(answers)
+          .where(and(eq(answers.tenantId, tenant), eq(answers.athleteId, id)))
+          .returning({ key: answers.key }),
+        db
+          .update(interactions)
+          .set({ athleteId: null })
+          .where(and(eq(interactions.tenantId, tenant), eq(interactions.athleteId, id))),
       ]);
-      return erased.flat().length;
+      // Last, because what hangs on it would go with it, uncounted.
+      const gone = await db
+        .delete(athletes)
+        .where(and(isRow(tenant, id), isNotNull(athletes.deletedAt)))
+        .returning({ id: athletes.id });
+      return keys.length + kept.length + gone.length;
     },
   };
 }

@@ -1,9 +1,9 @@
-/** The audit log in the database; it is written by the writes themselves and only read here. */
+/** The audit log in the database; writes file their own lines, and all are read here. */
 import { and, desc, eq, lt } from "drizzle-orm";
-import type { Backend } from "./backend.ts";
+import { type Backend, auditStatement } from "./backend.ts";
 import type { Store } from "./port.ts";
 
-export function makeAudit({ db, t }: Backend): Store["audit"] {
+export function makeAudit({ db, t, atomic }: Backend): Store["audit"] {
   const { auditEvents } = t;
   return {
     async list(tenant, { limit, after, subjectId }) {
@@ -20,5 +20,7 @@ export function makeAudit({ db, t }: Backend): Store["audit"] {
         .orderBy(desc(auditEvents.id))
         .limit(limit);
     },
+
+    file: (tenant, subject, audit) => atomic([auditStatement(t, tenant, subject, audit)]),
   };
 }

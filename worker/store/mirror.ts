@@ -38,6 +38,11 @@ function mirrorColumn(column: AnySQLiteColumn): PgColumnBuilderBase {
   let made = builder();
   if (column.notNull) made = made.notNull();
   if (column.primary) made = made.primaryKey();
+  if (column.default !== undefined) {
+    if (typeof column.default !== "number")
+      throw new Error(`no mirror for ${column.name}'s default`);
+    made = made.default(column.default as never);
+  }
   return made;
 }
 

@@ -69,6 +69,7 @@ export function makeOrganizations({ db, t, atomic }: Backend): Store["organizati
       return {
         status: organization.status,
         allowedOrigins: organization.allowedOrigins,
+        caps: { day: organization.dayCapMicros, month: organization.monthCapMicros },
         ended: new Set(ended.flat().flatMap(({ id }) => id ?? [])),
       };
     },

@@ -1,10 +1,14 @@
 /** The few questions that stand above tenants, kept apart so that they can be counted. */
-import { and, desc, eq, inArray, lt, lte, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, lte, sql } from "drizzle-orm";
 import { TOKEN_LIFE_MS } from "../core/session-token.ts";
 import { tenantId } from "../core/tenant.ts";
 import { type Backend, auditStatement, once } from "./backend.ts";
+import { sumsOf } from "./interactions.ts";
 import { insertOrigins } from "./organizations.ts";
 import type { Store } from "./port.ts";
+
+/** Longer than anybody may ask for. */
+const INTERACTIONS_KEPT_MS = 400 * 24 * 60 * 60_000;
 
 export function makePlatform({ db, t, atomic }: Backend): Store["platform"] {
   const findByHash = once(() =>
@@ -57,11 +61,25 @@ export function makePlatform({ db, t, atomic }: Backend): Store["platform"] {
         .limit(100);
     },
 
+    costs: ({ from, to }) =>
+      db
+        .select({
+          tenantId: t.interactions.tenantId,
+          model: t.interactions.model,
+          operation: t.interactions.operation,
+          ...sumsOf(t),
+        })
+        .from(t.interactions)
+        .where(and(gte(t.interactions.createdAt, from), lt(t.interactions.createdAt, to)))
+        .groupBy(t.interactions.tenantId, t.interactions.model, t.interactions.operation),
+
     async prune(now) {
       await Promise.all([
         db.delete(t.idempotencyKeys).where(lte(t.idempotencyKeys.expiresAt, now)),
         // Until its last token is refused by time alone, a revoked session must be remembered.
         db.delete(t.sessions).where(lte(t.sessions.expiresAt, now - TOKEN_LIFE_MS)),
+        db.delete(t.answers).where(lte(t.answers.expiresAt, now)),
+        db.delete(t.interactions).where(lte(t.interactions.createdAt, now - INTERACTIONS_KEPT_MS)),
       ]);
     },
 

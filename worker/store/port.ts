@@ -1,4 +1,5 @@
 /** What the product asks of a database. The tenant comes first; `platform` alone stands above tenants. */
+import type { Caps } from "../core/budget.ts";
 import type { TenantId } from "../core/tenant.ts";
 import type {
   ApiKeyRow,
@@ -7,11 +8,14 @@ import type {
   ExerciseRow,
   IdempotencyRow,
   JobRow,
+  KeptAnswerRow,
   OrganizationRow,
   SessionRow,
 } from "./schema.ts";
+import type { InteractionRow } from "./schema-interactions.ts";
 
 export type { ApiKeyRow, AthleteRow, AuditRow, ExerciseRow, JobRow, OrganizationRow, SessionRow };
+export type { InteractionRow, KeptAnswerRow };
 
 /** Who did what, filed in the transaction of the write itself; subject and version come from the row. */
 export type AuditEntry = Omit<AuditRow, "tenantId" | "subjectId" | "subjectVersion">;
@@ -24,6 +28,8 @@ export type Organization = OrganizationRow & { allowedOrigins: string[] };
 export type Access = {
   status: OrganizationRow["status"];
   allowedOrigins: string[];
+  /** What models may cost the organisation. */
+  caps: Caps;
   /** Sessions, keys and athletes that ended so lately that a token of theirs may still be about. */
   ended: Set<string>;
 };
@@ -38,6 +44,31 @@ export type IdempotencyState =
   | { state: "running" }
   | { state: "other_request" }
   | { state: "done"; status: number; sealedResponse: string };
+
+/** Half open: `to` is the first moment after it. */
+export type Span = { from: number; to: number };
+
+/** What interactions come to. */
+export type InteractionSums = {
+  /** Answers, whoever gave them; calls that gave none are `attempts`. */
+  requests: number;
+  modelAnswers: number;
+  cacheHits: number;
+  fallbacks: number;
+  attempts: number;
+  refunds: number;
+  /** Requests whose context was known from before. */
+  contextHits: number;
+  inputTokens: number;
+  cacheReadTokens: number;
+  cacheWriteTokens: number;
+  outputTokens: number;
+  costMicros: number;
+};
+export type UsageGroup = "athlete" | "operation" | "skill" | "model" | "source";
+export type UsageQuery = Span & { bucketMs: number; groupBy: UsageGroup | null; limit: number };
+export type UsageRow = InteractionSums & { start: number; key: string | null };
+export type CostRow = InteractionSums & Pick<InteractionRow, "tenantId" | "model" | "operation">;
 
 /**
  * `replace` writes a row whose version is one above the stored one, and throws `StoreConflict` if
@@ -56,7 +87,10 @@ export type Store = {
       rows: { athlete: AthleteRow; job: JobRow },
       audits: { athlete: AuditEntry; job: AuditEntry },
     ): Promise<void>;
-    /** Erases what `hide` hid; gives the number of rows. Again is no harm. */
+    /**
+     * Erases what `hide` hid; gives the number of rows. What was booked for it keeps the money and
+     * loses the athlete. Again is no harm.
+     */
     erase(tenant: TenantId, id: string): Promise<number>;
   };
   apiKeys: {
@@ -95,6 +129,26 @@ export type Store = {
   };
   audit: {
     list(tenant: TenantId, page: PageQuery & { subjectId: string | null }): Promise<AuditRow[]>;
+    /** For what happens without a write; throws `StoreConflict` if the subject has that version. */
+    file(
+      tenant: TenantId,
+      subject: { id: string; version: number },
+      audit: AuditEntry,
+    ): Promise<void>;
+  };
+  interactions: {
+    /**
+     * All rows in one trip; the same row again is booked once. An athlete who is gone, or going, is
+     * not named. Ids are drawn by chance alone: an attempt that is repeated costs again.
+     */
+    book(tenant: TenantId, rows: readonly Omit<InteractionRow, "tenantId">[]): Promise<void>;
+    /** By time and key; buckets without rows are left out. */
+    usage(tenant: TenantId, query: UsageQuery): Promise<UsageRow[]>;
+  };
+  answers: {
+    find(tenant: TenantId, key: string, now: number): Promise<KeptAnswerRow | null>;
+    /** In place of what was kept under the key; nothing is kept for an athlete who is erased. */
+    keep(tenant: TenantId, row: Omit<KeptAnswerRow, "tenantId">): Promise<void>;
   };
   idempotency: {
     claim(tenant: TenantId, claim: IdempotencyClaim): Promise<IdempotencyState>;
@@ -115,6 +169,8 @@ export type Store = {
     listOrganizations(page: PageQuery): Promise<OrganizationRow[]>;
     /** Jobs that nobody has touched since `before` though they have not ended. */
     listStaleJobs(before: number): Promise<JobRow[]>;
+    /** What all tenants' interactions come to, by tenant, model and operation. */
+    costs(span: Span): Promise<CostRow[]>;
     /** Deletes what has expired. */
     prune(now: number): Promise<void>;
     ping(): Promise<void>;

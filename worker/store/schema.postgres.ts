@@ -13,4 +13,6 @@ export const {
   jobs,
   auditEvents,
   idempotencyKeys,
+  interactions,
+  answers,
 } = postgresTables;

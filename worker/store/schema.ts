@@ -16,6 +16,8 @@ import type { JobKind, JobResult, JobStatus } from "../core/job.ts";
 import type { Scope } from "../core/scopes.ts";
 import type { TenantId } from "../core/tenant.ts";
 
+export { interactions } from "./schema-interactions.ts";
+
 const tenant = () => text("tenant_id").$type<TenantId>().notNull();
 const timestamps = () => ({
   version: integer("version").notNull(),
@@ -28,6 +30,9 @@ export const organizations = sqliteTable("organizations", {
   name: text("name").notNull(),
   status: text("status").$type<"active" | "suspended">().notNull(),
   defaultCoach: text("default_coach").notNull(),
+  /** What models may cost, both modes together. */
+  dayCapMicros: integer("day_cap_micros").notNull().default(10_000_000),
+  monthCapMicros: integer("month_cap_micros").notNull().default(50_000_000),
   ...timestamps(),
 });
 
@@ -202,6 +207,31 @@ export const idempotencyKeys = sqliteTable(
   ],
 );
 
+/** Answers kept for questions that come again, under a hash of the question. */
+export const answers = sqliteTable(
+  "answers",
+  {
+    tenantId: tenant(),
+    key: text("key").notNull(),
+    kind: text("kind").$type<"response" | "context">().notNull(),
+    value: text("value", { mode: "json" }).$type<unknown>().notNull(),
+    /** Whose it is; it goes when the athlete goes. */
+    athleteId: text("athlete_id"),
+    createdAt: integer("created_at").notNull(),
+    expiresAt: integer("expires_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.key] }),
+    index("answers_athlete").on(t.tenantId, t.athleteId),
+    index("answers_expiry").on(t.expiresAt),
+    foreignKey({
+      name: "answers_athlete_owner",
+      columns: [t.tenantId, t.athleteId],
+      foreignColumns: [athletes.tenantId, athletes.id],
+    }).onDelete("cascade"),
+  ],
+);
+
 export type OrganizationRow = typeof organizations.$inferSelect;
 export type ApiKeyRow = typeof apiKeys.$inferSelect;
 export type AthleteRow = typeof athletes.$inferSelect;
@@ -210,3 +240,4 @@ export type JobRow = typeof jobs.$inferSelect;
 export type SessionRow = typeof sessions.$inferSelect;
 export type AuditRow = typeof auditEvents.$inferSelect;
 export type IdempotencyRow = typeof idempotencyKeys.$inferSelect;
+export type KeptAnswerRow = typeof answers.$inferSelect;

@@ -1,10 +1,12 @@
 /** The Store, put together over whichever backend is given. */
+import { makeAnswers } from "./answers.ts";
 import { makeApiKeys } from "./api-keys.ts";
 import { makeAthletes } from "./athletes.ts";
 import { makeAudit } from "./audit.ts";
 import type { Backend } from "./backend.ts";
 import { makeExercises } from "./exercises.ts";
 import { makeIdempotency } from "./idempotency.ts";
+import { makeInteractions } from "./interactions.ts";
 import { makeJobs } from "./jobs.ts";
 import { makeOrganizations } from "./organizations.ts";
 import { makePlatform } from "./platform.ts";
@@ -20,5 +22,7 @@ export const makeStore = (backend: Backend): Store => ({
   organizations: makeOrganizations(backend),
   audit: makeAudit(backend),
   idempotency: makeIdempotency(backend),
+  interactions: makeInteractions(backend),
+  answers: makeAnswers(backend),
   platform: makePlatform(backend),
 });

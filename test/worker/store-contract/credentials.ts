@@ -124,9 +124,9 @@ export function credentialsContract(method: Method) {
       const other = (await withOrganization(store)).tenant;
       await store.sessions.replace(tenant, later(session, { revokedAt: NOW }), anAudit());
       await store.apiKeys.replace(tenant, later(key, { revokedAt: NOW }), anAudit());
-      const { allowedOrigins } = organization;
+      const { allowedOrigins, dayCapMicros: day, monthCapMicros: month } = organization;
       const ended = new Set([session.id, key.id, athlete.id]);
-      const access = { status: "active", allowedOrigins, ended };
+      const access = { status: "active", allowedOrigins, caps: { day, month }, ended };
       expect(await store.organizations.findAccess(tenant, NOW)).toEqual(access);
       // The last token that could still be accepted was signed an hour and a minute before.
       const lastMoment = await store.organizations.findAccess(tenant, NOW + 3_659_999);

@@ -1,0 +1,35 @@
+/** Says once that a budget is half, nearly or wholly used: in the audit log, and in ours. */
+import type { Alert } from "../core/budget.ts";
+import { randomBytes } from "../core/crypto.ts";
+import { StoreConflict } from "../core/errors.ts";
+import { makeId } from "../core/ids.ts";
+import { log } from "../core/log.ts";
+import { PLATFORM, organizationOf, tenantId } from "../core/tenant.ts";
+import type { Ctx } from "../ctx.ts";
+
+export async function announceAlerts(ctx: Ctx, alerts: readonly Alert[]) {
+  for (const alert of alerts) await announce(ctx, alert);
+}
+
+async function announce(ctx: Ctx, { level, period, key, percent }: Alert) {
+  // Both modes spend from one budget, so one log holds what becomes of it.
+  const tenant = level === "platform" ? PLATFORM : tenantId(organizationOf(ctx.tenant), "live");
+  const subject = { id: `budget.${period}.${key}`, version: percent };
+  try {
+    await ctx.store.audit.file(tenant, subject, {
+      // Not `ctx.newId`: a repeated request may cross another threshold, or none.
+      id: makeId("audit", ctx.now, randomBytes(16)),
+      at: ctx.now,
+      actorKind: ctx.caller.kind,
+      actorId: ctx.caller.id,
+      action: "budget.threshold_crossed",
+      requestId: ctx.requestId,
+      changed: [],
+    });
+  } catch (error) {
+    if (!(error instanceof StoreConflict)) throw error;
+    // Somebody has said it already.
+    return;
+  }
+  log.warn("budget_alert", { tenantId: tenant, percent });
+}
