@@ -17,6 +17,13 @@ for (const name of unstable_readConfig({ config: "wrangler.toml" }).secrets?.req
   process.env[name] = Object.hasOwn(TEST_SECRETS, name) ? TEST_SECRETS[name as "KEY_PEPPER"] : "";
 }
 
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url).href);
+/** The pool hands `require` in packages the wrong half of gaxios, and does not find `process` for it. */
+const alias = {
+  gaxios: here("node_modules/gaxios/build/cjs/src/index.js"),
+  "node:process": here("test/support/process.cjs"),
+};
+
 const inWorkerd = [
   "worker/**/*.test.ts",
   "durable-objects/**/*.test.ts",
@@ -25,10 +32,9 @@ const inWorkerd = [
 const inNode = ["engine/**/*.test.ts", "scripts/**/*.test.ts", "test/node/**/*.test.ts"];
 
 export default defineConfig(async () => {
-  const migrations = await readD1Migrations(
-    fileURLToPath(new URL("migrations/d1", import.meta.url).href),
-  );
+  const migrations = await readD1Migrations(here("migrations/d1"));
   return {
+    resolve: { alias },
     test: {
       silent: "passed-only" as const,
       globalSetup: ["./test/support/global-setup.ts"],

@@ -15,7 +15,17 @@ const PASSED_ON = [
   "OPENAI_BASE_URL",
   "STUDENT_API_KEY",
   "STUDENT_BASE_URL",
+  "STUDENT_MODEL",
+  "STUDENT_TRANSPORT",
+  "ACCESS_CLIENT_ID",
+  "ACCESS_CLIENT_SECRET",
+  "GOOGLE_WIF_AUDIENCE",
+  "GOOGLE_SERVICE_ACCOUNT",
+  "GOOGLE_SERVICE_ACCOUNT_KEY",
+  "IDENTITY_KEY",
+  "IDENTITY_ISSUER",
 ] as const;
+export type PassedOn = Partial<Record<(typeof PASSED_ON)[number], string>>;
 
 type Secrets = {
   KEY_PEPPER: string;
@@ -32,7 +42,8 @@ export type LocalSettings = {
   envFile: string;
 };
 
-export async function loadLocalSettings(): Promise<LocalSettings> {
+/** What is `given` counts, whatever the shell and the file say. */
+export async function loadLocalSettings(given: PassedOn = {}): Promise<LocalSettings> {
   const devVars = existsSync(inRepo(".dev.vars"))
     ? parseEnv(readFileSync(inRepo(".dev.vars"), "utf8"))
     : {};
@@ -45,8 +56,11 @@ export async function loadLocalSettings(): Promise<LocalSettings> {
   const variables: Record<string, string> = {
     ...secrets,
     OPERATOR_KEY_HASH: await hashApiKey(secrets.KEY_PEPPER, operatorKey),
-    ...Object.fromEntries(PASSED_ON.map((name) => [name, read(name) ?? ""])),
+    ...Object.fromEntries(PASSED_ON.map((name) => [name, given[name] ?? read(name) ?? ""])),
   };
+  // An address without its key is meant for some other tool of this shell.
+  for (const who of ["ANTHROPIC", "OPENAI"])
+    if (!variables[`${who}_API_KEY`]) variables[`${who}_BASE_URL`] = "";
   const envFile = inLocal("dev.env");
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${quote(value)}`);
   writePrivate(envFile, `${lines.join("\n")}\n`);
