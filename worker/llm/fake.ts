@@ -1,0 +1,50 @@
+/** An adapter that follows a script instead of calling anybody: for rehearsals and tests. */
+import { NO_USAGE, costMicros, tokensAtMost } from "./models.ts";
+import type { Adapter, Ask, Clock, Content, Failure, Final, Model, Stop, Usage } from "./port.ts";
+
+export type Line =
+  | Content
+  | { type: "pause"; ms: number }
+  /** Says nothing more until somebody's patience ends. */
+  | { type: "silence" }
+  | { type: "done"; stop: Stop }
+  | { type: "failed"; failure: Failure };
+
+export type Script = (model: Model, ask: Ask) => readonly Line[];
+
+const NEVER_MS = 3_600_000;
+
+export const makeFakeAdapter = (script: Script, clock: Clock, measure = usageOf): Adapter =>
+  async function* fake(model, ask, signal) {
+    const told = (spoken: string) => ({
+      usage: measure(model, ask, spoken),
+      providerModel: `${model.name}-fake`,
+      providerRequestId: null,
+    });
+    let spoken = "";
+    for (const line of script(model, ask)) {
+      if (line.type === "pause" || line.type === "silence") {
+        await clock.sleep(line.type === "pause" ? line.ms : NEVER_MS, signal);
+      }
+      if (signal.aborted) {
+        yield { type: "failed", failure: signal.reason as Failure, ...told(spoken) };
+        return;
+      }
+      if (line.type === "done" || line.type === "failed") {
+        yield { ...line, ...told(spoken) } satisfies Final;
+        return;
+      }
+      if (line.type === "text") spoken += line.text;
+      if (line.type === "text" || line.type === "tool_call") yield line;
+    }
+    yield { type: "done", stop: "end", ...told(spoken) };
+  };
+
+function usageOf(model: Model, ask: Ask, spoken: string): Usage {
+  const tokens = {
+    ...NO_USAGE,
+    inputTokens: tokensAtMost(ask.system + JSON.stringify(ask.messages)),
+    outputTokens: tokensAtMost(spoken),
+  };
+  return { ...tokens, costMicros: costMicros(model, tokens) };
+}

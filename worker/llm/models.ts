@@ -1,0 +1,128 @@
+/**
+ * The models as rows: names, prices, windows, quirks, and who may answer what. Prices are dollars a
+ * million tokens, as the providers' own pages had them on the day that stands beside them.
+ */
+import { wholeMicros } from "../core/money.ts";
+import type { Tier } from "../core/tiers.ts";
+import type { Ask, Model, ModelId, Role, Usage } from "./port.ts";
+
+export const MODELS: Record<ModelId, Model> = {
+  student: {
+    id: "student",
+    provider: "student",
+    protocol: "openai",
+    // What the deployment serves; see `STUDENT_MODEL`.
+    name: "liftwright-student",
+    // The GPU is paid by the hour, whatever it answers.
+    prices: { input: 0, cacheRead: 0, cacheWrite: 0, cacheWriteHour: 0, output: 0 },
+    windowTokens: 4096,
+    takesTools: false,
+    reasoningEffort: null,
+    source: "docs/deploying.md",
+    checkedOn: "2026-11-29",
+  },
+  "claude-haiku": {
+    id: "claude-haiku",
+    provider: "anthropic",
+    protocol: "anthropic",
+    name: "claude-haiku-5-5",
+    prices: { input: 0.1, cacheRead: 0.01, cacheWrite: 0.125, cacheWriteHour: 0.2, output: 0.5 },
+    // Longer prompts cost five times as much.
+    windowTokens: 100_000,
+    takesTools: true,
+    thinking: "disabled",
+    source: "https://platform.claude.com/docs/en/models/haiku-5-5/overview",
+    checkedOn: "2026-11-29",
+  },
+  "claude-sonnet": {
+    id: "claude-sonnet",
+    provider: "anthropic",
+    protocol: "anthropic",
+    name: "claude-sonnet-5-5",
+    prices: { input: 2, cacheRead: 0.1, cacheWrite: 2.5, cacheWriteHour: 4, output: 10 },
+    windowTokens: 1_000_000,
+    takesTools: true,
+    // It refuses `disabled`.
+    thinking: "between_tools",
+    source: "https://platform.claude.com/docs/en/models/sonnet-5-5/migration-guide",
+    checkedOn: "2026-11-29",
+  },
+  "gpt-luna": {
+    id: "gpt-luna",
+    provider: "openai",
+    protocol: "openai",
+    name: "gpt-6-luna",
+    prices: { input: 0.1, cacheRead: 0.01, cacheWrite: 0.125, cacheWriteHour: 0.125, output: 0.5 },
+    // Longer prompts cost twice as much.
+    windowTokens: 272_000,
+    takesTools: true,
+    reasoningEffort: "none",
+    source: "https://developers.openai.com/api/docs/models/gpt-6-luna",
+    checkedOn: "2026-11-29",
+  },
+  "gpt-sol": {
+    id: "gpt-sol",
+    provider: "openai",
+    protocol: "openai",
+    // Not 6.1 or 6.2: those think before every answer and take no tools on this protocol.
+    name: "gpt-6-sol",
+    prices: { input: 2, cacheRead: 0.2, cacheWrite: 2.5, cacheWriteHour: 2.5, output: 10 },
+    windowTokens: 272_000,
+    takesTools: true,
+    reasoningEffort: "none",
+    source: "https://developers.openai.com/api/docs/models/gpt-6-sol",
+    checkedOn: "2026-11-29",
+  },
+};
+
+type Deadlines = { firstTokenMs: number; idleMs: number; turnMs: number };
+const QUICK = { firstTokenMs: 4_000, idleMs: 8_000, turnMs: 12_000 };
+export const DEADLINES: Record<Role, Deadlines> = {
+  chat: QUICK,
+  words: QUICK,
+  read: QUICK,
+  session: { ...QUICK, turnMs: 10_000 },
+  program: { firstTokenMs: 20_000, idleMs: 8_000, turnMs: 45_000 },
+};
+
+const CHEAP = ["student", "claude-haiku", "gpt-luna"] as const;
+const STRONG = ["student", "claude-sonnet", "gpt-sol", "claude-haiku"] as const;
+
+/** Who is asked, in this order; behind the last one stands the engine. */
+export const CANDIDATES: Record<Role, Record<Tier, readonly ModelId[]>> = {
+  words: { free: CHEAP, premium: CHEAP },
+  read: { free: CHEAP, premium: CHEAP },
+  session: { free: CHEAP, premium: STRONG },
+  program: { free: CHEAP, premium: STRONG },
+  chat: { free: CHEAP, premium: STRONG },
+};
+
+type Tokens = Omit<Usage, "costMicros" | "isEstimated">;
+
+export function costMicros({ prices }: Model, tokens: Tokens) {
+  return wholeMicros(
+    tokens.inputTokens * prices.input +
+      tokens.cacheReadTokens * prices.cacheRead +
+      tokens.cacheWriteTokens * prices.cacheWrite +
+      tokens.outputTokens * prices.output,
+  );
+}
+
+export { NO_USAGE } from "./port.ts";
+
+/** No tokenizer makes more of a text than a token for every two bytes, as far as we have seen. */
+const BYTES_PER_TOKEN = 2;
+const encoder = new TextEncoder();
+export const tokensAtMost = (text: string) =>
+  Math.ceil(encoder.encode(text).byteLength / BYTES_PER_TOKEN);
+
+export function inputTokensAtMost({ system, context = "", messages, tools, answer }: Ask) {
+  return tokensAtMost(system + context + JSON.stringify([messages, tools ?? [], answer ?? null]));
+}
+
+/** What a call can cost at most: nothing cached, everything written to the cache, every token used. */
+export function mostMicros(model: Model, ask: Ask) {
+  const { cacheWrite, cacheWriteHour, output } = model.prices;
+  const kept = ask.context === undefined ? cacheWrite : cacheWriteHour;
+  return wholeMicros(inputTokensAtMost(ask) * kept + ask.maxOutputTokens * output);
+}
