@@ -1,11 +1,14 @@
 /** What every verb of the product is given: who asks, when, and the ports to the world. */
 import type { KeyKind } from "./core/api-key.ts";
+import type { PartnerObject } from "./core/budget.ts";
 import type { TtlCache } from "./core/cache.ts";
 import type { Config } from "./core/config.ts";
 import type { IdKind } from "./core/ids.ts";
 import type { JobMessage } from "./core/job.ts";
+import type { Rehearsal } from "./core/rehearsal.ts";
 import type { Scope } from "./core/scopes.ts";
 import type { TenantId } from "./core/tenant.ts";
+import type { Models } from "./llm/port.ts";
 import type { Access, ApiKeyRow, Store } from "./store/port.ts";
 
 export type Caller = {
@@ -26,6 +29,9 @@ export type Known = {
 /** The one owner of an athlete's live state, wherever it runs. */
 export type AthleteObject = {
   usedOn(day: number): Promise<number>;
+  /** Counts one request if the day has room; gives how many there are now, or null where it has none. */
+  reserve(day: number, limit: number): Promise<number | null>;
+  refund(day: number): Promise<void>;
   erase(): Promise<void>;
 };
 
@@ -44,7 +50,11 @@ export type Ports = {
   store: Store;
   enqueue(message: JobMessage): Promise<void>;
   athleteObject(tenant: TenantId, athleteId: string): AthleteObject;
+  partner(organizationId: string): PartnerObject;
+  models: Models;
   measure(measurement: Measurement): void;
+  /** What may end after the answer has left; it fails for nobody but the log. */
+  defer(work: Promise<unknown>): void;
 };
 
 export type Ctx = Ports & {
@@ -57,6 +67,8 @@ export type Ctx = Ports & {
   origin: string | null;
   /** The version that `If-Match` names: a write to any other fails. */
   ifMatch: number | null;
+  /** Bad days that a partner wants to see, in test mode. */
+  rehearsal: readonly Rehearsal[];
   /** Random, yet the same again when a request is repeated under its Idempotency-Key. */
   randomBytes(length: number): Promise<Uint8Array>;
   newId(kind: IdKind): Promise<string>;

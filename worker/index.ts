@@ -4,6 +4,8 @@ import { consume } from "./jobs/consumer.ts";
 import { runCron } from "./jobs/cron.ts";
 
 export { Athlete } from "../durable-objects/athlete.ts";
+export { ModelHealth } from "../durable-objects/model-health.ts";
+export { Partner } from "../durable-objects/partner.ts";
 export { ErasureWorkflow } from "./jobs/erasure-workflow.ts";
 
 const app = makeApp();

@@ -1,7 +1,10 @@
 /** The composition root: turns the environment into ports. No other file names an adapter. */
+import { waitUntil } from "cloudflare:workers";
 import { TtlCache } from "./core/cache.ts";
 import { type Config, loadConfig } from "./core/config.ts";
+import { describeError, log } from "./core/log.ts";
 import type { Ports } from "./ctx.ts";
+import { deployModels } from "./llm/deploy-models.ts";
 import { makeD1Store } from "./store/d1.ts";
 import type { Store } from "./store/port.ts";
 
@@ -38,6 +41,18 @@ export function wireOf(env: Cloudflare.Env): Wire {
         doubles: [status, ms],
       }),
     athleteObject: (tenant, athleteId) => env.ATHLETE.getByName(`${tenant}/${athleteId}`),
+    partner: (organizationId) => env.PARTNER.getByName(organizationId),
+    models: deployModels(config.models, {
+      fetch: (input, init) => fetch(input, init),
+      vpc: (env as { STUDENT_VPC?: Fetcher }).STUDENT_VPC,
+      healthOf: (model) => env.MODEL_HEALTH.getByName(model),
+    }),
+    defer: (work) =>
+      waitUntil(
+        work.catch((error: unknown) => {
+          log.error("deferred_work_failed", { error: describeError(error) });
+        }),
+      ),
   };
   wires.set(env, wire);
   return wire;

@@ -63,7 +63,7 @@ function splitOf(brief: Brief, count: number) {
 }
 
 /** How many of the days may be hard; the others move and restore. */
-function hardDayCount({ days, level, age, limits }: Brief) {
+export function hardDayCount({ days, level, age, limits }: Brief) {
   let most = level === "novice" ? HARD_DAYS_NOVICE : HARD_DAYS_MOST;
   if ((age ?? 0) >= OLDER || limits.volumeFactor <= 0.7) most = Math.min(most, HARD_DAYS_OLDER);
   return Math.max(1, Math.min(days.length, most, limits.maxSessionsPerWeek));
@@ -170,7 +170,7 @@ const MOST_SLOTS: Record<Brief["level"], (days: number) => number> = {
   advanced: (days) => (days >= 6 ? 6 : days === 5 ? 7 : 8),
 };
 
-function slotCount(focus: Focus, day: PlannedDay, { level, days }: Brief) {
+export function slotCount(focus: Focus, day: PlannedDay, { level, days }: Brief) {
   if (focus === "easy") return day.minutes < 30 ? 3 : 4;
   return Math.min(slotsFor(day.minutes), MOST_SLOTS[level](days.length));
 }

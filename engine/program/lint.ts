@@ -47,7 +47,8 @@ function rebuild(program: Program, brief: Brief, rules: readonly Rule[]): Linted
   };
 }
 
-function readBlueprint({ provenance }: Program, { catalog }: Brief): Blueprint | null {
+/** What was proposed for a program, as its provenance keeps it. */
+export function readBlueprint({ provenance }: Program, { catalog }: Brief): Blueprint | null {
   try {
     const ids = catalog.all.map(({ id }) => id) as [string, ...string[]];
     const parsed = makeBlueprint(ids).safeParse(JSON.parse(provenance.blueprint ?? ""));

@@ -70,17 +70,43 @@ function boundsFor({ sleep = 3, soreness = 1, stress = 1, energy = 3 }: Readines
   };
 }
 
+/** The engine's own idea of the session; a proposal takes the place of its exercises. */
+export function workoutBlueprint(brief: Brief, focus: WorkoutFocus | null): Blueprint {
+  const own = defaultBlueprint(brief);
+  return focus ? focused(own, focus, brief) : own;
+}
+
 export function buildWorkout(
   brief: Brief,
   focus: WorkoutFocus | null,
   rules: readonly Rule[] = RULES,
+  proposal: readonly Slot[] | null = null,
 ): Built {
-  const own = defaultBlueprint(brief);
-  const blueprint = focus ? focused(own, focus, brief) : own;
-  const built = buildProgram(brief, blueprint, SESSION_RULES(rules), "engine");
+  const built = buildProposed(
+    brief,
+    workoutBlueprint(brief, focus),
+    SESSION_RULES(rules),
+    proposal,
+  );
   const session = built.program?.weeks[0]?.sessions[0];
   if (session && focus) session.name = titleOf(focus);
   return built;
+}
+
+/** A proposal that cannot be mended gives way to the engine's own session of the same focus. */
+function buildProposed(
+  brief: Brief,
+  own: Blueprint,
+  rules: readonly Rule[],
+  proposal: readonly Slot[] | null,
+): Built {
+  const f = own.days[0]!.f;
+  if (proposal && proposal.length > 0) {
+    const blueprint = { ...own, days: [{ f, x: [...proposal] }] };
+    const built = buildProgram(brief, blueprint, rules, "model+engine");
+    if (built.program?.provenance.source === "model+engine") return built;
+  }
+  return buildProgram(brief, own, rules, "engine");
 }
 
 const titleOf = (focus: WorkoutFocus) =>

@@ -1,5 +1,6 @@
 /** Checks a saved report against its program, its request and the public keys, without a server. */
 import { canonicalJson } from "../../engine/canonical.ts";
+import { readBlueprint } from "../../engine/program/lint.ts";
 import type { Program } from "../../engine/program/program.ts";
 import type { ProgramRequest } from "../../engine/program/request.ts";
 import { releaseProgram } from "../../engine/program/release.ts";
@@ -97,7 +98,7 @@ function checkVersions({ report, program }: Saved): Line[] {
   });
 }
 
-/** The engine gives the same for the same: whatever it gives now and is not there was changed. */
+/** The engine gives the same for the same request, and blueprint where a model proposed it: whatever it gives now and is not there was changed. */
 function checkAgain(saved: Saved, input: Input): Line[] {
   const own = ownVersions();
   const { report, program } = saved;
@@ -132,9 +133,10 @@ function expectedFor(saved: Saved, { policy, ...request }: Input) {
     const verification = verify(saved.program, plan.brief, plan.rules);
     return { program: saved.program, report: partsOf(verification) };
   }
+  const isProposed = saved.program.provenance.source === "model+engine";
   const { program, verification, repairs, simulation } = releaseProgram(
     plan.brief,
-    null,
+    isProposed ? readBlueprint(saved.program, plan.brief) : null,
     plan.rules,
   );
   if (!program || !verification) return null;

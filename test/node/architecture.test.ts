@@ -17,9 +17,28 @@ const ZONES: Record<string, Rule> = {
     zones: ["engine", "worker/core", "worker/store/port.ts"],
     packages: ["drizzle-orm", "postgres"],
   },
-  "worker/ctx.ts": { zones: ["worker/core", "worker/store/port.ts"], packages: [] },
+  "worker/llm/port.ts": { zones: ["worker/core"], packages: [] },
+  "worker/llm": {
+    zones: ["worker/core", "worker/llm/port.ts"],
+    packages: ["@anthropic-ai/sdk", "openai", "google-auth-library", "zod"],
+  },
+  "worker/ctx.ts": {
+    zones: ["worker/core", "worker/store/port.ts", "worker/llm/port.ts"],
+    packages: [],
+  },
+  "worker/skills": {
+    zones: ["engine", "worker/core", "worker/ctx.ts", "worker/llm/port.ts", "worker/store/port.ts"],
+    packages: ["zod"],
+  },
   "worker/services": {
-    zones: ["engine", "worker/core", "worker/ctx.ts", "worker/store/port.ts"],
+    zones: [
+      "engine",
+      "worker/core",
+      "worker/ctx.ts",
+      "worker/skills",
+      "worker/llm/port.ts",
+      "worker/store/port.ts",
+    ],
     packages: ["zod"],
   },
   "worker/http": {
@@ -36,8 +55,15 @@ const ZONES: Record<string, Rule> = {
     packages: ["cloudflare:workers"],
   },
   "worker/wire.ts": {
-    zones: ["worker/core", "worker/ctx.ts", "worker/store", "worker/store/port.ts"],
-    packages: [],
+    zones: [
+      "worker/core",
+      "worker/ctx.ts",
+      "worker/llm",
+      "worker/llm/port.ts",
+      "worker/store",
+      "worker/store/port.ts",
+    ],
+    packages: ["cloudflare:workers"],
   },
   "worker/app.ts": {
     zones: ["worker/core", "worker/http", "worker/pages", "worker/routes", "worker/wire.ts"],

@@ -4,6 +4,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { catalog } from "../../engine/catalog/catalog.ts";
+import type { Blueprint } from "../../engine/program/blueprint.ts";
 import { lintProgram } from "../../engine/program/lint.ts";
 import { readProgram, requestOf } from "../../engine/program/read-program.ts";
 import { releaseProgram } from "../../engine/program/release.ts";
@@ -11,6 +13,7 @@ import { ProgramRequest } from "../../engine/program/request.ts";
 import { resolve } from "../../engine/program/resolve.ts";
 import { inRepo } from "../../scripts/lib/repo.ts";
 import { makeReportKey } from "../../scripts/lib/report-key.ts";
+import { randomBlueprint } from "../support/random-request.ts";
 import { type Saved, verifySaved } from "../../scripts/lib/verify-report.ts";
 import { PrivateKey, keySetOf } from "../../worker/core/report-key.ts";
 import type { Ctx } from "../../worker/ctx.ts";
@@ -33,9 +36,9 @@ const request = ProgramRequest.parse({
   seed: 7,
 });
 
-async function makeSaved(): Promise<Required<Saved>> {
+async function makeSaved(proposal: Blueprint | null = null): Promise<Required<Saved>> {
   const brief = resolve(request, TODAY);
-  const { program, verification, repairs, simulation } = releaseProgram(brief);
+  const { program, verification, repairs, simulation } = releaseProgram(brief, proposal);
   const facts = { program: program!, verification: verification!, repairs, simulation };
   const report = await sign({ ...facts, input: request, brief });
   // As it comes back from a file.
@@ -57,6 +60,15 @@ const loadedGroup = ({ program }: Saved) => {
 };
 
 describe("a saved preview", () => {
+  test("that a model proposed is made again from its blueprint, and no other", async () => {
+    const proposal = randomBlueprint(3, [...catalog().byId.keys()]);
+    const saved = await makeSaved(proposal);
+    expect(saved.program.provenance.source).toBe("model+engine");
+    expect((await verifySaved(saved, keys)).filter(({ ok }) => !ok)).toEqual([]);
+    saved.program.provenance.blueprint = genuine.program.provenance.blueprint;
+    expect((await verifySaved(saved, keys)).some(({ ok }) => !ok)).toBe(true);
+  });
+
   test("that nobody touched passes, whatever the order of its keys", async () => {
     expect(await failures(() => {})).toEqual([]);
     const reversed = Object.fromEntries(Object.entries(genuine.program).toReversed());

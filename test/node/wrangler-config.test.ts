@@ -17,10 +17,11 @@ type Config = typeof development;
 
 const NEEDED = ["KEY_PEPPER", "SESSION_SECRET", "OPERATOR_KEY_HASH", "REPORT_SIGNING_KEY"];
 
-/** Whoever runs on D1 alone takes the Hyperdrive block out of a deployed environment. */
+/** Whoever runs on D1 alone takes the Hyperdrive block out; a private network is there where there is a GPU. */
 const held = (config: Config) => {
   const bindings = bindingsOf(config);
   bindings.delete("HYPERDRIVE");
+  bindings.delete("STUDENT_VPC");
   return bindings;
 };
 
@@ -92,8 +93,9 @@ describe("wrangler.toml", () => {
 
   describe.each(environments)("$name", ({ name, config }) => {
     it("is built with the Postgres driver if it runs on Postgres", () => {
-      const { WITH_POSTGRES } = config.define;
+      const { WITH_POSTGRES, WITH_GOOGLE } = config.define;
       expect(["true", "false"]).toContain(WITH_POSTGRES);
+      expect(["true", "false"]).toContain(WITH_GOOGLE);
       expect(config.vars["DATABASE"] === "postgres" && WITH_POSTGRES === "false").toBe(false);
     });
 

@@ -173,8 +173,6 @@ test("a session meets no athlete but its own, on every path, query and body", as
 });
 
 test("every unknown field, wrong type and wild value is a 4xx that names the field, never a 5xx", async () => {
-  const { key } = await newPartner();
-  const { id } = await newAthlete(key);
   const wild: unknown[] = [
     null,
     true,
@@ -193,6 +191,9 @@ test("every unknown field, wrong type and wild value is a 4xx that names the fie
   for (const endpoint of forPartners.filter(({ spec }) => spec.body)) {
     const { method, path, body } = endpoint.spec;
     const example = exampleOf(body!) as Record<string, unknown>;
+    // A partner each, or the burst limit would answer in place of the endpoint.
+    const { key } = await newPartner();
+    const { id } = await newAthlete(key);
     for (const field of Object.keys(example)) {
       for (const value of wild) {
         const answer = await api(
@@ -203,6 +204,7 @@ test("every unknown field, wrong type and wild value is a 4xx that names the fie
             body: { ...example, [field]: value },
           },
         );
+        expect(answer.body?.code).not.toBe("burst_limit");
         expect(answer.status, `${endpoint.spec.id} ${field} ${JSON.stringify(value)}`).toBeLessThan(
           500,
         );
@@ -210,4 +212,4 @@ test("every unknown field, wrong type and wild value is a 4xx that names the fie
       }
     }
   }
-});
+}, 60_000);

@@ -2,6 +2,7 @@
 export const EXPOSED_HEADERS = [
   "Request-Id",
   "Liftwright-Version",
+  "Liftwright-Model",
   "RateLimit-Policy",
   "RateLimit",
   "Retry-After",
@@ -22,6 +23,7 @@ const ALLOWED_HEADERS = [
   "If-Match",
   "If-None-Match",
   "Last-Event-ID",
+  "Liftwright-Simulate",
   "Liftwright-Version",
   "Prefer",
 ];

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { sha256, toHex } from "../core/crypto.ts";
 import { Fault, errorRow, notFound } from "../core/errors.ts";
 import { ID_FORM, makeId } from "../core/ids.ts";
+import type { Rehearsal } from "../core/rehearsal.ts";
 import { isApiVersion } from "../core/versions.ts";
 import type { Ctx } from "../ctx.ts";
 import { ANYBODY, type Asker, authenticate } from "./auth.ts";
@@ -17,6 +18,7 @@ import {
   runOnce,
 } from "./idempotency.ts";
 import { problemOf } from "./problem.ts";
+import { readRehearsal } from "./rehearsal.ts";
 import {
   MAX_BODY_BYTES,
   parseWith,
@@ -44,10 +46,11 @@ export async function serve(
   requireAcceptable(request.headers.get("accept"));
   const input = await readInput(exchange, spec, pathParams);
   requireOwnAthlete(asker, input);
+  const rehearsal = readRehearsal(request.headers, asker);
 
   const runWith = (attempt: Attempt) =>
     timed(exchange, "run", async () =>
-      answerOf(spec, await endpoint.run(makeCtx(exchange, asker, attempt), input)),
+      answerOf(spec, await endpoint.run(makeCtx(exchange, asker, attempt, rehearsal), input)),
     );
   const key =
     spec.method === "post" && !spec.stateless
@@ -56,7 +59,7 @@ export async function serve(
   if (key === null) return respond(exchange, spec, await runWith(freshAttempt(exchange.now)));
 
   const { now, url } = exchange;
-  const content = [asker.caller.scopes, input.body];
+  const content = [asker.caller.scopes, input.body, ...rehearsal];
   const route = `POST ${url.pathname}${await ownerOf(asker, input)}`;
   const { isReplay, ...answer } = await runOnce(
     exchange,
@@ -133,16 +136,25 @@ function requireOwnAthlete({ caller }: Asker, { params, query, body }: AnyInput)
   }
 }
 
-function makeCtx(exchange: Exchange, { tenant, caller }: Asker, attempt: Attempt): Ctx {
+function makeCtx(
+  exchange: Exchange,
+  { tenant, caller }: Asker,
+  attempt: Attempt,
+  rehearsal: readonly Rehearsal[],
+): Ctx {
   const { now, requestId, apiVersion, origin, request } = exchange;
-  const { config, known, store, enqueue, athleteObject, measure } = exchange;
+  const { config, known, store, enqueue, athleteObject, partner, models, measure, defer } =
+    exchange;
   return {
     config,
     known,
     store,
     enqueue,
     athleteObject,
+    partner,
+    models,
     measure,
+    defer,
     now,
     requestId,
     tenant,
@@ -150,6 +162,7 @@ function makeCtx(exchange: Exchange, { tenant, caller }: Asker, attempt: Attempt
     apiVersion,
     origin,
     ifMatch: readIfMatch(request.headers.get("if-match")),
+    rehearsal,
     randomBytes: attempt.randomBytes,
     newId: async (kind) => makeId(kind, attempt.startedAt, await attempt.randomBytes(16)),
   };

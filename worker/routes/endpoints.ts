@@ -3,8 +3,11 @@ import type { Endpoint } from "../http/endpoint.ts";
 import { adminEndpoints } from "./admin.ts";
 import { apiKeyEndpoints } from "./api-keys.ts";
 import { athleteEndpoints } from "./athletes.ts";
+import { costEndpoints } from "./costs.ts";
+import { coachContextEndpoints } from "./coach-context.ts";
 import { exerciseEndpoints } from "./exercises.ts";
 import { jobEndpoints } from "./jobs.ts";
+import { modelEndpoints } from "./models.ts";
 import { oldNameEndpoints } from "./old-names.ts";
 import { organizationEndpoints } from "./organizations.ts";
 import { programEndpoints } from "./programs.ts";
@@ -13,10 +16,12 @@ import { serviceEndpoints } from "./service.ts";
 import { sessionEndpoints } from "./sessions.ts";
 import { simulationEndpoints } from "./simulations.ts";
 import { toolEndpoints } from "./tools.ts";
+import { usageEndpoints } from "./usage.ts";
 import { workoutEndpoints } from "./workouts.ts";
 
 export const endpoints: Endpoint[] = [
   ...athleteEndpoints,
+  ...coachContextEndpoints,
   ...programEndpoints,
   ...simulationEndpoints,
   ...workoutEndpoints,
@@ -27,7 +32,10 @@ export const endpoints: Endpoint[] = [
   ...jobEndpoints,
   ...apiKeyEndpoints,
   ...organizationEndpoints,
+  ...usageEndpoints,
   ...serviceEndpoints,
+  ...modelEndpoints,
   ...oldNameEndpoints,
   ...adminEndpoints,
+  ...costEndpoints,
 ];

@@ -4,15 +4,21 @@ import { ProgramInput } from "../../engine/program/program-input.ts";
 import { Program, Reason } from "../../engine/program/program.ts";
 import { ProgramRequest } from "../../engine/program/request.ts";
 import { ReportRepair, VerificationReport } from "../../engine/rules/report.ts";
-import { endpoint } from "../http/endpoint.ts";
+import { Reply, endpoint } from "../http/endpoint.ts";
 import { exampleOf } from "../http/list.ts";
 import { explainProgram } from "../services/explanations.ts";
+import { modelHeaders } from "../services/model-use.ts";
 import { lintAnyProgram, previewProgram } from "../services/programs.ts";
+import { withMode, withProposal } from "./model-use-parts.ts";
 import { CLEAR, SCREENING, forAthlete, withPolicy } from "./planning-parts.ts";
 import { AnyProgram, MAX_PROGRAM_BYTES, PLANNING } from "./program-parts.ts";
 import example from "./program-example.json" with { type: "json" };
 
-const ProgramPreviewCreate = ProgramRequest.extend({ ...forAthlete, ...withPolicy }).meta({
+const ProgramPreviewCreate = ProgramRequest.extend({
+  ...forAthlete,
+  ...withPolicy,
+  ...withMode,
+}).meta({
   id: "ProgramPreviewCreate",
   description: "What the athlete is, has and wants; everything left out has a sensible default",
   example: exampleOf(ProgramRequest),
@@ -31,6 +37,7 @@ const ProgramPreview = z
     request: UsedRequest,
     program: Program.nullable().meta({ description: "Null where the outcome allows no plan yet" }),
     report: VerificationReport.nullable(),
+    ...withProposal,
   })
   .meta({
     id: "ProgramPreview",
@@ -39,6 +46,7 @@ const ProgramPreview = z
       object: "program_preview",
       ...CLEAR,
       ...example,
+      proposal: null,
     },
   });
 
@@ -155,11 +163,14 @@ export const programEndpoints = [
       path: "/v1/programs/preview",
       summary: "Plan a program at once",
       description:
-        "The engine screens the request, plans, verifies and mends, and answers with the program and a signed report. The same request gives the same program, to the byte. With the outcome `refer_first` or `clarify` there is no program yet; what cannot be planned at all is 422.",
+        "The engine screens the request, plans, verifies and mends, and answers with the program and a signed report. The same request gives the same program, to the byte. With `mode` a model may propose the blueprint, which the engine turns into numbers and holds against the same rules. With the outcome `refer_first` or `clarify` there is no program yet; what cannot be planned at all is 422.",
       body: ProgramPreviewCreate,
       returns: ProgramPreview,
     },
-    (ctx, { body }) => previewProgram(ctx, body),
+    async (ctx, { body }) => {
+      const preview = await previewProgram(ctx, body);
+      return new Reply(preview, { headers: modelHeaders(ctx, preview.proposal) });
+    },
   ),
 
   endpoint(

@@ -1,14 +1,17 @@
 /** Workouts: one session for today, and what can stand in for an exercise of it. */
 import * as z from "zod";
+import { SwapWords } from "../../engine/coach/swap-words.ts";
 import { Program, Session } from "../../engine/program/program.ts";
 import { WorkoutRequest } from "../../engine/program/workout-request.ts";
 import { Verdict } from "../../engine/rules/verify.ts";
 import { SubstituteRequest } from "../../engine/substitute/request.ts";
 import { Substitution } from "../../engine/substitute/substitution.ts";
-import { endpoint } from "../http/endpoint.ts";
+import { Reply, endpoint } from "../http/endpoint.ts";
 import { exampleOf } from "../http/list.ts";
+import { modelHeaders } from "../services/model-use.ts";
 import { substituteExercise } from "../services/substitutions.ts";
 import { generateWorkout } from "../services/workouts.ts";
+import { ModelUse, withMode, withProposal } from "./model-use-parts.ts";
 import {
   CLEAR,
   FROM_SERVER_OR_DEVICE,
@@ -21,10 +24,7 @@ import example from "./program-example.json" with { type: "json" };
 const WorkoutCreate = WorkoutRequest.extend({
   ...forAthlete,
   ...withPolicy,
-  mode: z.enum(["auto", "engine", "model"]).optional().meta({
-    id: "WorkoutMode",
-    description: "Who proposes it; `auto` falls back to the engine. Models are not enabled yet",
-  }),
+  ...withMode,
 }).meta({
   id: "WorkoutCreate",
   description: "One session for today",
@@ -62,6 +62,7 @@ const WorkoutAnswer = z
     object: z.literal("workout"),
     ...SCREENING,
     workout: Workout.nullable().meta({ description: "Null where the outcome allows none yet" }),
+    ...withProposal,
   })
   .meta({
     id: "WorkoutAnswer",
@@ -87,6 +88,7 @@ const WorkoutAnswer = z
           findings: [],
         },
       },
+      proposal: exampleOf(ModelUse),
     },
   });
 
@@ -94,6 +96,24 @@ const SubstitutionCreate = SubstituteRequest.extend(forAthlete).meta({
   id: "SubstitutionCreate",
   description: "Why another exercise is wanted, and what there is to choose from",
   example: exampleOf(SubstituteRequest),
+});
+
+const Explanation = SwapWords.extend({
+  by: ModelUse.nullable().meta({
+    description: "Null for visitors: for them the engine finds the words",
+  }),
+}).meta({
+  id: "SwapExplanation",
+  description: "Why these can stand in, in the athlete's language",
+  example: { ...(exampleOf(SwapWords) as object), by: exampleOf(ModelUse) },
+});
+
+const SubstitutionAnswer = Substitution.extend({
+  explanation: Explanation.nullable().meta({ description: "With `explain=true`" }),
+}).meta({
+  id: "SubstitutionAnswer",
+  description: "What can stand in for an exercise, with loads, reasons and perhaps words",
+  example: { ...(exampleOf(Substitution) as object), explanation: exampleOf(Explanation) },
 });
 
 export const workoutEndpoints = [
@@ -108,11 +128,14 @@ export const workoutEndpoints = [
       stateless: true,
       summary: "Make a workout",
       description:
-        "A session for today, verified by the same rules as a program. A bad day holds or reduces it; a good one never adds. Nothing is stored.",
+        "A session for today, verified by the same rules as a program. A bad day holds or reduces it; a good one never adds. With `mode` a model may choose the exercises. Nothing is stored.",
       body: WorkoutCreate,
       returns: WorkoutAnswer,
     },
-    (ctx, { body }) => generateWorkout(ctx, body),
+    async (ctx, { body }) => {
+      const made = await generateWorkout(ctx, body);
+      return new Reply(made, { headers: modelHeaders(ctx, made.proposal) });
+    },
   ),
 
   endpoint(
@@ -126,7 +149,13 @@ export const workoutEndpoints = [
       stateless: true,
       summary: "Find a stand-in",
       description:
-        "Exercises that can stand in for one, the best first, each with reasons and the load to begin with. Where it hurts too much, or something has to be asked first, `outcome` says so.",
+        "Exercises that can stand in for one, the best first, each with reasons and the load to begin with. Where it hurts too much, or something has to be asked first, `outcome` says so. With `explain=true` a model finds words for the reasons, and the engine where none answers.",
+      query: z.strictObject({
+        explain: z
+          .enum(["true", "false"])
+          .default("false")
+          .meta({ description: "Also say why in words; counts as a coach request" }),
+      }),
       params: z.object({
         exerciseId: z.string().meta({
           description: "Slug of the exercise",
@@ -134,8 +163,12 @@ export const workoutEndpoints = [
         }),
       }),
       body: SubstitutionCreate,
-      returns: Substitution,
+      returns: SubstitutionAnswer,
     },
-    (ctx, { params, body }) => substituteExercise(ctx, params.exerciseId, body),
+    async (ctx, { params, query, body }) => {
+      const wantsWords = query.explain === "true";
+      const found = await substituteExercise(ctx, params.exerciseId, body, wantsWords);
+      return new Reply(found, { headers: modelHeaders(ctx, found.explanation?.by ?? null) });
+    },
   ),
 ];

@@ -4,6 +4,7 @@ import type { ProgramRequest } from "../../engine/program/request.ts";
 import { kgOfGrams } from "../../engine/units.ts";
 import { Fault } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
+import type { SharedWords } from "../skills/brief-facts.ts";
 import type { AthleteRow } from "../store/port.ts";
 import { requireAthlete } from "./athletes.ts";
 
@@ -56,6 +57,8 @@ export type Completed<T> = {
   today: string;
   /** Fields that the athlete's profile gave. */
   taken: ReadonlySet<string>;
+  /** Null where nobody is named. */
+  athlete: AthleteRow | null;
 };
 
 /** A body without an athlete costs no look-up; a session's athlete is always its own. */
@@ -67,7 +70,9 @@ export async function requestFor<T extends Body>(
   const { athleteId, ...said } = body;
   const { caller } = ctx;
   const id = caller.kind === "session" ? caller.athleteId : athleteId;
-  if (id === undefined) return { request: said, today: dateIn("UTC", ctx.now), taken: new Set() };
+  if (id === undefined) {
+    return { request: said, today: dateIn("UTC", ctx.now), taken: new Set(), athlete: null };
+  }
   if (caller.kind !== "session" && !caller.scopes.includes("athletes:read")) {
     throw new Fault("scope_missing", "Planning with an athlete's profile needs athletes:read.");
   }
@@ -79,7 +84,23 @@ export async function requestFor<T extends Body>(
       known[field] !== undefined && said[field] === undefined && !isSaidOtherwise(field, said),
   );
   const taken = Object.fromEntries(missing.map((field) => [field, known[field]]));
-  return { request: { ...said, ...taken }, today, taken: new Set(missing) };
+  return { request: { ...said, ...taken }, today, taken: new Set(missing), athlete: row };
+}
+
+/** In which language a model speaks to the athlete. */
+export const languageOf = (athlete: AthleteRow | null) => athlete?.locale.split("-")[0] ?? "en";
+
+type Words = Pick<ProgramRequest, "injuries" | "conditions" | "notes" | "avoid">;
+
+/**
+ * What the athlete says in own words, for a model to read. Without the athlete's consent to the use of
+ * health data it stays here; the engine has read it all the same.
+ */
+export function wordsFor({ athlete, request }: Completed<Words>): SharedWords {
+  const mayShareHealth = athlete === null || athlete.consents.healthData.granted;
+  const { injuries = [], conditions = [], notes, avoid = [] } = request;
+  const health = mayShareHealth ? [...injuries, ...conditions, ...(notes ? [notes] : [])] : [];
+  return { words: [...health, ...avoid.map((text) => `no ${text}`)], mayShareHealth };
 }
 
 /** What another field of the request says already, in its own way. */

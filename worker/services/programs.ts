@@ -1,5 +1,6 @@
 /** Programs without storage: made at once, held against the rules, explained. */
 import { EquipmentKind } from "../../engine/athlete/equipment.ts";
+import { mayPlan } from "../../engine/program/build.ts";
 import { lintProgram } from "../../engine/program/lint.ts";
 import type { ProgramInput } from "../../engine/program/program-input.ts";
 import type { Program } from "../../engine/program/program.ts";
@@ -11,22 +12,27 @@ import type { PolicyPack } from "../../engine/rules/policy.ts";
 import { copyRepairs } from "../../engine/rules/report.ts";
 import { invalidField } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
-import { FIELDS, requestFor } from "./planning-request.ts";
+import { blueprint } from "../skills/blueprint.ts";
+import { type Mode, askSkill, isOfUse, showModelUse } from "./model-use.ts";
+import { type Completed, FIELDS, languageOf, requestFor, wordsFor } from "./planning-request.ts";
 import { type Plan, planFor, requireSatisfiable, showScreening } from "./planning.ts";
 import { makeReport } from "./reports.ts";
 
 type WithPolicy = { policy?: PolicyPack | undefined };
 type ForAthlete = { athleteId?: string | undefined };
-export type PreviewBody = ProgramRequest & ForAthlete & WithPolicy;
+export type PreviewBody = ProgramRequest & ForAthlete & WithPolicy & { mode?: Mode | undefined };
 
 /** The request with its policy is all that a program follows from: sent again, it gives the same. */
 const inputOf = (request: ProgramRequest, policy: PolicyPack | undefined) =>
   policy === undefined ? request : { ...request, policy };
 
-export async function previewProgram(ctx: Ctx, { policy, ...body }: PreviewBody) {
-  const { request, today, taken } = await requestFor(ctx, body, FIELDS.program);
+export async function previewProgram(ctx: Ctx, { policy, mode = "engine", ...body }: PreviewBody) {
+  const completed = await requestFor(ctx, body, FIELDS.program);
+  const { request, today, taken } = completed;
   const plan = planFor(resolve(request, today), policy, { taken });
-  const built = releaseProgram(plan.brief, null, plan.rules);
+  const asked = await askForBlueprint(ctx, plan, mode, completed);
+  const proposal = asked && asked.source !== "engine" ? asked.answer : null;
+  const built = releaseProgram(plan.brief, proposal, plan.rules);
   requireSatisfiable(built);
   const input = inputOf(request, policy);
   return {
@@ -35,7 +41,22 @@ export async function previewProgram(ctx: Ctx, { policy, ...body }: PreviewBody)
     request: input,
     program: built.program,
     report: await reportOf(ctx, built, plan, { input, today }),
+    proposal: asked && showModelUse(ctx, asked, isOfUse(asked, built)),
   };
+}
+
+/** Without a plan to make there is nothing to propose. */
+async function askForBlueprint(
+  ctx: Ctx,
+  { brief }: Plan,
+  mode: Mode,
+  completed: Completed<ProgramRequest>,
+) {
+  if (mode === "engine" || !mayPlan(brief)) return null;
+  const { athlete } = completed;
+  const language = languageOf(athlete);
+  const input = { brief, language, ...wordsFor(completed) };
+  return askSkill(ctx, blueprint, input, { operation: "programs.preview", athlete, mode });
 }
 
 async function reportOf(

@@ -1,39 +1,56 @@
 /** One session for today: made, verified and shown at once, and kept nowhere. */
 import type { Brief } from "../../engine/program/brief.ts";
-import type { Built } from "../../engine/program/build.ts";
+import { type Built, mayPlan } from "../../engine/program/build.ts";
 import { briefForWorkout, buildWorkout } from "../../engine/program/workout.ts";
 import type { WorkoutRequest } from "../../engine/program/workout-request.ts";
 import type { PolicyPack } from "../../engine/rules/policy.ts";
-import { Fault } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
-import { FIELDS, requestFor } from "./planning-request.ts";
+import { workout } from "../skills/workout.ts";
+import { type Mode, askSkill, isOfUse, showModelUse } from "./model-use.ts";
+import { type Completed, FIELDS, languageOf, requestFor, wordsFor } from "./planning-request.ts";
 import { planFor, requireSatisfiable, showScreening } from "./planning.ts";
 
 export type WorkoutBody = WorkoutRequest & {
   athleteId?: string | undefined;
   policy?: PolicyPack | undefined;
-  mode?: "auto" | "engine" | "model" | undefined;
+  mode?: Mode | undefined;
 };
 
-export async function generateWorkout(ctx: Ctx, { mode, policy, ...body }: WorkoutBody) {
-  if (mode === "model") {
-    throw new Fault("not_enabled", "This deployment has no model; leave `mode` out.");
-  }
-  const { brief, built } = await buildWorkoutFor(ctx, body, policy);
+export async function generateWorkout(ctx: Ctx, { mode = "engine", policy, ...body }: WorkoutBody) {
+  const completed = await requestFor(ctx, body, FIELDS.workout);
+  const { request, today, taken } = completed;
+  const { brief, rules } = planFor(briefForWorkout(request, today), policy, { taken });
+  const asked = await askForExercises(ctx, brief, mode, completed);
+  const proposal = asked && asked.source !== "engine" ? asked.answer.x : null;
+  const built = buildWorkout(brief, request.focus ?? null, rules, proposal);
+  requireSatisfiable(built);
   return {
     object: "workout" as const,
     ...showScreening(brief),
     workout: built.program && showWorkout(built),
+    proposal: asked && showModelUse(ctx, asked, isOfUse(asked, built)),
   };
+}
+
+async function askForExercises(
+  ctx: Ctx,
+  brief: Brief,
+  mode: Mode,
+  completed: Completed<Omit<WorkoutBody, "mode" | "policy">>,
+) {
+  if (mode === "engine" || !mayPlan(brief)) return null;
+  const { athlete, request } = completed;
+  const focus = request.focus ?? null;
+  const input = { brief, focus, language: languageOf(athlete), ...wordsFor(completed) };
+  return askSkill(ctx, workout, input, { operation: "workouts.generate", athlete, mode });
 }
 
 export async function buildWorkoutFor(
   ctx: Ctx,
   body: Omit<WorkoutBody, "mode" | "policy">,
-  policy?: PolicyPack,
 ): Promise<{ brief: Brief; built: Built }> {
   const { request, today, taken } = await requestFor(ctx, body, FIELDS.workout);
-  const { brief, rules } = planFor(briefForWorkout(request, today), policy, { taken });
+  const { brief, rules } = planFor(briefForWorkout(request, today), undefined, { taken });
   const built = buildWorkout(brief, request.focus ?? null, rules);
   requireSatisfiable(built);
   return { brief, built };
