@@ -1,8 +1,8 @@
 /** The yardstick for start-up: our Worker, plus everything that it could have imported at the top. */
 import Anthropic from "@anthropic-ai/sdk";
 import { GoogleAuth } from "google-auth-library";
-import OpenAI from "openai";
-// By its file, because wrangler.toml puts a smaller one in place of the package's name.
+// By their files, because wrangler.toml puts smaller ones in place of the packages' names.
+import OpenAI from "../../node_modules/openai/index.mjs";
 import * as zod from "../../node_modules/zod/index.js";
 
 export * from "../../worker/index.ts";

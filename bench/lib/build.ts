@@ -1,6 +1,6 @@
 /** The Worker as production uploads it: built by wrangler itself, minified, never sent anywhere. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -40,9 +40,12 @@ export async function buildBundle(entry = inRepo("worker/index.ts")): Promise<Bu
   return { code: readFileSync(script, "utf8"), bytesByPackage: sumByPackage(meta) };
 }
 
+/** Where a disk would be measured in place of our code, memory stands in for it, if there is any. */
+export const IN_MEMORY = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+
 /** Gone when the process ends. */
-export function makeTempDir() {
-  const dir = mkdtempSync(path.join(tmpdir(), "liftwright-bench-"));
+export function makeTempDir(under = tmpdir()) {
+  const dir = mkdtempSync(path.join(under, "liftwright-bench-"));
   process.once("exit", () => rmSync(dir, { recursive: true, force: true }));
   return dir;
 }

@@ -1,13 +1,13 @@
 /** Bundles the benchmark's Worker and runs it in a bare `workerd serve`: no dev server between. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { build } from "esbuild";
 import { freePort } from "../../scripts/lib/ports.ts";
 import { inRepo } from "../../scripts/lib/repo.ts";
-import { makeTempDir } from "./build.ts";
+import { IN_MEMORY, makeTempDir } from "./build.ts";
 import { cpuNsOf } from "./cpu.ts";
 import { ask, rawRequest } from "./load.ts";
 import { COMPATIBILITY_DATE, COMPATIBILITY_FLAGS, WORKERD } from "./workerd.ts";
@@ -30,8 +30,7 @@ export async function serveLlm(upstream: string, knobs: string): Promise<Running
     alias: { zod: inRepo("worker/core/zod-slim.ts") },
     logLevel: "error",
   });
-  mkdirSync(path.join(dir, "objects"));
-  writeFileSync(path.join(dir, "config.capnp"), configOf(upstream, knobs));
+  writeFileSync(path.join(dir, "config.capnp"), configOf(upstream, knobs, makeTempDir(IN_MEMORY)));
   const port = await freePort();
   const server = spawn(WORKERD, ["serve", "config.capnp", `--socket-addr=http=${HOST}:${port}`], {
     cwd: dir,
@@ -58,11 +57,12 @@ const quote = (text: string) => JSON.stringify(text);
 const configOf = (
   upstream: string,
   knobs: string,
+  objects: string,
 ) => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .main),
-    (name = "objects", disk = (path = "objects", writable = true)),
+    (name = "objects", disk = (path = ${quote(objects)}, writable = true)),
     (name = "internet", network = (allow = ["public", "private"])),
   ],
   sockets = [(name = "http", service = "main", http = ())],

@@ -11,7 +11,7 @@ declare module "vitest" {
 }
 
 export default async function setup({ provide }: TestProject) {
-  buildAssets();
+  await buildAssets();
   const server = await startPostgres(process.env["TEST_POSTGRES_URL"]);
   await migratePostgres(server.url);
   provide("postgresUrl", server.url);
