@@ -1,0 +1,95 @@
+/** Holds sets that a model read against the words they were read from: nothing invented, nothing lost. */
+import { spell } from "../../engine/catalog/lookup.ts";
+import { type Language, languageOf } from "../../engine/coach/language.ts";
+import {
+  type LogReading,
+  MOST_SETS,
+  type ReadLogInput,
+  type ReadSet,
+} from "../../engine/log/reading.ts";
+import { linesOf } from "../../engine/log/told.ts";
+import { numbersIn } from "./numbers.ts";
+import type { Verdict } from "./skill.ts";
+
+const MOST_RPE = 10;
+const oneSpace = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+
+export function checkSets({ entries, unread }: LogReading, input: ReadLogInput): Verdict {
+  const lines = linesOf(input.text);
+  const done = lines.filter(({ isDone }) => isDone).map(({ text }) => text);
+  const language = languageOf(input.locale);
+  const known = numbersIn(done.join("\n"), language);
+  const names = new Set(spell(done.join(" ")).split(" "));
+  const whole = oneSpace(input.text);
+
+  const findings = [
+    ...entries.flatMap(({ said, sets }) => [
+      ...(spell(said)
+        .split(" ")
+        .some((word) => names.has(word))
+        ? []
+        : [`"${said}": no such words among what was done.`]),
+      ...sets
+        .flatMap((set) => strangersOf(set, known))
+        .map((number) => `${said}: ${number} is not said.`),
+      ...repeatsOf(sets, done, language).map((count) => `${said}: ${count} sets are not said.`),
+    ]),
+    ...unread
+      .filter((text) => !whole.includes(oneSpace(text)))
+      .map((text) => `unread: "${text.slice(0, 60)}" is not word for word.`),
+    ...lostLines(done, entries, unread).map(
+      (line) => `"${line.slice(0, 60)}" is neither read nor unread.`,
+    ),
+  ];
+  return { findings, isUsable: findings.length === 0 };
+}
+
+function strangersOf({ reps, load, rpe }: ReadSet, known: ReadonlySet<number>) {
+  const isSaidRpe = rpe === null || known.has(rpe) || known.has(MOST_RPE - rpe);
+  const numbers = [reps, ...(load === null ? [] : [load])].filter((number) => !known.has(number));
+  return isSaidRpe ? numbers : [...numbers, rpe];
+}
+
+/** Sets alike are counted in the text ("3x5") or stand there one by one ("8, 8, 6"). */
+function repeatsOf(sets: readonly ReadSet[], done: readonly string[], language: Language) {
+  const alike = Map.groupBy(sets, (set) => JSON.stringify(set));
+  return [...alike.values()].flatMap((same) => {
+    const { reps } = same[0]!;
+    const lines = done.filter((line) => numbersIn(line, language).has(reps));
+    const [line] = lines;
+    const isSaid =
+      lines.length === 1 && line !== undefined
+        ? numbersIn(line, language).has(same.length) || same.length <= standing(line, reps)
+        : same.length <= lines.reduce((sum, each) => sum + mostSets(each, reps, language), 0);
+    return isSaid || same.length === 1 ? [] : [same.length];
+  });
+}
+
+const standing = (line: string, reps: number) =>
+  (line.match(/\d+/g) ?? []).filter((figure) => Number(figure) === reps).length;
+
+const mostSets = (line: string, reps: number, language: Language) =>
+  Math.max(
+    1,
+    standing(line, reps),
+    ...[...numbersIn(line, language)].filter((number) => number <= MOST_SETS),
+  );
+
+/** A line with figures has left its numbers among the sets, or its words among the unread. */
+function lostLines(
+  done: readonly string[],
+  entries: LogReading["entries"],
+  unread: readonly string[],
+) {
+  const read = new Set(
+    entries.flatMap(({ sets }) => sets.flatMap(({ reps, load }) => [reps, load ?? reps])),
+  );
+  const left = unread.map(oneSpace);
+  return done.filter((line) => {
+    const figures = [...numbersIn(line)];
+    const isLeft = left.some(
+      (text) => oneSpace(line).includes(text) || text.includes(oneSpace(line)),
+    );
+    return figures.length > 0 && !isLeft && !figures.some((figure) => read.has(figure));
+  });
+}
