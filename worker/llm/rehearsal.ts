@@ -2,7 +2,7 @@
 import type { Rehearsal } from "../core/rehearsal.ts";
 import { type Line, makeFakeAdapter } from "./fake.ts";
 import type { Lineup } from "./lineup.ts";
-import { CANDIDATES, MODELS, NO_USAGE, inputTokensAtMost } from "./models.ts";
+import { CANDIDATES, MODELS, NO_USAGE, fitsWindow } from "./models.ts";
 import type { Ask, AskHow, Clock, Failure, Model } from "./port.ts";
 
 const fails = (failure: Failure): readonly Line[] => [{ type: "failed", failure }];
@@ -72,5 +72,5 @@ export function rehearse(
   };
 }
 
-const isAble = ({ takesTools, windowTokens }: Model, ask: Ask) =>
-  (takesTools || !ask.tools?.length) && inputTokensAtMost(ask) <= windowTokens;
+const isAble = (model: Model, ask: Ask) =>
+  (model.takesTools || !ask.tools?.length) && fitsWindow(model, ask);

@@ -5,7 +5,7 @@
 import type { SkipReason } from "../core/skips.ts";
 import { type Called, callModel } from "./call-model.ts";
 import type { HealthBook } from "./health-book.ts";
-import { DEADLINES, NO_USAGE, inputTokensAtMost, mostMicros } from "./models.ts";
+import { DEADLINES, NO_USAGE, fitsWindow, mostMicros } from "./models.ts";
 import { type Lineup, candidatesFor } from "./lineup.ts";
 import { parkUntil, waitBeforeRetry } from "./policy.ts";
 import type {
@@ -87,7 +87,7 @@ async function enter(
   model: Model,
   now: number,
 ): Promise<Reservation | SkipReason | "not_ready"> {
-  if (inputTokensAtMost(ask) > model.windowTokens) return "too_long";
+  if (!fitsWindow(model, ask)) return "too_long";
   const micros = mostMicros(model, ask);
   if (micros > 0 && how.rehearsal.includes("spend_cap")) return "budget";
   if (lineup.isScripted(model)) return FREE;

@@ -75,7 +75,7 @@ export const blueprint: Skill<BlueprintInput, Blueprint> = {
   ask: ({ brief, language, ...shared }) => ({
     system: SYSTEM,
     messages: [userData({ language, ...factsOf(brief, shared) })],
-    maxOutputTokens: 1_200,
+    maxOutputTokens: 1_000,
   }),
   tidy: (raw, { brief }) => tidyBlueprint(raw, brief),
   check: (answer, { brief }) => blueprintVerdict(answer, brief),

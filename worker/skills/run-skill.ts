@@ -99,10 +99,13 @@ async function askModels<Input, Answer>(
     if (!heard.said) return null;
     const judged = judge(skill, input, heard.said);
     if (judged.kind === "good") return { answer: judged.answer, winner: heard.last };
+    const known = run.attempts.length;
     const mended = await mend(skill, input, judged, heard.said.text, (ask) =>
       hear({ ...question, ...ask }, { only: heard.last.model }),
     );
     if (mended) return mended;
+    const repairs = run.attempts.slice(known).filter(({ outcome }) => outcome === "done");
+    for (const repair of repairs) discard(ctx, repair);
     if (judged.kind === "flawed") return { answer: judged.answer, winner: heard.last };
     discard(ctx, heard.last);
     without.push(heard.last.model);

@@ -5,10 +5,20 @@ import { type Fields, isFields } from "./body.ts";
 import { defaultBrain } from "./brain.ts";
 
 type Day = { slots: number; place?: string; easy?: boolean };
-type Facts = { goal: string; level: string; weeks: number; days: Day[]; exercises: Fields[] };
+type Facts = {
+  focus?: unknown;
+  goal: string;
+  level: string;
+  weeks: number;
+  days: Day[];
+  exercises: Fields[];
+};
 
 export const coachBrain: Brain = (ask) => {
-  const facts = readFacts(ask);
+  const told = readData(ask);
+  const swap = told && sayWhy(told);
+  if (swap) return { text: JSON.stringify(swap) };
+  const facts = told && Array.isArray(told["days"]) ? (told as unknown as Facts) : null;
   const keys = Object.keys((ask.schema?.["properties"] as Fields | undefined) ?? {});
   if (!facts || !keys.some((key) => key === "days" || key === "x")) return defaultBrain(ask);
   const seed = textHash(JSON.stringify([ask.model, facts]));
@@ -22,13 +32,23 @@ export const coachBrain: Brain = (ask) => {
   return { text: JSON.stringify(patchFor(ask, whole)) };
 };
 
-function readFacts({ messages }: ReadAsk): Facts | null {
+function readData({ messages }: ReadAsk): Fields | null {
   const [text] = messages.flatMap(({ role, parts }) =>
     role === "user" ? parts.flatMap((part) => (part.type === "text" ? [part.text] : [])) : [],
   );
   const [, json] = /<<<data\n(.*)\ndata>>>/s.exec(text ?? "") ?? [];
-  const facts: unknown = json === undefined ? null : JSON.parse(json);
-  return isFields(facts) && Array.isArray(facts["days"]) ? (facts as unknown as Facts) : null;
+  const data: unknown = json === undefined ? null : JSON.parse(json);
+  return isFields(data) ? data : null;
+}
+
+/** Words for a swap, out of the reasons that the engine gave; English is all that it speaks. */
+function sayWhy({ alternatives, language, exercise }: Fields) {
+  if (!Array.isArray(alternatives) || language !== "English") return null;
+  const told = alternatives as { exerciseId: string; why: string[] }[];
+  return {
+    summary: `Any of these can take the place of ${String(exercise)} today.`,
+    alternatives: told.map(({ exerciseId, why }) => ({ exerciseId, text: why.join(" ") })),
+  };
 }
 
 const SPLITS = ["FB1", "FB2", "FB3", "UL4", "ULF5", "PPL6", "MIX"];
@@ -45,7 +65,15 @@ const SMALL: Record<string, string[]> = {
   lower: ["core_antirot", "calf", "knee_flex", "knee_ext", "core_lat"],
 };
 
-function plan({ goal, level, weeks, days, exercises }: Facts, seed: number) {
+const OF_FOCUS: Record<string, string> = {
+  upper_body: "upper_a",
+  push: "upper_a",
+  pull: "upper_a",
+  lower_body: "lower_a",
+  legs: "lower_a",
+};
+
+function plan({ focus, goal, level, weeks, days, exercises }: Facts, seed: number) {
   const isHeavy = goal === "strength" || goal === "powerlifting" || goal === "power";
   const hard = days.filter(({ easy }) => !easy).length;
   let next = 0;
@@ -59,9 +87,10 @@ function plan({ goal, level, weeks, days, exercises }: Facts, seed: number) {
     em: [],
     days: days.map((day, i) => {
       const foci = hard >= 4 ? HALVES : FULL;
-      const focus = day.easy ? "easy" : foci[next++ % foci.length]!;
+      const wanted = OF_FOCUS[String(focus)];
+      const own = day.easy ? "easy" : (wanted ?? foci[next++ % foci.length]!);
       const shelf = exercises.find(({ place }) => place === day.place) ?? exercises[0] ?? {};
-      return { f: focus, x: fill(focus, day.slots, shelf, isHeavy, seed + i) };
+      return { f: own, x: fill(own, day.slots, shelf, isHeavy, seed + i) };
     }),
     cond: goal === "fat_loss" ? { k: "z2", n: 2, min: 20 } : { k: "none", n: 0, min: 0 },
     ask: [],
