@@ -69,13 +69,14 @@ export function makeSseParser() {
 /** Above so many events a millisecond, waking for each is waste: nobody reads that fast. */
 const FAST_EVENTS_PER_MS = 40 / 1000;
 const WINDOW_MS = 100;
-const WAIT_MS = 30;
-const PAUSE_MS = 50;
+/** Words that come in gulps of so long still read as if they flowed. */
+const WAIT_MS = 60;
+const PAUSE_MS = 120;
 const MAX_WAIT_BYTES = 2000;
 
 /**
  * How many bytes the next read shall wait for. One, until events have come fast for a while without a
- * pause; then what comes in 30 ms. A stream that slows down is noticed by its next read.
+ * pause; then what comes in 60 ms. A stream that slows down is noticed by its next read.
  */
 export function makePace() {
   let least = 1;
