@@ -67,7 +67,7 @@ describe("whom it asks", () => {
   });
 
   test("no model whose window is too small", async () => {
-    const question = { ...QUESTION, system: "a".repeat(2 * 4_096) };
+    const question = { ...QUESTION, system: "a".repeat(4 * 4_096) };
     const { tried, events } = await route(all(OK), {}, { question });
     expect(tried).toEqual(["student too_long", "claude-haiku done"]);
     expect(events[0]).toEqual({

@@ -108,7 +108,7 @@ describe("why the engine answered", () => {
       async () => ({}),
       [
         "attempt claude-haiku bad_answer",
-        "attempt claude-haiku done",
+        "attempt claude-haiku bad_answer",
         "fallback engine bad_answers",
       ],
     ],
@@ -155,7 +155,7 @@ describe("money and books", () => {
         kind: "attempt",
         model: "claude-haiku",
         provider_model: "claude-haiku-5-5",
-        outcome: "done",
+        outcome: "bad_answer",
       },
       { kind: "answer", model: "gpt-luna", provider_model: "gpt-6-luna", source: "gpt" },
     ]);
@@ -210,7 +210,7 @@ describe("money and books", () => {
       const called = booked.filter(({ outcome, model }) => model !== null && outcome !== "budget");
       expect(called.map(({ model }) => model)).toEqual(calls.map(({ model }) => model));
     });
-    await fc.assert(property, { numRuns: 30 });
+    await fc.assert(property, { numRuns: 25 });
   }, 20_000);
 
   test("a thousand at once with money for a hundred: a hundred are asked", async () => {

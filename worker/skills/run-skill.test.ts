@@ -41,11 +41,11 @@ describe("an answer", () => {
     expect(source).toBe("gpt");
     expect(rowsOf(booked)).toEqual([
       "attempt claude-haiku bad_answer",
-      "attempt claude-haiku done",
+      "attempt claude-haiku bad_answer",
       "answer gpt-luna done",
     ]);
     const complaints = outcomes.filter(({ result }) => result === "bad_answer");
-    expect(complaints.map(({ model }) => model)).toEqual(["claude-haiku"]);
+    expect(complaints.map(({ model }) => model)).toEqual(["claude-haiku", "claude-haiku"]);
   });
 
   test("that is bad from two models is the engine's, though there is a third", async () => {
