@@ -18,6 +18,10 @@ type Call = { id: string; day: number; micros: number; isOpen: number };
 /** Fourteen months: the sum of its days is a month's total. */
 const KEPT_DAYS = 430;
 
+/** A bit for each percent. */
+const bitsOf = (percents: readonly Alert["percent"][]) =>
+  percents.reduce((all, percent) => all | (1 << ALERT_PERCENTS.indexOf(percent)), 0);
+
 export type Ledger = ReturnType<typeof makeLedger>;
 
 /** Money is counted in rows written: a key is an integer or has no index beside it, so a change writes one. */
@@ -63,16 +67,12 @@ export function makeLedger(sql: SqlStorage) {
       .exec<{ cap: number; alerted: number }>("SELECT cap, alerted FROM caps WHERE key = ?", key)
       .toArray()[0];
 
-  /** A bit for each percent: which of these have not gone off before. */
+  /** Which of these have not gone off before. */
   function setOff(period: Period, key: string, level: Level, isDue: (percent: number) => boolean) {
     const alerted = capOf(key)?.alerted ?? 0;
     const due = ALERT_PERCENTS.filter((percent, bit) => !(alerted & (1 << bit)) && isDue(percent));
     if (due.length === 0) return [];
-    const bits = due.reduce(
-      (all, percent) => all | (1 << ALERT_PERCENTS.indexOf(percent)),
-      alerted,
-    );
-    sql.exec("UPDATE caps SET alerted = ? WHERE key = ?", bits, key);
+    sql.exec("UPDATE caps SET alerted = ? WHERE key = ?", alerted | bitsOf(due), key);
     return due.map((percent): Alert => ({ level, period, key, percent }));
   }
 
@@ -91,11 +91,17 @@ export function makeLedger(sql: SqlStorage) {
     keepCaps(day: number, caps: Caps) {
       for (const period of PERIODS) {
         const key = periodKey(period, startOfDay(day));
-        if (capOf(key)?.cap === caps[period]) continue;
+        const cap = caps[period];
+        if (capOf(key)?.cap === cap) continue;
+        const { spent } = sums(period, day);
+        // What a higher cap leaves unreached goes off again when it is.
+        const reached = ALERT_PERCENTS.filter((percent) => spent * 100 >= cap * percent);
         sql.exec(
-          "INSERT INTO caps (key, cap, alerted) VALUES (?1, ?2, 0) ON CONFLICT (key) DO UPDATE SET cap = ?2",
+          `INSERT INTO caps (key, cap, alerted) VALUES (?1, ?2, 0)
+           ON CONFLICT (key) DO UPDATE SET cap = ?2, alerted = alerted & ?3`,
           key,
-          caps[period],
+          cap,
+          bitsOf(reached),
         );
       }
     },

@@ -1,6 +1,6 @@
 import { evictDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Outcome } from "../worker/core/health.ts";
 
 const NOW = 1_796_000_000_000;
@@ -10,6 +10,9 @@ const modelOf = () => env.MODEL_HEALTH.getByName(crypto.randomUUID());
 const ok = (at: number): Outcome => ({ at, result: "ok", firstTokenMs: 400 });
 const failed = (at: number): Outcome => ({ at, result: "failed", firstTokenMs: null });
 const fiveFailures = [0, 1, 2, 3, 4].map((i) => failed(NOW - i * SECOND));
+
+beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
+afterEach(() => void vi.restoreAllMocks());
 
 test("a model nobody has asked yet is in play and well", async () => {
   expect(await modelOf().read(NOW)).toEqual({
@@ -96,6 +99,29 @@ test("a parked model stays parked until its time, whatever the breaker says, and
   expect(await model.takeProbe(until - 1)).toBe(false);
   expect((await model.read(until)).parkedUntil).toBeNull();
   expect(await model.takeProbe(until)).toBe(true);
+});
+
+test("operators hear of a model that goes out of play and comes back, and may lift a parking", async () => {
+  const lines: string[] = [];
+  for (const level of ["error", "info"] as const)
+    vi.spyOn(console, level).mockImplementation((line: string) => void lines.push(line));
+  const model = env.MODEL_HEALTH.getByName("claude-haiku-heard");
+  const until = NOW + 3_600 * SECOND;
+  const parked: Outcome = { at: NOW, result: "parked", firstTokenMs: null, parkUntil: until };
+  for (let i = 0; i < 3; i += 1) await model.report([parked], NOW);
+  expect(await model.configure({ parkedUntil: null }, NOW)).toMatchObject({ parkedUntil: null });
+  await model.report(fiveFailures, NOW);
+  for (const second of [30, 60]) {
+    expect(await model.takeProbe(NOW + second * SECOND)).toBe(true);
+    await model.report([ok(NOW + second * SECOND)], NOW + second * SECOND);
+  }
+  const told = lines.map((line) => JSON.parse(line) as object);
+  const about = { model: "claude-haiku-heard" };
+  expect(told).toMatchObject([
+    { event: "model_parked", ...about },
+    { event: "model_down", ...about },
+    { event: "model_up", ...about },
+  ]);
 });
 
 test("what operators set stays set, and changes nothing else", async () => {

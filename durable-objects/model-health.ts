@@ -6,12 +6,15 @@ import {
   type Health,
   type HealthObject,
   type Outcome,
+  type RouteChanges,
   type RouteSettings,
 } from "../worker/core/health.ts";
 import { type LastHour, count, summarize } from "../worker/core/last-hour.ts";
+import { log } from "../worker/core/log.ts";
 
 /** Counts may be forgotten with an eviction; what keeps a model out of play may not. */
 type Kept = { settings: RouteSettings; parkedUntil: number | null; latch: Latch };
+type OutOfPlay = { parkedUntil: number | null; openedAt: number | null };
 const KEPT = "kept";
 
 export class ModelHealth extends DurableObject implements HealthObject {
@@ -52,6 +55,7 @@ export class ModelHealth extends DurableObject implements HealthObject {
 
   async report(outcomes: readonly Outcome[], now: number): Promise<Health> {
     let { parkedUntil } = this.#kept;
+    const before = { parkedUntil, openedAt: this.#breaker.latch.openedAt };
     for (const outcome of outcomes) {
       count(this.#hour, outcome, now);
       // The clocks of two machines differ; nothing has ended yet that ends later than now.
@@ -62,13 +66,25 @@ export class ModelHealth extends DurableObject implements HealthObject {
       if (outcome.parkUntil !== undefined)
         parkedUntil = Math.max(parkedUntil ?? 0, outcome.parkUntil);
     }
+    this.#announce(before, { parkedUntil, openedAt: this.#breaker.latch.openedAt });
     this.#keep({ parkedUntil });
     return this.read(now);
   }
 
-  async configure(settings: Partial<RouteSettings>, now: number): Promise<Health> {
-    this.#keep({ settings: { ...this.#kept.settings, ...settings } });
+  async configure({ parkedUntil, ...settings }: RouteChanges, now: number): Promise<Health> {
+    this.#keep({
+      settings: { ...this.#kept.settings, ...settings },
+      ...(parkedUntil === null && { parkedUntil }),
+    });
     return this.read(now);
+  }
+
+  /** Once for each time out of play: operators should hear of it before partners ask. */
+  #announce(before: OutOfPlay, now: OutOfPlay) {
+    const model = this.ctx.id.name ?? "unknown";
+    if (now.parkedUntil !== before.parkedUntil) log.error("model_parked", { model });
+    if (now.openedAt !== null && before.openedAt === null) log.error("model_down", { model });
+    if (now.openedAt === null && before.openedAt !== null) log.info("model_up", { model });
   }
 
   /** Writes only what has changed: while all is well, nothing. */

@@ -159,6 +159,36 @@ test("alerts go off at 50, 80 and 100 percent, each once a period, and at the fi
   expect(await other.settle("a", 500, now)).toEqual([alert]);
 });
 
+test("a cap that is raised has alerts of its own, and what it leaves reached says nothing again", async () => {
+  const now = newMonth();
+  const partner = partnerOf();
+  const spend = async (id: string, micros: number, day: number) => {
+    const caps = capsOf({ day, month: 1e9 });
+    const { alerts } = await partner.reserve(id, micros, caps, now);
+    return [...alerts, ...(await partner.settle(id, micros, now))].map(({ percent }) => percent);
+  };
+  expect(await spend("a", 1_000, 1_000)).toEqual([50, 80, 100]);
+  expect(await spend("b", 1, 1_200)).toEqual([]);
+  expect(await spend("c", 199, 1_200)).toEqual([100]);
+  expect(await spend("d", 1, 10_000)).toEqual([]);
+  expect(await spend("e", 3_799, 10_000)).toEqual([50]);
+});
+
+test("an object that comes back from an eviction does not put off its alarm", async () => {
+  const now = newMonth();
+  const partner = partnerOf();
+  const alarm = () => runInDurableObject(partner, (_, { storage }) => storage.getAlarm());
+  const clock = vi.spyOn(Date, "now").mockReturnValue(now);
+  await partner.reserve("a", 10, capsOf(cap(1_000)), now);
+  const first = await alarm();
+  for (const later of [20_000, 40_000]) {
+    await evictDurableObject(partner);
+    clock.mockReturnValue(now + later);
+    await partner.reserve(`b${later}`, 10, capsOf(cap(1_000)), now + later);
+  }
+  expect(await alarm()).toBe(first);
+});
+
 test("what nobody settles counts as spent after ten minutes, and a late answer changes nothing", async () => {
   const now = newMonth();
   const partner = partnerOf();

@@ -29,7 +29,8 @@ export class Partner extends DurableObject implements PartnerObject {
   readonly #borrower = makeBorrower(this.#ledger, this.#leases, (claim) =>
     this.env.PARTNER.getByName(PLATFORM).claim({ ...claim, holder: this.ctx.id.toString() }),
   );
-  #alarmAt: number | null = null;
+  /** Unknown until it is looked up: an alarm survives an eviction. */
+  #alarmAt: number | null | undefined;
   #usedAt = 0;
 
   async reserve(
@@ -128,6 +129,7 @@ export class Partner extends DurableObject implements PartnerObject {
 
   /** Setting an alarm writes a row, so an earlier one serves as well. */
   async #wakeBy(at: number) {
+    if (this.#alarmAt === undefined) this.#alarmAt = await this.ctx.storage.getAlarm();
     if (this.#alarmAt !== null && this.#alarmAt <= at) return;
     this.#alarmAt = at;
     await this.ctx.storage.setAlarm(at);

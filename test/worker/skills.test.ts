@@ -189,7 +189,11 @@ const SKILLS = [
   asked({
     skill: workout,
     speaks: ({ language }) => language,
-    inputs: fc.record({ ...planning, brief: anyOf(days), focus: anyOf([null, "legs", "back"]) }),
+    inputs: fc.record({
+      ...planning,
+      brief: anyOf(days),
+      focus: anyOf([null, "legs" as const, "back" as const]),
+    }),
     poisoned: {
       brief: days[0]!,
       focus: null,

@@ -4,6 +4,8 @@ export type RouteSettings = {
   /** Of ten thousand athletes, how many are answered by it; the others pass it by. */
   shareBp: number;
 };
+/** What operators may change: null lifts a parking. */
+export type RouteChanges = Partial<RouteSettings> & { parkedUntil?: null };
 export const DEFAULT_ROUTE: RouteSettings = { isEnabled: true, shareBp: 10_000 };
 
 export type BreakerState = "closed" | "open" | "half_open";
@@ -38,5 +40,5 @@ export type HealthObject = {
   /** While half open one caller at a time may try. */
   takeProbe(now: number): Promise<boolean>;
   report(outcomes: readonly Outcome[], now: number): Promise<Health>;
-  configure(settings: Partial<RouteSettings>, now: number): Promise<Health>;
+  configure(changes: RouteChanges, now: number): Promise<Health>;
 };

@@ -12,6 +12,9 @@ export type LogFields = {
   count?: number;
   costMicros?: number;
   percent?: number;
+  model?: string;
+  budget?: string;
+  period?: string;
 };
 
 type Level = "info" | "warn" | "error";

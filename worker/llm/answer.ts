@@ -1,8 +1,16 @@
 /** What has been read of an answer so far, filled event by event by whoever knows the protocol. */
 import { safeId } from "./conversation.ts";
 import { parseJson } from "./json.ts";
-import { NO_USAGE, costMicros, inputTokensAtMost, tokensAtMost } from "./models.ts";
-import type { Ask, Content, Failure, Model, Stop, Usage } from "./port.ts";
+import { costMicros, inputTokensAtMost, mostMicros, tokensAtMost } from "./models.ts";
+import {
+  type Ask,
+  type Content,
+  type Failure,
+  type Model,
+  NO_USAGE,
+  type Stop,
+  type Usage,
+} from "./port.ts";
 
 /** Of a tool call that is still coming. */
 type Pieces = { index: number; id: string; name: string; json: string; isWhole: boolean };
@@ -112,7 +120,9 @@ export function usageOf(model: Model, ask: Ask, answer: Answer, isCharged: boole
     cacheWriteTokens: told?.cacheWriteTokens ?? 0,
     outputTokens: Math.max(told?.outputTokens ?? 0, isEstimated ? tokensAtMost(written) : 0),
   };
-  const micros = costMicros(model, tokens) + (told?.surchargeMicros ?? 0);
+  const micros = told
+    ? costMicros(model, tokens) + told.surchargeMicros
+    : mostMicros(model, ask, tokens.outputTokens);
   return { ...tokens, costMicros: micros, isEstimated };
 }
 

@@ -49,7 +49,7 @@ export function makeAnthropicAdapter({ apiKey, baseUrl, fetch }: AdapterOptions)
     requestIdHeader: "request-id",
     apiKey,
   };
-  return (model, ask, signal) => streamAnswer(protocol, model, ask, signal);
+  return (...call) => streamAnswer(protocol, ...call);
 }
 
 export function anthropicBody(model: Model, ask: Ask): MessageCreateParamsStreaming {

@@ -1,6 +1,15 @@
 /** One call of one model: held back until it is worth showing, measured, and ended when it is too slow. */
-import { NO_USAGE } from "./models.ts";
-import type { Adapter, Ask, Attempt, Clock, Content, Failure, Final, Model } from "./port.ts";
+import {
+  type Adapter,
+  type Ask,
+  type Attempt,
+  type Clock,
+  type Content,
+  type Failure,
+  type Final,
+  type Model,
+  NO_USAGE,
+} from "./port.ts";
 import { type Watchdog, startWatchdog } from "./watchdog.ts";
 
 export type Called = {
@@ -39,7 +48,7 @@ export async function* callModel(
   let held: Content[] = [];
   let final: Final | null = null;
   try {
-    for await (const event of adapter(model, ask, watchdog.signal)) {
+    for await (const event of adapter(model, ask, watchdog.signal, watchdog.touch)) {
       watchdog.touch();
       if (event.type === "done" || event.type === "failed") {
         final = event;
@@ -51,7 +60,9 @@ export async function* callModel(
       isCommitted = true;
       const shown = held;
       held = [];
+      watchdog.rest();
       yield* shown;
+      watchdog.touch();
     }
     final ??= unended(watchdog);
   } finally {

@@ -2,6 +2,7 @@
  * A conversation as every provider takes it, whoever spoke in it before: user and model in turn, the
  * user first and last, each tool call with one result right after it.
  */
+import { hashOf } from "./hash.ts";
 import type { Ask, Message, Model, Part, Tool } from "./port.ts";
 
 type Call = Extract<Part, { type: "tool_call" }>;
@@ -91,7 +92,7 @@ export const safeName = (name: string) => safeWord(name, MAX_NAME);
 /** The same word for the same word, or providers could not keep the conversation in their cache. */
 function safeWord(word: string, most: number) {
   if (/^[a-zA-Z0-9_-]+$/.test(word) && word.length <= most) return word;
-  const hash = hashOf(word);
+  const hash = hashOf(word).toString(16).padStart(8, "0");
   return `${word.replace(/[^a-zA-Z0-9_-]/g, "").slice(0, most - hash.length - 1)}_${hash}`;
 }
 
@@ -102,11 +103,4 @@ function newId(id: string, used: Set<string>) {
   for (let n = 2; used.has(unique); n++) unique = safeId(`${safe}:${n}`);
   used.add(unique);
   return unique;
-}
-
-/** FNV-1a: short, and far apart for words that are near. */
-function hashOf(word: string) {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
 }

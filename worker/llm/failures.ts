@@ -1,4 +1,5 @@
 /** What went wrong with a call, as the providers say it and as the product knows it. */
+import { startOfNextMonth } from "../core/tiers.ts";
 import { recordOf, isRecord, textOf } from "./json.ts";
 import { FAILURE_KINDS, type Failure, type FailureKind, type Provider } from "./port.ts";
 
@@ -64,14 +65,9 @@ const RULES: readonly (readonly [FailureKind, (told: Told) => boolean])[] = [
 
 function failureOf(told: Told, now: number, headers?: Headers): Failure {
   const kind = RULES.find(([, applies]) => applies(told))![0];
-  if (isAnthropicMonthSpent(told)) return { kind, retryAfterMs: nextMonth(now) - now };
+  if (isAnthropicMonthSpent(told)) return { kind, retryAfterMs: startOfNextMonth(now) - now };
   const retryAfterMs = kind === "spend_limit" ? null : retryAfter(headers, now);
   return retryAfterMs === null ? { kind } : { kind, retryAfterMs };
-}
-
-function nextMonth(now: number) {
-  const date = new Date(now);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1);
 }
 
 /** Longer than any limit lasts; a header that says more is wrong. */

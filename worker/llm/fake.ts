@@ -1,6 +1,17 @@
 /** An adapter that follows a script instead of calling anybody: for rehearsals and tests. */
-import { NO_USAGE, costMicros, tokensAtMost } from "./models.ts";
-import type { Adapter, Ask, Clock, Content, Failure, Final, Model, Stop, Usage } from "./port.ts";
+import { costMicros, tokensAtMost } from "./models.ts";
+import {
+  type Adapter,
+  type Ask,
+  type Clock,
+  type Content,
+  type Failure,
+  type Final,
+  type Model,
+  NO_USAGE,
+  type Stop,
+  type Usage,
+} from "./port.ts";
 
 export type Line =
   | Content

@@ -1,5 +1,11 @@
 /** What this isolate knows of the models' health: a copy at most a second old, so that most calls ask nobody. */
-import { DEFAULT_ROUTE, type Health, type HealthObject, type Outcome } from "../core/health.ts";
+import {
+  DEFAULT_ROUTE,
+  type Health,
+  type HealthObject,
+  type Outcome,
+  type RouteChanges,
+} from "../core/health.ts";
 import type { ModelId } from "./port.ts";
 
 const KEPT_MS = 1_000;
@@ -49,8 +55,8 @@ export class HealthBook {
     }
   }
 
-  async configure(model: ModelId, settings: Parameters<HealthObject["configure"]>[0], now: number) {
-    return this.#keep(model, await this.#objectOf(model).configure(settings, now), now);
+  async configure(model: ModelId, changes: RouteChanges, now: number) {
+    return this.#keep(model, await this.#objectOf(model).configure(changes, now), now);
   }
 
   #keep(model: ModelId, health: Health, readAt: number) {

@@ -11,8 +11,8 @@ import {
   giving,
   hear,
 } from "../../test/worker/streams.ts";
-import { MODELS, NO_USAGE } from "./models.ts";
-import type { Failure, ModelId } from "./port.ts";
+import { MODELS } from "./models.ts";
+import { type Failure, type ModelId, NO_USAGE } from "./port.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const error = (status: number, body: unknown, headers: Record<string, string> = {}): Fetch =>

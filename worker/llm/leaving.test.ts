@@ -11,8 +11,8 @@ import {
   ask,
   giving,
 } from "../../test/worker/streams.ts";
-import { MODELS, NO_USAGE } from "./models.ts";
-import type { Failure, LlmEvent } from "./port.ts";
+import { MODELS } from "./models.ts";
+import { type Failure, type LlmEvent, NO_USAGE } from "./port.ts";
 
 const MODELS_ASKED = ["claude-sonnet", "gpt-luna", "student"] as const;
 const beginning: Record<(typeof MODELS_ASKED)[number], Uint8Array> = {

@@ -1,4 +1,5 @@
 /** The models of a deployment, and whom to ask first. */
+import { hashOf } from "./hash.ts";
 import { CANDIDATES } from "./models.ts";
 import type { HealthBook } from "./health-book.ts";
 import type { Adapter, Ask, AskHow, Model } from "./port.ts";
@@ -8,15 +9,14 @@ export type Lineup = {
   adapterOf(model: Model): Adapter;
   /** Whether it serves just now; asked before its first use. */
   isReady(model: Model): Promise<boolean>;
-  /** A scripted model calls nobody and costs nothing. */
+  /** A scripted model calls nobody, costs nothing, and its bad day is not held against the true one. */
   isScripted(model: Model): boolean;
-  /** Null where a bad day is played: nobody else shall suffer from it. */
-  health: HealthBook | null;
+  health: HealthBook;
 };
 
 /** The first choice first; behind the last one stands the engine. */
 export async function candidatesFor(
-  { models, health }: Lineup,
+  { models, health, isScripted }: Lineup,
   { tools = [] }: Ask,
   { role, tier, stickyKey, without = [], only }: AskHow,
   now: number,
@@ -26,16 +26,12 @@ export async function candidatesFor(
     if (!model || without.includes(id) || (only !== undefined && id !== only)) return [];
     return tools.length > 0 && !model.takesTools ? [] : [model];
   });
-  if (health === null) return able;
   const settings = await Promise.all(able.map(({ id }) => health.of(id, now)));
-  return able.filter(
-    ({ id }, i) => settings[i]!.isEnabled && placeOf(`${id} ${stickyKey}`) < settings[i]!.shareBp,
-  );
+  return able.filter((model, i) => {
+    const { isEnabled, shareBp } = settings[i]!;
+    return isScripted(model) || (isEnabled && placeOf(`${model.id} ${stickyKey}`) < shareBp);
+  });
 }
 
-/** From 0 to 9,999, the same for the same text (FNV-1a). */
-function placeOf(text: string) {
-  let hash = 0x811c9dc5;
-  for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
-  return (hash >>> 0) % 10_000;
-}
+/** From 0 to 9,999, the same for the same text. */
+const placeOf = (text: string) => hashOf(text) % 10_000;

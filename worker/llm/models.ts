@@ -108,8 +108,6 @@ export function costMicros({ prices }: Model, tokens: Tokens) {
   );
 }
 
-export { NO_USAGE } from "./port.ts";
-
 /** No tokenizer makes more of a text than a token for every two bytes, as far as we have seen. */
 const BYTES_PER_TOKEN = 2;
 const encoder = new TextEncoder();
@@ -123,6 +121,8 @@ export function inputTokensAtMost({ system, context = "", messages, tools, answe
 /** Prompts of ours take about 4.4 bytes a token in English; other scripts take fewer. */
 const ASCII_PER_TOKEN = 3.5;
 const OTHERS_PER_TOKEN = 2;
+/** A letter has three bytes at most, or counts as two letters. */
+const MOST_PER_LETTER = 3 / OTHERS_PER_TOKEN;
 
 function likelyTokens(text: string) {
   const bytes = encoder.encode(text);
@@ -135,14 +135,14 @@ function likelyTokens(text: string) {
 export function fitsWindow({ windowTokens }: Model, ask: Ask) {
   const { system, context = "", messages, tools = [], maxOutputTokens } = ask;
   const prompt = system + context + JSON.stringify([messages, tools]);
-  // No text has more tokens than letters: most windows need no counting.
-  if (prompt.length + maxOutputTokens <= windowTokens) return true;
+  // No letter makes more tokens than that: most windows need no counting.
+  if (prompt.length * MOST_PER_LETTER + maxOutputTokens <= windowTokens) return true;
   return likelyTokens(prompt) + maxOutputTokens <= windowTokens;
 }
 
 /** What a call can cost at most: nothing cached, everything written to the cache, every token used. */
-export function mostMicros(model: Model, ask: Ask) {
+export function mostMicros(model: Model, ask: Ask, outputTokens = ask.maxOutputTokens) {
   const { cacheWrite, cacheWriteHour, output } = model.prices;
   const kept = ask.context === undefined ? cacheWrite : cacheWriteHour;
-  return wholeMicros(inputTokensAtMost(ask) * kept + ask.maxOutputTokens * output);
+  return wholeMicros(inputTokensAtMost(ask) * kept + outputTokens * output);
 }

@@ -55,7 +55,7 @@ export function makeOpenaiAdapter({ apiKey, baseUrl, fetch }: AdapterOptions): A
     requestIdHeader: "x-request-id",
     apiKey,
   };
-  return (model, ask, signal) => streamAnswer(protocol, model, ask, signal);
+  return (...call) => streamAnswer(protocol, ...call);
 }
 
 export async function openaiBody(

@@ -1,4 +1,5 @@
 /** What a failure asks for: waiting, going on, or leaving a provider alone for a while. */
+import { startOfNextMonth } from "../core/tiers.ts";
 import type { Failure } from "./port.ts";
 
 /** Longer than this nobody waits for a model while others could answer. */
@@ -15,11 +16,9 @@ export function waitBeforeRetry({ kind, retryAfterMs }: Failure, chance: number)
 
 const HOUR_MS = 3_600_000;
 
-/** Our money at a provider comes back with the month; until then one look an hour is enough. */
+/**
+ * Until the provider says that there is money again; where it does not say, one look an hour is enough.
+ * Operators who raise a limit at the provider lift the parking themselves.
+ */
 export const parkUntil = ({ retryAfterMs }: Failure, now: number) =>
   Math.min(now + (retryAfterMs ?? HOUR_MS), startOfNextMonth(now));
-
-function startOfNextMonth(now: number) {
-  const date = new Date(now);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
-}

@@ -2,7 +2,7 @@
  * What the product asks of language models, whoever answers. Nothing here throws once it has begun:
  * every stream ends with exactly one final event, `done` or `failed`.
  */
-import type { Health, RouteSettings } from "../core/health.ts";
+import type { Health, RouteChanges } from "../core/health.ts";
 import type { Rehearsal } from "../core/rehearsal.ts";
 import type { SkipReason } from "../core/skips.ts";
 import type { Tier } from "../core/tiers.ts";
@@ -18,7 +18,7 @@ export type ModelId = (typeof MODEL_IDS)[number];
 export type Provider = "anthropic" | "openai" | "student";
 
 export type Family = "claude" | "gpt" | "student";
-/** What an athlete may be told: the family, not the version. */
+/** What athletes are told: the family, not the version. */
 export const FAMILIES: Record<ModelId, Family> = {
   student: "student",
   "claude-haiku": "claude",
@@ -163,8 +163,13 @@ export type Content =
   | { type: "tool_call"; id: string; name: string; input: unknown };
 export type LlmEvent = Content | Final;
 
-/** Speaks one protocol with one provider. */
-export type Adapter = (model: Model, ask: Ask, signal: AbortSignal) => AsyncGenerator<LlmEvent>;
+/** Speaks one protocol with one provider. `onWriting` hears of all that the model writes, shown or not. */
+export type Adapter = (
+  model: Model,
+  ask: Ask,
+  signal: AbortSignal,
+  onWriting?: () => void,
+) => AsyncGenerator<LlmEvent>;
 
 /**
  * One call, or one that was not made because its model was out of play. `bad_answer` is said later, by
@@ -183,11 +188,14 @@ export type Attempt = {
 
 export type RoutedEvent =
   | Content
-  /** From here on this model answers; `from` failed, or is null for the first choice. */
+  /** From here on this model answers; `from` was tried or passed by just before it, and may be itself. */
   | { type: "route"; model: ModelId; from: ModelId | null; reason: Attempt["outcome"] | null }
   | { type: "done"; stop: Stop; model: ModelId; attempts: readonly Attempt[] }
   /** `failure` is null where no model could even be asked. */
   | { type: "failed"; failure: Failure | null; attempts: readonly Attempt[] };
+
+/** However many models there are: more calls than this are not one answer's worth. */
+export const MOST_CALLS = 4;
 
 /** Money for one asker: set aside before a call, settled after it. */
 export type Purse = {
@@ -211,6 +219,8 @@ export type AskHow = {
   signal?: AbortSignal;
   /** Models whose answers have been refused already. */
   without?: readonly ModelId[];
+  /** Fewer than usual, where others have been made for the same answer. */
+  mostCalls?: number;
   /** The model that answered before, where the conversation has to stay with it. */
   only?: ModelId;
   /** Bad days that a partner wants to see, in test mode. */
@@ -232,7 +242,7 @@ export type Models = {
   complain(model: ModelId): Promise<void>;
   /** The models of this deployment and how they are. */
   list(): Promise<ModelStatus[]>;
-  configure(model: ModelId, settings: Partial<RouteSettings>): Promise<Health>;
+  configure(model: ModelId, changes: RouteChanges): Promise<Health>;
 };
 
 /** The way to the private GPU. */

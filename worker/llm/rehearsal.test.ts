@@ -19,22 +19,24 @@ import { type AskHow, MODEL_IDS } from "./port.ts";
 const OK = says("Twice a week.");
 const EVERYBODY: Scripts = Object.fromEntries(MODEL_IDS.map((id) => [id, [OK]]));
 
+type Deployment = { scripts?: Scripts; kept?: Parameters<typeof makeHealth>[0] };
+
 async function rehearse(
   rehearsal: Rehearsal[],
-  { scripts = EVERYBODY, ...over }: Partial<AskHow> & { scripts?: Scripts } = {},
+  { scripts = EVERYBODY, kept = {}, ...over }: Partial<AskHow> & Deployment = {},
 ) {
   const clock = makeVirtualClock();
   const books = makeBooks();
-  // Switched off and broken: on a bad day that is played nobody asks.
-  const health = makeHealth({ student: { isEnabled: false } });
+  const health = makeHealth(kept);
   const { models, calls } = makeScripted(clock, scripts, { health });
   const began = clock.now();
   const how = howFor(books, { isShown: false, ...over, rehearsal });
   const events = await clock.run(collect(models.ask(QUESTION, how)));
   const tookMs = clock.now() - began;
   await clock.run(books.flush());
-  expect(health.outcomes).toEqual([]);
   const asked = calls.map(({ model }) => model);
+  // A played answer is held against nobody.
+  expect(asked).toEqual(expect.arrayContaining(health.outcomes.map(({ model }) => model)));
   return { events, asked, tookMs, books, tried: triedIn(events), text: textOf(events) };
 }
 
@@ -116,6 +118,17 @@ test("a played answer calls nobody and costs nothing; a true one is paid for as 
   expect(asked).toEqual(["claude-haiku"]);
   expect(books.reservations).toMatchObject([{ settled: [expect.any(Number)] }]);
   expect(books.taken()).toBeGreaterThan(0);
+});
+
+test("who plays a part plays it even if switched off; who does not stays off, or parked", async () => {
+  const off = { "claude-haiku": { isEnabled: false } } as const;
+  const played = await rehearse(["anthropic_down"], { kept: off, without: ["student"] });
+  expect(played.tried.at(0)).toBe("claude-haiku server_error");
+  const left = await rehearse(["student_down"], { kept: off });
+  expect(left.tried).toEqual(["student unreachable", "gpt-luna done"]);
+  const parked = { "claude-haiku": { parkedUntil: Number.MAX_SAFE_INTEGER } };
+  const spent = await rehearse(["student_down"], { kept: parked });
+  expect(spent.tried).toEqual(["student unreachable", "claude-haiku parked", "gpt-luna done"]);
 });
 
 test("a spent budget leaves those that cost nothing", async () => {

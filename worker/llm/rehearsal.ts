@@ -2,8 +2,8 @@
 import type { Rehearsal } from "../core/rehearsal.ts";
 import { type Line, makeFakeAdapter } from "./fake.ts";
 import type { Lineup } from "./lineup.ts";
-import { CANDIDATES, MODELS, NO_USAGE, fitsWindow } from "./models.ts";
-import type { Ask, AskHow, Clock, Failure, Model } from "./port.ts";
+import { CANDIDATES, MODELS, fitsWindow } from "./models.ts";
+import { type Ask, type AskHow, type Clock, type Failure, type Model, NO_USAGE } from "./port.ts";
 
 const fails = (failure: Failure): readonly Line[] => [{ type: "failed", failure }];
 const says = (...texts: string[]): Line[] => texts.map((text) => ({ type: "text", text }));
@@ -68,7 +68,7 @@ export function rehearse(
     },
     isReady: (model) => (sceneOf(model) ? Promise.resolve(true) : lineup.isReady(model)),
     isScripted: (model) => sceneOf(model) !== undefined,
-    health: null,
+    health: lineup.health,
   };
 }
 

@@ -82,7 +82,7 @@ const EXPECTED: Record<string, Expected> = {
   "openai-error-midway": {
     text: "Squat tw",
     ends: "rate_limited",
-    usage: [50, 0, 0, 4, 7],
+    usage: [50, 0, 0, 4, 9],
     isEstimated: true,
   },
   "openai-vllm": { text: PLAIN, ends: "end", usage: [50, 0, 0, 10, 0], isEstimated: true },

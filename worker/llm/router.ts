@@ -5,22 +5,22 @@
 import type { SkipReason } from "../core/skips.ts";
 import { type Called, callModel } from "./call-model.ts";
 import type { HealthBook } from "./health-book.ts";
-import { DEADLINES, NO_USAGE, fitsWindow, mostMicros } from "./models.ts";
+import { DEADLINES, fitsWindow, mostMicros } from "./models.ts";
 import { type Lineup, candidatesFor } from "./lineup.ts";
 import { parkUntil, waitBeforeRetry } from "./policy.ts";
-import type {
-  Ask,
-  AskHow,
-  Attempt,
-  Clock,
-  Failure,
-  Model,
-  Reservation,
-  RoutedEvent,
+import {
+  type Ask,
+  type AskHow,
+  type Attempt,
+  type Clock,
+  type Failure,
+  MOST_CALLS,
+  type Model,
+  NO_USAGE,
+  type Reservation,
+  type RoutedEvent,
 } from "./port.ts";
 
-/** However many models there are: more calls than this are not one answer's worth. */
-const MOST_CALLS = 4;
 /** Less time than this is not worth a call. */
 const LEAST_CALL_MS = 500;
 
@@ -31,6 +31,7 @@ type Turn = {
   how: AskHow;
   endsAt: number;
   calls: number;
+  mostCalls: number;
   attempts: Attempt[];
   failure: Failure | null;
 };
@@ -43,7 +44,8 @@ export async function* route(
 ): AsyncGenerator<RoutedEvent> {
   const began = clock.now();
   const endsAt = how.deadlineAt ?? began + DEADLINES[how.role].turnMs;
-  const turn: Turn = { ask, how, endsAt, calls: 0, attempts: [], failure: null };
+  const { mostCalls = MOST_CALLS } = how;
+  const turn: Turn = { ask, how, endsAt, mostCalls, calls: 0, attempts: [], failure: null };
   let before: Attempt | null = null;
 
   const candidates = await candidatesFor(lineup, ask, how, began);
@@ -68,7 +70,7 @@ export async function* route(
         return;
       }
       // A second try is never at the cost of who has not been asked yet.
-      const mayRepeat = !isRepeat && turn.calls + others < MOST_CALLS;
+      const mayRepeat = !isRepeat && turn.calls + others < mostCalls;
       const wait = mayRepeat ? waitBeforeRetry(called.failure, random()) : null;
       if (wait === null || clock.now() + wait + LEAST_CALL_MS > endsAt) break;
       await clock.sleep(wait, how.signal);
@@ -77,8 +79,8 @@ export async function* route(
   yield { type: "failed", failure: turn.failure, attempts: turn.attempts };
 }
 
-const hasRoom = ({ calls, endsAt, how }: Turn, clock: Clock) =>
-  calls < MOST_CALLS && clock.now() + LEAST_CALL_MS <= endsAt && !how.signal?.aborted;
+const hasRoom = ({ calls, mostCalls, endsAt, how }: Turn, clock: Clock) =>
+  calls < mostCalls && clock.now() + LEAST_CALL_MS <= endsAt && !how.signal?.aborted;
 
 /** May this model be asked now? If so, the money for it is set aside. */
 async function enter(
@@ -86,30 +88,34 @@ async function enter(
   { ask, how }: Turn,
   model: Model,
   now: number,
-): Promise<Reservation | SkipReason | "not_ready"> {
+): Promise<Reservation | SkipReason> {
   if (!fitsWindow(model, ask)) return "too_long";
   const micros = mostMicros(model, ask);
   if (micros > 0 && how.rehearsal.includes("spend_cap")) return "budget";
   if (lineup.isScripted(model)) return FREE;
-  const closed = lineup.health && (await doorOf(lineup.health, model, now));
-  if (closed !== null) return closed;
+  const door = await doorOf(lineup.health, model, now);
+  if (door === "parked" || door === "breaker_open") return door;
   if (!(await lineup.isReady(model))) {
-    const down = { at: now, result: "failed", firstTokenMs: null } as const;
-    if (lineup.health) how.defer(lineup.health.report(model.id, down));
-    return "not_ready";
+    how.defer(lineup.health.report(model.id, { at: now, result: "failed", firstTokenMs: null }));
+    return "not_up";
   }
-  return micros === 0 ? FREE : ((await how.purse.reserve(micros)) ?? "budget");
+  const money = micros === 0 ? FREE : await how.purse.reserve(micros);
+  if (!money) return "budget";
+  // One look at a time is allowed, and it is not for those who cannot pay for it.
+  if (door === "half_open" && !(await lineup.health.takeProbe(model.id, now))) {
+    how.defer(money.settle(0));
+    return "breaker_open";
+  }
+  return money;
 }
 
 const FREE: Reservation = { settle: async () => {} };
 
-/** Why nobody goes in just now; while the breaker is half open, one may try. */
-async function doorOf(health: HealthBook, { id }: Model, now: number): Promise<SkipReason | null> {
+async function doorOf(health: HealthBook, { id }: Model, now: number) {
   const { parkedUntil, state, probeAt } = await health.of(id, now);
   if (parkedUntil !== null && parkedUntil > now) return "parked";
-  if (state === "closed") return null;
-  if (probeAt !== null && probeAt > now) return "breaker_open";
-  return (await health.takeProbe(id, now)) ? null : "breaker_open";
+  if (state === "closed") return "open";
+  return probeAt !== null && probeAt > now ? "breaker_open" : "half_open";
 }
 
 /** Asks, shows what may be shown, and books how it went. */
@@ -175,14 +181,15 @@ const abandoned = (model: Model, costMicros: number): Attempt => ({
 const NOT_THE_MODELS_FAULT = new Set(["bad_request", "refused", "empty", "cancelled"]);
 
 async function report(
-  { health, models }: Lineup,
-  { id, provider }: Model,
+  { health, models, isScripted }: Lineup,
+  model: Model,
   { how }: Turn,
   called: Called | undefined,
   at: number,
 ) {
+  const { id, provider } = model;
   const { failure = null, attempt } = called ?? {};
-  if (!health || !attempt || (failure && NOT_THE_MODELS_FAULT.has(failure.kind))) return;
+  if (!attempt || isScripted(model) || (failure && NOT_THE_MODELS_FAULT.has(failure.kind))) return;
   const { firstTokenMs, totalMs } = attempt;
   // Others had used up the time before it was asked.
   const isHurried = totalMs < DEADLINES[how.role].firstTokenMs;
@@ -192,11 +199,11 @@ async function report(
   // It is the account that has no money, so all models of the provider are left alone.
   const until = parkUntil(failure, at);
   const parked = { at, result: "parked", firstTokenMs: null, parkUntil: until } as const;
-  const siblings = models.filter((model) => model.provider === provider);
-  await Promise.all(siblings.map((model) => health.report(model.id, parked)));
+  const siblings = models.filter((one) => one.provider === provider);
+  await Promise.all(siblings.map((one) => health.report(one.id, parked)));
 }
 
-function skip(turn: Turn, model: Model, outcome: SkipReason | "not_ready"): Attempt {
+function skip(turn: Turn, model: Model, outcome: SkipReason): Attempt {
   const attempt: Attempt = {
     model: model.id,
     providerModel: null,

@@ -29,6 +29,7 @@ export async function* streamAnswer(
   model: Model,
   ask: Ask,
   signal: AbortSignal,
+  onWriting?: () => void,
 ): AsyncGenerator<LlmEvent> {
   const answer = newAnswer();
   const upstream = new AbortController();
@@ -51,7 +52,9 @@ export async function* streamAnswer(
       let isOpen = true;
       do {
         const { events, end } = await abort.orSooner(opened.read());
+        const before = answer.written.length;
         takeAll(events, answer, (event) => protocol.take(answer, event, model));
+        if (answer.written.length > before) onWriting?.();
         yield* answer.content.splice(0);
         if (end === "malformed") answer.failure ??= { kind: "malformed" };
         isOpen = end === null && answer.failure === null && !answer.isOver;

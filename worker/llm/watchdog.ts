@@ -5,6 +5,8 @@ export type Watchdog = {
   signal: AbortSignal;
   /** Something came: the patience for the next piece begins anew. */
   touch(): void;
+  /** It is the reader who takes time, so nothing is expected until the next touch. */
+  rest(): void;
   stop(): void;
 };
 
@@ -15,6 +17,7 @@ export function startWatchdog(clock: Clock, patience: Patience, asker?: AbortSig
   const over = new AbortController();
   const beganAt = clock.now();
   let lastAt: number | null = null;
+  let isResting = false;
 
   const fail = (kind: Failure["kind"]) => call.abort({ kind } satisfies Failure);
   const leave = () => fail("cancelled");
@@ -25,7 +28,7 @@ export function startWatchdog(clock: Clock, patience: Patience, asker?: AbortSig
     const [at, kind] =
       lastAt === null
         ? ([beganAt + patience.firstTokenMs, "no_first_token"] as const)
-        : ([lastAt + patience.idleMs, "stalled"] as const);
+        : ([(isResting ? clock.now() : lastAt) + patience.idleMs, "stalled"] as const);
     return patience.endsAt < at ? [patience.endsAt, "turn_deadline"] : [at, kind];
   };
   const watch = async () => {
@@ -42,6 +45,10 @@ export function startWatchdog(clock: Clock, patience: Patience, asker?: AbortSig
     signal: call.signal,
     touch: () => {
       lastAt = clock.now();
+      isResting = false;
+    },
+    rest: () => {
+      isResting = true;
     },
     stop: () => {
       over.abort();

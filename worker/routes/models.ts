@@ -101,7 +101,12 @@ const ModelHealthList = z.object({ object: z.literal("list"), data: z.array(Mode
 });
 
 const ModelUpdate = z
-  .strictObject(settings)
+  .strictObject({
+    ...settings,
+    parkedUntil: z.null().meta({
+      description: "Asks it again at once, once its provider has been paid; each of its models",
+    }),
+  })
   .partial()
   .meta({ id: "ModelUpdate", description: "What to change", example: { sharePercent: 25 } });
 

@@ -15,6 +15,7 @@ async function announce(ctx: Ctx, { level, period, key, percent }: Alert) {
   // Both modes spend from one budget, so one log holds what becomes of it.
   const tenant = level === "platform" ? PLATFORM : tenantId(organizationOf(ctx.tenant), "live");
   const subject = { id: `budget.${period}.${key}`, version: percent };
+  log.warn("budget_alert", { tenantId: tenant, budget: level, period, percent });
   try {
     await ctx.store.audit.file(tenant, subject, {
       // Not `ctx.newId`: a repeated request may cross another threshold, or none.
@@ -27,9 +28,7 @@ async function announce(ctx: Ctx, { level, period, key, percent }: Alert) {
       changed: [],
     });
   } catch (error) {
+    // After a change of the cap it is crossed again; the log has said it once.
     if (!(error instanceof StoreConflict)) throw error;
-    // Somebody has said it already.
-    return;
   }
-  log.warn("budget_alert", { tenantId: tenant, percent });
 }

@@ -19,10 +19,15 @@ export async function askSkill<Input, Answer>(
   input: Input,
   { mode, ...question }: Question & { mode: Exclude<Mode, "engine"> },
 ): Promise<SkillAnswer<Answer>> {
-  const answer = await runSkill(ctx, skill, input, { ...question, purse: purseOf(ctx) });
+  const running = runSkill(ctx, skill, input, { ...question, purse: purseOf(ctx) });
+  // A client that leaves shall not take along the books of what it has cost.
+  ctx.defer(running.then(noop, noop));
+  const answer = await running;
   if (mode === "model") requireModel(ctx, answer, question.athlete);
   return answer;
 }
+
+const noop = () => {};
 
 /** Failing models are never the athlete's problem; but what was not there to be asked, or is used up, is said. */
 function requireModel(ctx: Ctx, { reason }: SkillAnswer<unknown>, athlete: Question["athlete"]) {
@@ -61,13 +66,13 @@ export function modelHeaders(ctx: Ctx, used: ReturnType<typeof showModelUse> | n
   };
 }
 
-/** What it cost and which models were tried is for the partner's server, not for an athlete's device. */
+/** Which versions answered, what it cost and who was tried is for the partner's server, not for an athlete's device. */
 export function showModelUse(ctx: Ctx, used: SkillAnswer<unknown>, wasOfUse = true) {
   const isServer = ctx.caller.kind === "secret";
   const { inputTokens, outputTokens, costMicros } = used.usage;
   return {
     source: wasOfUse ? used.source : "engine",
-    model: used.providerModel,
+    model: isServer && wasOfUse ? used.providerModel : null,
     promptVersion: used.promptVersion,
     kept: used.isKept,
     reason: wasOfUse ? used.reason : ("rejected" as const),

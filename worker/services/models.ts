@@ -1,5 +1,5 @@
 /** The models of this deployment: how they are, what they cost, and the operators' switches. */
-import type { Health, RouteSettings } from "../core/health.ts";
+import type { Health, RouteChanges } from "../core/health.ts";
 import { notFound } from "../core/errors.ts";
 import { PLATFORM } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
@@ -76,14 +76,19 @@ const showHealth = ({ model, health }: ModelStatus, now: number) => ({
 export async function configureModel(
   ctx: Ctx,
   id: string,
-  changes: { isEnabled?: boolean | undefined; sharePercent?: number | undefined },
+  changes: {
+    isEnabled?: boolean | undefined;
+    sharePercent?: number | undefined;
+    parkedUntil?: null | undefined;
+  },
 ) {
   const found = (await ctx.models.list()).find(({ model }) => model.id === id);
   if (!found) throw notFound();
-  const { isEnabled, sharePercent } = changes;
-  const settings: Partial<RouteSettings> = {
+  const { isEnabled, sharePercent, parkedUntil } = changes;
+  const settings: RouteChanges = {
     ...(isEnabled !== undefined && { isEnabled }),
     ...(sharePercent !== undefined && { shareBp: Math.round(sharePercent * 100) }),
+    ...(parkedUntil === null && { parkedUntil }),
   };
   const health = await ctx.models.configure(id as ModelId, settings);
   const audit = await makeAudit(ctx, "model.configured", Object.keys(changes));

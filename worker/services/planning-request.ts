@@ -93,14 +93,18 @@ export const languageOf = (athlete: AthleteRow | null) => athlete?.locale.split(
 type Words = Pick<ProgramRequest, "injuries" | "conditions" | "notes" | "avoid">;
 
 /**
- * What the athlete says in own words, for a model to read. Without the athlete's consent to the use of
- * health data it stays here; the engine has read it all the same.
+ * What the athlete says in own words, for a model to read. Any of them may speak of health, so without
+ * consent to its use they stay here; the engine has read them all the same.
  */
 export function wordsFor({ athlete, request }: Completed<Words>): SharedWords {
   const mayShareHealth = athlete === null || athlete.consents.healthData.granted;
   const { injuries = [], conditions = [], notes, avoid = [] } = request;
-  const health = mayShareHealth ? [...injuries, ...conditions, ...(notes ? [notes] : [])] : [];
-  return { words: [...health, ...avoid.map((text) => `no ${text}`)], mayShareHealth };
+  if (!mayShareHealth) return { words: [], mayShareHealth };
+  const unwanted = avoid.map((text) => `no ${text}`);
+  return {
+    words: [...injuries, ...conditions, ...(notes ? [notes] : []), ...unwanted],
+    mayShareHealth,
+  };
 }
 
 /** What another field of the request says already, in its own way. */

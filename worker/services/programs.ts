@@ -22,7 +22,7 @@ type WithPolicy = { policy?: PolicyPack | undefined };
 type ForAthlete = { athleteId?: string | undefined };
 export type PreviewBody = ProgramRequest & ForAthlete & WithPolicy & { mode?: Mode | undefined };
 
-/** The request with its policy is all that a program follows from: sent again, it gives the same. */
+/** The request with its policy is all that a program follows from, unless a model proposed: then its blueprint is too. */
 const inputOf = (request: ProgramRequest, policy: PolicyPack | undefined) =>
   policy === undefined ? request : { ...request, policy };
 
@@ -30,10 +30,12 @@ export async function previewProgram(ctx: Ctx, { policy, mode = "engine", ...bod
   const completed = await requestFor(ctx, body, FIELDS.program);
   const { request, today, taken } = completed;
   const plan = planFor(resolve(request, today), policy, { taken });
+  const own = releaseProgram(plan.brief, null, plan.rules);
+  // Nobody pays for a proposal to wishes that cannot be met.
+  requireSatisfiable(own);
   const asked = await askForBlueprint(ctx, plan, mode, completed);
   const proposal = asked && asked.source !== "engine" ? asked.answer : null;
-  const built = releaseProgram(plan.brief, proposal, plan.rules);
-  requireSatisfiable(built);
+  const built = proposal ? releaseProgram(plan.brief, proposal, plan.rules) : own;
   const input = inputOf(request, policy);
   return {
     object: "program_preview" as const,

@@ -14,14 +14,15 @@ export function purseOf(ctx: Ctx): Purse {
     async reserve(micros) {
       // Never the same again, not even in a repeated request: what is paid twice is booked twice.
       const id = makeId("interaction", ctx.now, randomBytes(16));
-      const caps = { organization: await getCaps(ctx), platform: ctx.config.platformCaps };
-      const { granted, alerts } = await partner
-        .reserve(id, micros, caps, ctx.now)
-        .catch((error: unknown) => {
-          // Without its books nobody spends, and the engine still answers.
-          log.error("budget_unreachable", { error: describeError(error) });
-          return { granted: false, alerts: [] };
-        });
+      const reserve = async () => {
+        const caps = { organization: await getCaps(ctx), platform: ctx.config.platformCaps };
+        return partner.reserve(id, micros, caps, ctx.now);
+      };
+      const { granted, alerts } = await reserve().catch((error: unknown) => {
+        // Without its books nobody spends, and the engine still answers.
+        log.error("budget_unreachable", { error: describeError(error) });
+        return { granted: false, alerts: [] };
+      });
       if (alerts.length > 0) ctx.defer(announceAlerts(ctx, alerts));
       if (!granted) return null;
       return {

@@ -20,10 +20,13 @@ export async function generateWorkout(ctx: Ctx, { mode = "engine", policy, ...bo
   const completed = await requestFor(ctx, body, FIELDS.workout);
   const { request, today, taken } = completed;
   const { brief, rules } = planFor(briefForWorkout(request, today), policy, { taken });
+  const focus = request.focus ?? null;
+  const own = buildWorkout(brief, focus, rules);
+  // Nobody pays for a proposal to wishes that cannot be met.
+  requireSatisfiable(own);
   const asked = await askForExercises(ctx, brief, mode, completed);
   const proposal = asked && asked.source !== "engine" ? asked.answer.x : null;
-  const built = buildWorkout(brief, request.focus ?? null, rules, proposal);
-  requireSatisfiable(built);
+  const built = proposal ? buildWorkout(brief, focus, rules, proposal) : own;
   return {
     object: "workout" as const,
     ...showScreening(brief),

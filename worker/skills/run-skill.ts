@@ -1,16 +1,19 @@
 /** Runs a skill: keep, quota, ask, judge, one repair, the next model, the engine; and books it all. */
 import { parseLoosely } from "../core/loose-json.ts";
-import { dailyQuota, dayOf } from "../core/tiers.ts";
+import { describeError, log } from "../core/log.ts";
+import { isCall } from "../core/skips.ts";
+import { type Tier, dailyQuota, dayOf } from "../core/tiers.ts";
 import type { Ctx } from "../ctx.ts";
-import type { AskHow, Attempt, Message, ModelId } from "../llm/port.ts";
+import { type AskHow, type Attempt, MOST_CALLS, type Message } from "../llm/port.ts";
 import { type Outcome, type Run, bookRun } from "./booking.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { type Judgement, judge, judgeValue } from "./judge.ts";
-import { keepAnswer, recallAnswer } from "./kept-answers.ts";
+import { keepAnswer, keyOf, recallAnswer } from "./kept-answers.ts";
 import { type Heard, listen } from "./listen.ts";
 import type { EngineReason, Skill, SkillAnswer, SkillCall } from "./skill.ts";
 
-type Found<Answer> = { answer: Answer; winner: Attempt };
+/** Only what has no flaw is worth giving again. */
+type Found<Answer> = { answer: Answer; winner: Attempt; isGood: boolean };
 
 export async function runSkill<Input, Answer>(
   ctx: Ctx,
@@ -30,18 +33,23 @@ export async function runSkill<Input, Answer>(
     ...(call.context && { context: call.context.text }),
     answer: answerFormat(skill),
   };
-  const kept = await recallAnswer(ctx, skill, question);
+  const tier = call.athlete?.tier ?? "free";
+  const key = await keyOf(skill, tier, question);
+  const kept = await recallAnswer(ctx, skill, key).catch(unreachable("kept_answers_unreachable"));
   if (kept) return settle({ answer: kept.answer, kept });
 
   const quota = await takeFromDay(ctx, call);
   if (quota === "used_up") return byEngine("daily_limit");
-  const found = await askModels(ctx, skill, input, { question, call, run });
+  if (quota === "unknown") return byEngine("models_down");
+  const found = await askModels(ctx, skill, input, { question, tier, call, run });
   if (!found) {
     await quota?.giveBack();
     return byEngine(reasonOf(run.attempts), quota !== null);
   }
   run.winner = found.winner;
-  keepAnswer(ctx, skill, question, { ...found, athleteId: call.athlete?.id ?? null });
+  if (found.isGood) {
+    keepAnswer(ctx, skill, key, { ...found, athleteId: call.athlete?.id ?? null });
+  }
   return settle({ answer: found.answer, remainingToday: quota?.remaining ?? null });
 }
 
@@ -56,59 +64,72 @@ async function takeFromDay(ctx: Ctx, { athlete }: SkillCall) {
   if (!athlete) return null;
   const [day, limit] = [dayOf(ctx.now), dailyQuota(athlete.tier)];
   const object = ctx.athleteObject(ctx.tenant, athlete.id);
-  const used = await object.reserve(day, limit);
+  const used = await object.reserve(day, limit).catch(unreachable("quota_unreachable"));
+  if (used === undefined) return "unknown";
   if (used === null) return "used_up";
-  return { remaining: limit - used, giveBack: () => object.refund(day) };
+  const giveBack = () => object.refund(day).catch(unreachable("quota_unreachable"));
+  return { remaining: limit - used, giveBack };
 }
 
-/** If money was all that lacked, the partner can do something about it. */
+/** Who kept the day, or an answer, is gone; the engine is not. */
+const unreachable = (event: string) => (error: unknown) => {
+  log.error(event, { error: describeError(error) });
+  return undefined;
+};
+
+/** Wherever money was lacking, the partner can do something about it. */
 function reasonOf(attempts: readonly Attempt[]): EngineReason {
   if (attempts.some(({ outcome }) => outcome === "bad_answer")) return "bad_answers";
   return attempts.some(({ outcome }) => outcome === "budget") ? "budget" : "models_down";
 }
 
 type Question = Parameters<Ctx["models"]["ask"]>[0];
-type Asking = { question: Question; call: SkillCall; run: Run };
+type Asking = { question: Question; tier: Tier; call: SkillCall; run: Run };
 
 /** The first model that gives something of use; each may mend its answer once. */
 async function askModels<Input, Answer>(
   ctx: Ctx,
   skill: Skill<Input, Answer>,
   input: Input,
-  { question, call, run }: Asking,
+  { question, tier, call, run }: Asking,
 ): Promise<Found<Answer> | null> {
   const how: AskHow = {
     role: skill.role,
-    tier: call.athlete?.tier ?? "free",
+    tier,
     stickyKey: call.athlete?.id ?? ctx.tenant,
     isShown: false,
     purse: call.purse,
     defer: ctx.defer,
     deadlineAt: ctx.models.endOfTurn(skill.role),
     rehearsal: ctx.rehearsal,
-    ...(call.signal && { signal: call.signal }),
   };
-  const hear = async (ask: Question, over: Partial<AskHow>) => {
-    const heard = await listen(ctx.models.ask(ask, { ...how, ...over }));
+  /** However often it is asked for an answer, no model that failed is asked again. */
+  const hear = async (ask: Question, over: Partial<AskHow> = {}) => {
+    const made = run.attempts.filter(isCall);
+    const failed = made.filter(({ outcome }) => outcome !== "done").map(({ model }) => model);
+    const mostCalls = MOST_CALLS - made.length;
+    const heard = await listen(
+      ctx.models.ask(ask, { ...how, without: failed, mostCalls, ...over }),
+    );
     run.attempts.push(...heard.attempts);
     return heard;
   };
-  const without: ModelId[] = [];
   for (let tries = 0; tries < 2; tries += 1) {
-    const heard = await hear(question, { without });
+    const heard = await hear(question);
     if (!heard.said) return null;
     const judged = judge(skill, input, heard.said);
-    if (judged.kind === "good") return { answer: judged.answer, winner: heard.last };
+    if (judged.kind === "good") return { answer: judged.answer, winner: heard.last, isGood: true };
     const known = run.attempts.length;
     const mended = await mend(skill, input, judged, heard.said.text, (ask) =>
-      hear({ ...question, ...ask }, { only: heard.last.model }),
+      hear({ ...question, ...ask }, { only: heard.last.model, without: [] }),
     );
     if (mended) return mended;
     const repairs = run.attempts.slice(known).filter(({ outcome }) => outcome === "done");
     for (const repair of repairs) discard(ctx, repair);
-    if (judged.kind === "flawed") return { answer: judged.answer, winner: heard.last };
+    if (judged.kind === "flawed") {
+      return { answer: judged.answer, winner: heard.last, isGood: false };
+    }
     discard(ctx, heard.last);
-    without.push(heard.last.model);
   }
   return null;
 }
@@ -159,7 +180,7 @@ function readPatch<I, A>(skill: Skill<I, A>, input: I, answer: A, { said, last }
 /** After a repair it is taken as it is, if it can be used at all. */
 function foundIn<A>(judged: Judgement<A>, winner: Attempt | null): Found<A> | null {
   if (winner === null || judged.kind === "bad" || judged.kind === "truncated") return null;
-  return { answer: judged.answer, winner };
+  return { answer: judged.answer, winner, isGood: judged.kind === "good" };
 }
 
 /** The call was paid for, and is booked as what it was. */

@@ -87,7 +87,6 @@ export type SkillCall = {
   purse: Purse;
   /** What is known of the athlete, for skills that speak to one. */
   context?: { text: string; isKept: boolean };
-  signal?: AbortSignal;
 };
 
 export const promptVersionOf = ({ id, version }: Pick<Skill<never, unknown>, "id" | "version">) =>

@@ -20,8 +20,10 @@ Keys:
 summary: a sentence or two about the choice as a whole, at most 250 characters.
 alternatives: for each of them, in the same order, {exerciseId, text}: its id as given, and why it fits, at most 200 characters.`);
 
-/** Told only to those who may know about health. */
+/** No model hears of these without consent, nor of reasons that follow from them. */
 const HEALTH = new Set(["condition", "injury", "red_flag"]);
+const isAboutHealth = ({ constraints }: SwapWordsInput["substitution"]) =>
+  constraints.some(({ type }) => HEALTH.has(type));
 
 const shown = ({ substitution }: SwapWordsInput) => substitution.data.slice(0, MOST_SWAPS);
 
@@ -45,17 +47,19 @@ export const swapWords: Skill<SwapWordsInput, SwapWords> = {
   // Providers want an object at the root, no reference to one.
   shownSchema,
   keptMs: DAY_MS,
-  screen: ({ substitution: { outcome, data } }) =>
-    outcome !== "swap" ? outcome : data.length === 0 ? "nothing_to_say" : null,
+  screen({ substitution, mayShareHealth }) {
+    const { outcome, data } = substitution;
+    if (outcome !== "swap") return outcome;
+    if (data.length === 0) return "nothing_to_say";
+    return isAboutHealth(substitution) && !mayShareHealth ? "no_consent" : null;
+  },
   ask: (input) => ({
     system: SYSTEM,
     messages: [
       userData({
         language: LANGUAGE_NAMES[languageOf(input.locale)],
         exercise: input.exerciseName,
-        constraints: input.substitution.constraints
-          .filter(({ type }) => input.mayShareHealth || !HEALTH.has(type))
-          .map(({ type, text }) => ({ type, text })),
+        constraints: input.substitution.constraints.map(({ type, text }) => ({ type, text })),
         alternatives: shown(input).map(({ exercise, why }) => ({
           exerciseId: exercise.id,
           name: exercise.name,

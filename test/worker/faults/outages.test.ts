@@ -219,7 +219,7 @@ describe("F17 model server up but loading or unhealthy", () => {
     for (let i = 0; i < 20; i += 1) {
       const { text, tried } = await deployed.askOnce();
       expect(text).toMatch(/^anthropic/);
-      expect(tried[0]).toMatch(/^student (not_ready|breaker_open)$/);
+      expect(tried[0]).toMatch(/^student (not_up|breaker_open)$/);
       await deployed.clock.advance(7 * SECOND);
     }
     expect(deployed.callsTo("student")).toEqual([]);

@@ -64,7 +64,7 @@ describe("a plan with a model", () => {
   test("the same question is answered from what was kept, and costs nobody anything", async () => {
     const { post, key, api, asked } = await newModelPartner(WITHOUT_STUDENT);
     const athlete = await newAthlete(key, {}, api);
-    const body = { ...WORKOUT, mode: "auto", avoid: ["nothing"], athleteId: athlete.id };
+    const body = { ...WORKOUT, mode: "auto", athleteId: athlete.id };
     const first = await post("/v1/workouts", body);
     expect(first.headers.get("ratelimit")).toMatch(/^"athlete-day";r=9;t=\d+$/);
     await expect.poll(async () => (await post("/v1/workouts", body)).body.proposal.kept).toBe(true);
@@ -77,7 +77,7 @@ describe("a plan with a model", () => {
     });
     expect(again.body.workout).toEqual(first.body.workout);
     expect(asked.length).toBe(before);
-    const another = await post("/v1/workouts", { ...body, avoid: ["something else"] });
+    const another = await post("/v1/workouts", { ...body, minutes: 45 });
     expect(another.body.proposal.kept).toBe(false);
   });
 
@@ -85,12 +85,19 @@ describe("a plan with a model", () => {
     const { post, key, api } = await newModelPartner(WITHOUT_STUDENT);
     const { id } = await newAthlete(key, {}, api);
     const { token } = await newSession(key, { athleteId: id, scopes: ["workouts:write"] }, api);
-    const ask = (mode: string) => post("/v1/workouts", { ...WORKOUT, mode }, { key: token });
+    // Another question each time, or what was kept would answer.
+    let minutes = 30;
+    const ask = (mode: string) => {
+      minutes += 1;
+      return post("/v1/workouts", { ...WORKOUT, minutes, mode }, { key: token });
+    };
     for (let left = 9; left >= 0; left -= 1) {
       const { body, headers } = await ask("auto");
       expect(headers.get("ratelimit")).toMatch(new RegExp(`^"athlete-day";r=${left};t=\\d+$`));
-      // What it cost is not for the athlete's device.
-      expect(body.proposal).toMatchObject({ remainingToday: left, tried: [], usage: null });
+      // Which version it was, and what it cost, is not for the athlete's device.
+      const hidden = { model: null, tried: [], usage: null };
+      expect(body.proposal).toMatchObject({ source: "claude", remainingToday: left, ...hidden });
+      expect(headers.get("liftwright-model")).toBe("claude");
     }
     expect((await ask("auto")).body.proposal).toMatchObject({
       source: "engine",
@@ -214,6 +221,12 @@ describe("the models", () => {
       expect(prices.outputUsd > 0).toBe(id !== "engine");
       expect(pricesFrom === null).toBe(id === "engine");
     }
+    // Another question each time, or what was kept would answer.
+    let minutes = 30;
+    const ask = () => {
+      minutes += 1;
+      return post("/v1/workouts", { ...WORKOUT, minutes, mode: "auto" });
+    };
     const set = (body: object) =>
       api("PATCH", "/admin/models/claude-haiku", { key: operatorKey, body });
     expect((await set({ isEnabled: false })).body).toMatchObject({
@@ -221,18 +234,20 @@ describe("the models", () => {
       isEnabled: false,
     });
     expect(await statuses()).toMatchObject({ "claude-haiku": "off" });
-    const off = await post("/v1/workouts", { ...WORKOUT, mode: "auto" });
+    const off = await ask();
     expect(off.body.proposal.tried).toEqual([{ model: "gpt-luna", outcome: "done" }]);
     expect((await set({ isEnabled: true, sharePercent: 0 })).body).toMatchObject({
       sharePercent: 0,
     });
-    const none = await post("/v1/workouts", { ...WORKOUT, mode: "auto" });
+    const none = await ask();
     expect(none.body.proposal.source).toBe("gpt");
     await set({ sharePercent: 100 });
-    const on = await post("/v1/workouts", { ...WORKOUT, mode: "auto" });
+    const on = await ask();
     expect(on.body.proposal.source).toBe("claude");
     script.add("anthropic", act.spendLimit(), 1);
-    await post("/v1/workouts", { ...WORKOUT, mode: "auto" });
+    await ask();
     expect(await statuses()).toMatchObject({ "claude-haiku": "parked", "claude-sonnet": "parked" });
+    expect((await set({ parkedUntil: null })).body).toMatchObject({ status: "up" });
+    expect((await ask()).body.proposal.source).toBe("claude");
   });
 });
