@@ -1,5 +1,6 @@
 /** How an organisation's object borrows room from the platform's: rarely, in one message for all who wait. */
 import type { Alert, Caps, Level, Refused } from "../worker/core/budget.ts";
+import { inTime } from "../worker/core/in-time.ts";
 import type { Claim, Held, Leases } from "./leases.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -29,7 +30,10 @@ export function makeBorrower(
     const { spent } = ledger.sums("day", day);
     const seq = leases.beforeTelling(day, kept);
     try {
-      const held = await inTime(send({ day, seq, spent, kept, ...(more && { more }) }));
+      const held = await inTime(
+        send({ day, seq, spent, kept, ...(more && { more }) }),
+        ANSWERS_WITHIN_MS,
+      );
       leases.afterTelling(day, held.ceiling, spent);
       return held;
     } catch {
@@ -81,16 +85,4 @@ function needsOf(ledger: Ledger, day: number, waiting: readonly Waiting[], spare
     most: Math.max(...rooms) - spare,
     caps: waiting.at(-1)!.caps.platform,
   };
-}
-
-async function inTime<T>(answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("the platform is silent")), ANSWERS_WITHIN_MS);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

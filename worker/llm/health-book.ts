@@ -6,9 +6,11 @@ import {
   type Outcome,
   type RouteChanges,
 } from "../core/health.ts";
+import { inTime } from "../core/in-time.ts";
 import type { ModelId } from "./port.ts";
 
 const KEPT_MS = 1_000;
+const ANSWERS_WITHIN_MS = 1_000;
 const UNKNOWN: Health = {
   ...DEFAULT_ROUTE,
   state: "closed",
@@ -33,7 +35,11 @@ export class HealthBook {
     const known = this.#kept.get(model);
     if (known && now - known.readAt <= KEPT_MS) return known.health;
     try {
-      return this.#keep(model, await this.#objectOf(model).read(now), now);
+      return this.#keep(
+        model,
+        await inTime(this.#objectOf(model).read(now), ANSWERS_WITHIN_MS),
+        now,
+      );
     } catch {
       return known?.health ?? UNKNOWN;
     }
@@ -41,7 +47,7 @@ export class HealthBook {
 
   async takeProbe(model: ModelId, now: number): Promise<boolean> {
     try {
-      return await this.#objectOf(model).takeProbe(now);
+      return await inTime(this.#objectOf(model).takeProbe(now), ANSWERS_WITHIN_MS);
     } catch {
       return false;
     }

@@ -1,5 +1,5 @@
 /** Whom the router waits for, and who pays before they look. */
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import {
   QUESTION,
   collect,
@@ -12,9 +12,13 @@ import {
   triedIn,
 } from "../../test/worker/model-kit.ts";
 import { makeVirtualClock } from "../../test/worker/virtual-clock.ts";
+import { NOW } from "../../test/worker/rows.ts";
 import { callModel } from "./call-model.ts";
+import { HealthBook } from "./health-book.ts";
 import { MODELS } from "./models.ts";
 import { type Adapter, type Content, NO_USAGE } from "./port.ts";
+
+afterEach(() => void vi.restoreAllMocks());
 
 const OK = says("Twice a week.");
 
@@ -100,4 +104,20 @@ test("a reader who takes time does not make the model slow", async () => {
   await clock.run(books.flush());
   expect(finalOf(events)).toMatchObject({ type: "done" });
   expect(health.outcomes).toMatchObject([{ model: "student", result: "ok" }]);
+});
+
+test("who keeps silent is not waited for", async () => {
+  vi.spyOn(globalThis, "setTimeout").mockImplementation(((run: () => void) => {
+    queueMicrotask(run);
+    return 0;
+  }) as unknown as typeof setTimeout);
+  const silent = () => new Promise<never>(() => {});
+  const books = new HealthBook(() => ({
+    read: silent,
+    takeProbe: silent,
+    report: silent,
+    configure: silent,
+  }));
+  expect(await books.of("student", NOW)).toMatchObject({ state: "closed" });
+  expect(await books.takeProbe("student", NOW)).toBe(false);
 });

@@ -1,12 +1,16 @@
 /** The money of the asking organisation, as models may spend it. */
 import { randomBytes } from "../core/crypto.ts";
 import { makeId } from "../core/ids.ts";
+import { inTime } from "../core/in-time.ts";
 import { describeError, log } from "../core/log.ts";
 import { organizationOf } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
 import type { Purse } from "../llm/port.ts";
 import { announceAlerts } from "./budget-alerts.ts";
 import { getCaps } from "./organizations.ts";
+
+/** It may have to ask the platform's, which has two seconds. */
+const ANSWERS_WITHIN_MS = 3_000;
 
 export function purseOf(ctx: Ctx): Purse {
   const partner = ctx.partner(organizationOf(ctx.tenant));
@@ -18,11 +22,13 @@ export function purseOf(ctx: Ctx): Purse {
         const caps = { organization: await getCaps(ctx), platform: ctx.config.platformCaps };
         return partner.reserve(id, micros, caps, ctx.now);
       };
-      const { granted, alerts } = await reserve().catch((error: unknown) => {
-        // Without its books nobody spends, and the engine still answers.
-        log.error("budget_unreachable", { error: describeError(error) });
-        return { granted: false, alerts: [] };
-      });
+      const { granted, alerts } = await inTime(reserve(), ANSWERS_WITHIN_MS).catch(
+        (error: unknown) => {
+          // Without its books nobody spends, and the engine still answers.
+          log.error("budget_unreachable", { error: describeError(error) });
+          return { granted: false, alerts: [] };
+        },
+      );
       if (alerts.length > 0) ctx.defer(announceAlerts(ctx, alerts));
       if (!granted) return null;
       return {

@@ -145,49 +145,6 @@ describe("why the engine answered", () => {
   });
 });
 
-describe("how much is asked for one answer", () => {
-  const skill = { ...SKILL, role: "session" as const };
-  const call = { athlete: { id: newId("athlete"), tier: "premium" as const } };
-
-  test("four calls at most, repairs and second choices included", async () => {
-    const broken = [fails("server_error")];
-    const { calls, source } = await run(
-      { "claude-sonnet": [broken, BAD], "gpt-sol": [BAD], "claude-haiku": [BAD] },
-      { skill, call },
-    );
-    expect(calls.map(({ model }) => model)).toEqual([
-      "claude-sonnet",
-      "claude-sonnet",
-      "claude-sonnet",
-      "gpt-sol",
-    ]);
-    expect(source).toBe("engine");
-  });
-
-  test("no model that failed is asked again for the second choice", async () => {
-    const { calls, source } = await run(
-      { "claude-sonnet": [DOWN], "gpt-sol": [BAD], "claude-haiku": [GOOD] },
-      { skill, call },
-    );
-    expect(calls.map(({ model }) => model)).toEqual([
-      "claude-sonnet",
-      "gpt-sol",
-      "gpt-sol",
-      "claude-haiku",
-    ]);
-    expect(source).toBe("claude");
-  });
-
-  test("what had a flaw is not given again, and another tier has answers of its own", async () => {
-    const tenant = await newOrganization();
-    const flawed = { student: [FLAWED, BAD] };
-    expect((await run(flawed, { tenant })).answer).toEqual({ days: [1] });
-    expect((await run({ student: [GOOD] }, { tenant })).isKept).toBe(false);
-    expect((await run({ student: [GOOD] }, { tenant })).isKept).toBe(true);
-    expect((await run({ student: [GOOD] }, { tenant, call })).isKept).toBe(false);
-  });
-});
-
 describe("money and books", () => {
   test("every call stands there with its model's version and its provider's id", async () => {
     const { models, clock } = await deployFakes({

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { fails } from "../../test/worker/model-kit.ts";
 import { newOrganization, store } from "../../test/worker/ctx-kit.ts";
 import { NOW, anAthlete, anAudit, newId } from "../../test/worker/rows.ts";
 import {
@@ -140,5 +141,48 @@ describe("what was answered is kept", () => {
     expect((await run(scripts, { tenant: third, skill, call: { athlete: ATHLETE } })).isKept).toBe(
       false,
     );
+  });
+});
+
+describe("how much is asked for one answer", () => {
+  const skill = { ...SKILL, role: "session" as const };
+  const call = { athlete: { id: newId("athlete"), tier: "premium" as const } };
+
+  test("four calls at most, repairs and second choices included", async () => {
+    const broken = [fails("server_error")];
+    const { calls, source } = await run(
+      { "claude-sonnet": [broken, BAD], "gpt-sol": [BAD], "claude-haiku": [BAD] },
+      { skill, call },
+    );
+    expect(calls.map(({ model }) => model)).toEqual([
+      "claude-sonnet",
+      "claude-sonnet",
+      "claude-sonnet",
+      "gpt-sol",
+    ]);
+    expect(source).toBe("engine");
+  });
+
+  test("no model that failed is asked again for the second choice", async () => {
+    const { calls, source } = await run(
+      { "claude-sonnet": [DOWN], "gpt-sol": [BAD], "claude-haiku": [GOOD] },
+      { skill, call },
+    );
+    expect(calls.map(({ model }) => model)).toEqual([
+      "claude-sonnet",
+      "gpt-sol",
+      "gpt-sol",
+      "claude-haiku",
+    ]);
+    expect(source).toBe("claude");
+  });
+
+  test("what had a flaw is not given again, and another tier has answers of its own", async () => {
+    const tenant = await newOrganization();
+    const flawed = { student: [FLAWED, BAD] };
+    expect((await run(flawed, { tenant })).answer).toEqual({ days: [1] });
+    expect((await run({ student: [GOOD] }, { tenant })).isKept).toBe(false);
+    expect((await run({ student: [GOOD] }, { tenant })).isKept).toBe(true);
+    expect((await run({ student: [GOOD] }, { tenant, call })).isKept).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 /** Runs a skill: keep, quota, ask, judge, one repair, the next model, the engine; and books it all. */
 import { parseLoosely } from "../core/loose-json.ts";
+import { inTime } from "../core/in-time.ts";
 import { describeError, log } from "../core/log.ts";
 import { isCall } from "../core/skips.ts";
 import { type Tier, dailyQuota, dayOf } from "../core/tiers.ts";
@@ -58,13 +59,16 @@ const answerFormat = <I, A>({ id, schema, shownSchema = schema }: Skill<I, A>) =
   schema: jsonSchemaOf(shownSchema),
 });
 
+const DAY_ANSWERS_WITHIN_MS = 2_000;
+
 /** One coach request of the athlete's day; null where nobody's day is meant. */
 async function takeFromDay(ctx: Ctx, { athlete }: SkillCall) {
   if (ctx.rehearsal.includes("daily_limit")) return "used_up";
   if (!athlete) return null;
   const [day, limit] = [dayOf(ctx.now), dailyQuota(athlete.tier)];
   const object = ctx.athleteObject(ctx.tenant, athlete.id);
-  const used = await object.reserve(day, limit).catch(unreachable("quota_unreachable"));
+  const reserved = inTime(object.reserve(day, limit), DAY_ANSWERS_WITHIN_MS);
+  const used = await reserved.catch(unreachable("quota_unreachable"));
   if (used === undefined) return "unknown";
   if (used === null) return "used_up";
   const giveBack = () => object.refund(day).catch(unreachable("quota_unreachable"));

@@ -19,7 +19,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test("a threshold is announced once, where the live mode's audit log shows it", async () => {
+test("a threshold stands in the live mode's audit log once, and in ours as often as it goes off", async () => {
   const { organizationId, newKey } = await newPartner();
   const { key: liveKey } = await newKey({ mode: "live" });
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
@@ -37,10 +37,12 @@ test("a threshold is announced once, where the live mode's audit log shows it", 
   expect(data[0]).toMatchObject({ action: "budget.threshold_crossed", changed: [] });
   const tenant = tenantId(organizationId, "live");
   expect(warn.mock.calls.map(([line]) => JSON.parse(line as string))).toEqual(
-    [50, 80].map((percent) => ({
+    [50, 50, 80, 80].map((percent) => ({
       level: "warn",
       event: "budget_alert",
       tenantId: tenant,
+      budget: "organization",
+      period: "day",
       percent,
     })),
   );

@@ -138,10 +138,12 @@ test("caps begin low, are the partner's to set, and never reach past the platfor
     }
   }
   const caps = { day: 1_000_000, month: 1_000_000 };
+  // Other tests spend from the platform's budget too.
+  const levels = { organization: caps, platform: { day: 1e12, month: 1e12 } };
   const object: PartnerObject = env.PARTNER.getByName(organizationId);
-  await object.reserve("a", 300_000, { organization: caps, platform: caps }, NOW);
+  await object.reserve("a", 300_000, levels, NOW);
   await object.settle("a", 250_000, NOW);
-  await object.reserve("b", 40_000, { organization: caps, platform: caps }, NOW);
+  await object.reserve("b", 40_000, levels, NOW);
   const money = { spentUsd: 0.25, reservedUsd: 0.04 };
   // Both modes spend together.
   for (const one of [key, liveKey]) {
