@@ -8,7 +8,8 @@ import { HealthBook } from "../../worker/llm/health-book.ts";
 import { makeModels } from "../../worker/llm/make-models.ts";
 import { MODELS } from "../../worker/llm/models.ts";
 import { makeOpenaiAdapter } from "../../worker/llm/openai.ts";
-import type { Adapter, Ask, Model, Models, Purse } from "../../worker/llm/port.ts";
+import type { Adapter } from "../../worker/llm/adapter.ts";
+import type { Ask, Model, Models, Purse } from "../../worker/llm/port.ts";
 
 export { ModelHealth, Partner };
 

@@ -4,7 +4,8 @@ import "openai";
 import { makeAnthropicAdapter } from "../../worker/llm/anthropic.ts";
 import { MODELS } from "../../worker/llm/models.ts";
 import { makeOpenaiAdapter } from "../../worker/llm/openai.ts";
-import type { Adapter, Ask, Content, Final, LlmEvent, ModelId } from "../../worker/llm/port.ts";
+import type { Adapter, Final, LlmEvent } from "../../worker/llm/adapter.ts";
+import type { Ask, Content, ModelId } from "../../worker/llm/port.ts";
 
 const files = import.meta.glob("../fixtures/streams/*.sse", {
   query: "?raw",

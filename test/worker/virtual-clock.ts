@@ -1,5 +1,5 @@
 /** Time for tests: it stands still until all are asleep, and then leaps to whoever wakes first. */
-import type { Clock } from "../../worker/llm/port.ts";
+import type { Clock } from "../../worker/llm/clock.ts";
 import { NOW } from "./rows.ts";
 
 type Sleeper = { at: number; wake(): void };

@@ -22,7 +22,8 @@ import { type Turn, safeName, toolsOf, turnsOf } from "./conversation.ts";
 import { boundErrors } from "./error-body.ts";
 import { failureOfEvent } from "./failures.ts";
 import { countOf, isRecord, recordOf, textOrThrow } from "./json.ts";
-import type { Adapter, Ask, Model, Stop } from "./port.ts";
+import type { Adapter } from "./adapter.ts";
+import type { Ask, Model, Stop } from "./port.ts";
 import type { SseEvent } from "./sse.ts";
 import { wireSchema } from "./wire-schema.ts";
 

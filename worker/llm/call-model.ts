@@ -1,12 +1,11 @@
 /** One call of one model: held back until it is worth showing, measured, and ended when it is too slow. */
+import type { Adapter, Final } from "./adapter.ts";
+import type { Clock } from "./clock.ts";
 import {
-  type Adapter,
   type Ask,
   type Attempt,
-  type Clock,
   type Content,
   type Failure,
-  type Final,
   type Model,
   NO_USAGE,
 } from "./port.ts";

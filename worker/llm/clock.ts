@@ -1,5 +1,9 @@
-/** Time as it passes. */
-import type { Clock } from "./port.ts";
+/** Time: as the router sees it, so that tests can bring their own, and as it passes. */
+export type Clock = {
+  now(): number;
+  /** Resolves after so long, or at once when the signal fires. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+};
 
 export const REAL_CLOCK: Clock = {
   now: () => Date.now(),

@@ -7,7 +7,9 @@ import { HealthBook } from "./health-book.ts";
 import { makeModels } from "./make-models.ts";
 import { MODELS } from "./models.ts";
 import { makeOpenaiAdapter } from "./openai.ts";
-import type { Adapter, Clock, Model, ModelId, Models, Provider } from "./port.ts";
+import type { Adapter } from "./adapter.ts";
+import type { Clock } from "./clock.ts";
+import type { Model, ModelId, Models, Provider } from "./port.ts";
 import { makeReadyCheck } from "./student-ready.ts";
 import { STUDENT_ORIGIN, type Vpc, makeStudentTransport } from "./tunnel.ts";
 

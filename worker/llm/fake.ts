@@ -1,12 +1,11 @@
 /** An adapter that follows a script instead of calling anybody: for rehearsals and tests. */
 import { costMicros, tokensAtMost } from "./models.ts";
+import type { Adapter, Final } from "./adapter.ts";
+import type { Clock } from "./clock.ts";
 import {
-  type Adapter,
   type Ask,
-  type Clock,
   type Content,
   type Failure,
-  type Final,
   type Model,
   NO_USAGE,
   type Stop,

@@ -12,7 +12,8 @@ import {
   giving,
 } from "../../test/worker/streams.ts";
 import { MODELS } from "./models.ts";
-import { type Failure, type LlmEvent, NO_USAGE } from "./port.ts";
+import type { LlmEvent } from "./adapter.ts";
+import { type Failure, NO_USAGE } from "./port.ts";
 
 const MODELS_ASKED = ["claude-sonnet", "gpt-luna", "student"] as const;
 const beginning: Record<(typeof MODELS_ASKED)[number], Uint8Array> = {

@@ -2,7 +2,8 @@
 import { hashOf } from "./hash.ts";
 import { CANDIDATES } from "./models.ts";
 import type { HealthBook } from "./health-book.ts";
-import type { Adapter, Ask, AskHow, Model } from "./port.ts";
+import type { Adapter } from "./adapter.ts";
+import type { Ask, AskHow, Model } from "./port.ts";
 
 export type Lineup = {
   models: readonly Model[];

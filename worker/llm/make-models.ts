@@ -2,7 +2,8 @@
 import type { HealthBook } from "./health-book.ts";
 import type { Lineup } from "./lineup.ts";
 import { DEADLINES } from "./models.ts";
-import type { Clock, Models } from "./port.ts";
+import type { Clock } from "./clock.ts";
+import type { Models } from "./port.ts";
 import { rehearse } from "./rehearsal.ts";
 import { route } from "./router.ts";
 

@@ -16,7 +16,8 @@ import { NOW } from "../../test/worker/rows.ts";
 import { callModel } from "./call-model.ts";
 import { HealthBook } from "./health-book.ts";
 import { MODELS } from "./models.ts";
-import { type Adapter, type Content, NO_USAGE } from "./port.ts";
+import type { Adapter } from "./adapter.ts";
+import { type Content, NO_USAGE } from "./port.ts";
 
 afterEach(() => void vi.restoreAllMocks());
 

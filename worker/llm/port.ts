@@ -148,29 +148,10 @@ export type Failure = {
 
 export type Stop = "end" | "length" | "tool" | "refusal";
 
-type Told = {
-  usage: Usage;
-  /** The model as the provider names it in its answer, with its version. */
-  providerModel: string | null;
-  providerRequestId: string | null;
-};
-export type Final =
-  | ({ type: "done"; stop: Stop } & Told)
-  | ({ type: "failed"; failure: Failure } & Told);
 /** A tool call comes whole, when its last piece is there. */
 export type Content =
   | { type: "text"; text: string }
   | { type: "tool_call"; id: string; name: string; input: unknown };
-export type LlmEvent = Content | Final;
-
-/** Speaks one protocol with one provider. `onWriting` hears of all that the model writes, shown or not. */
-export type Adapter = (
-  model: Model,
-  ask: Ask,
-  signal: AbortSignal,
-  onWriting?: () => void,
-) => AsyncGenerator<LlmEvent>;
-
 /**
  * One call, or one that was not made because its model was out of play. `bad_answer` is said later, by
  * whoever could make nothing of what came.
@@ -243,17 +224,4 @@ export type Models = {
   /** The models of this deployment and how they are. */
   list(): Promise<ModelStatus[]>;
   configure(model: ModelId, changes: RouteChanges): Promise<Health>;
-};
-
-/** The way to the private GPU. */
-export type StudentTransport = {
-  /** Addresses are relative to the model server; credentials are added on the way. */
-  fetch(request: Request): Promise<Response>;
-};
-
-/** Time as the router sees it; tests bring their own. */
-export type Clock = {
-  now(): number;
-  /** Resolves after so long, or at once when the signal fires. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
 };

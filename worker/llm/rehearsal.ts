@@ -3,7 +3,8 @@ import type { Rehearsal } from "../core/rehearsal.ts";
 import { type Line, makeFakeAdapter } from "./fake.ts";
 import type { Lineup } from "./lineup.ts";
 import { CANDIDATES, MODELS, fitsWindow } from "./models.ts";
-import { type Ask, type AskHow, type Clock, type Failure, type Model, NO_USAGE } from "./port.ts";
+import type { Clock } from "./clock.ts";
+import { type Ask, type AskHow, type Failure, type Model, NO_USAGE } from "./port.ts";
 
 const fails = (failure: Failure): readonly Line[] => [{ type: "failed", failure }];
 const says = (...texts: string[]): Line[] => texts.map((text) => ({ type: "text", text }));

@@ -8,11 +8,11 @@ import type { HealthBook } from "./health-book.ts";
 import { DEADLINES, fitsWindow, mostMicros } from "./models.ts";
 import { type Lineup, candidatesFor } from "./lineup.ts";
 import { parkUntil, waitBeforeRetry } from "./policy.ts";
+import type { Clock } from "./clock.ts";
 import {
   type Ask,
   type AskHow,
   type Attempt,
-  type Clock,
   type Failure,
   MOST_CALLS,
   type Model,

@@ -5,7 +5,8 @@
 import { type Answer, failureOfAnswer, nameOf, newAnswer, usageOf } from "./answer.ts";
 import { failureOfAbort, failureOfError } from "./failures.ts";
 import { recordOf } from "./json.ts";
-import type { Ask, Failure, LlmEvent, Model } from "./port.ts";
+import type { LlmEvent } from "./adapter.ts";
+import type { Ask, Failure, Model } from "./port.ts";
 import { type SseEvent, type SseStream, openSse } from "./sse.ts";
 
 export type AdapterOptions = {

@@ -1,7 +1,7 @@
 /** Asks the private GPU, before its first use in an isolate, whether it is up and serves our model. */
 import * as z from "zod";
 import { shareErrand } from "../core/share.ts";
-import type { StudentTransport } from "./port.ts";
+import type { StudentTransport } from "./tunnel.ts";
 import { STUDENT_ORIGIN } from "./tunnel.ts";
 
 const CHECK_MS = 2_000;

@@ -1,7 +1,12 @@
 /** The ways to the private GPU: each leads to the one address of the settings, and each has its own lock. */
 import type { StudentSettings } from "../core/model-settings.ts";
 import { makeIdTokens } from "./google-identity.ts";
-import type { StudentTransport } from "./port.ts";
+
+/** The way to the private GPU. */
+export type StudentTransport = {
+  /** Addresses are relative to the model server; credentials are added on the way. */
+  fetch(request: Request): Promise<Response>;
+};
 
 type Send = (request: Request) => Promise<Response>;
 /** The binding into the private network. */

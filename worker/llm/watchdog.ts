@@ -1,5 +1,6 @@
 /** Ends a call that is too slow: one timer for the whole call, however many pieces it comes in. */
-import type { Clock, Failure } from "./port.ts";
+import type { Clock } from "./clock.ts";
+import type { Failure } from "./port.ts";
 
 export type Watchdog = {
   signal: AbortSignal;

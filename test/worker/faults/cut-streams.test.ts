@@ -6,7 +6,8 @@ import { HealthBook } from "../../../worker/llm/health-book.ts";
 import { makeModels } from "../../../worker/llm/make-models.ts";
 import { MODELS } from "../../../worker/llm/models.ts";
 import { takeOpenaiEvent } from "../../../worker/llm/openai.ts";
-import type { Adapter, ModelId } from "../../../worker/llm/port.ts";
+import type { Adapter } from "../../../worker/llm/adapter.ts";
+import type { ModelId } from "../../../worker/llm/port.ts";
 import { streamAnswer } from "../../../worker/llm/stream-answer.ts";
 import {
   QUESTION,
