@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../catalog/catalog.ts";
-import { CLASSICS } from "../../test/support/classics/index.ts";
 import { EquipmentKind } from "../athlete/equipment.ts";
+import { TEMPLATES_CATALOG } from "../templates/index.ts";
 import { lintProgram } from "./lint.ts";
 import { ProgramInput } from "./program-input.ts";
 import { PHASES, Program, ROLES } from "./program.ts";
@@ -54,6 +54,24 @@ describe("readProgram", () => {
     expect(groups[1]!.load!.kg).toBeCloseTo(102.058, 3);
   });
 
+  test("keeps the tempo of sets and what ends a session, in its time too", () => {
+    const exercises = [{ exercise: "bench press", sets: [{ reps: 5, tempo: "30X1" }] }];
+    const conditioning = { exercise: "walk brisk", minutes: 20, text: "Uphill" };
+    const session = (extra: object) =>
+      read({ weeks: [{ sessions: [{ exercises, ...extra }] }] }).weeks[0]!.sessions[0]!;
+    expect(session({}).conditioning).toBeNull();
+    expect(session({}).exercises[0]!.groups[0]).toMatchObject({ tempo: "30X1" });
+    expect(session({ conditioning }).conditioning).toEqual({
+      exerciseId: "brisk_walk",
+      name: "Brisk walk",
+      minutes: 20,
+      intensity: "steady",
+      text: "Uphill",
+    });
+    const { minutes } = session({ conditioning });
+    expect(minutes.usual).toBeGreaterThan(session({}).minutes.usual + 15);
+  });
+
   test("gives each exercise the role that its place suggests", () => {
     const names = ["back squat", "bench press", "barbell row", "dumbbell curl", "plank"];
     const exercises = names.map((exercise) => ({ exercise, sets: [{ reps: 8 }] }));
@@ -69,7 +87,8 @@ describe("readProgram", () => {
 });
 
 test("what a program says of its athlete is a request of its own weeks and days", () => {
-  for (const { program, request } of CLASSICS) {
+  for (const { make } of TEMPLATES_CATALOG) {
+    const { program, request } = make();
     const own = requestOf(program);
     expect(ProgramRequest.parse(own)).toEqual(own);
     expect(own).toMatchObject({ weeks: request.weeks, weekdays: request.weekdays });
@@ -99,6 +118,13 @@ const anyInput = fc.record({
       sessions: fc.array(
         fc.record({
           weekday: maybe(fc.constantFrom(...WEEKDAYS)),
+          conditioning: maybe(
+            fc.record({
+              exercise: words,
+              minutes: fc.integer({ min: 1, max: 120 }),
+              intensity: maybe(fc.constantFrom("easy", "steady", "intervals")),
+            }),
+          ),
           exercises: fc.array(
             fc.record({
               exercise: words,

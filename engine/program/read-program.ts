@@ -5,8 +5,14 @@ import { lookUp } from "../catalog/lookup.ts";
 import { gramsOfKg, gramsOfLb } from "../units.ts";
 import { sessionTime } from "./duration.ts";
 import { toLoad } from "./load.ts";
-import type { ExerciseInput, ProgramInput, SessionInput, SetsInput } from "./program-input.ts";
-import type { Program, ProgramExercise, Session, SetGroup } from "./program.ts";
+import type {
+  ConditioningInput,
+  ExerciseInput,
+  ProgramInput,
+  SessionInput,
+  SetsInput,
+} from "./program-input.ts";
+import type { Conditioning, Program, ProgramExercise, Session, SetGroup } from "./program.ts";
 import type { ProgramRequest } from "./request.ts";
 import { ENGINE_VERSION, RULESET_VERSION } from "./version.ts";
 
@@ -73,7 +79,7 @@ export function readProgram(input: ProgramInput, catalog: Catalog = baseCatalog(
 }
 
 function readSession(
-  { weekday, name, exercises }: SessionInput,
+  { weekday, name, exercises, conditioning }: SessionInput,
   number: number,
   reader: Reader,
 ): Session {
@@ -86,7 +92,7 @@ function readSession(
     minutes: { usual: 0, long: 0 },
     warmup: [],
     exercises: exercises.map((exercise, i) => readExercise(exercise, i, reader)),
-    conditioning: null,
+    conditioning: conditioning ? readConditioning(conditioning, reader) : null,
   };
   return { ...session, minutes: sessionTime(session, reader.catalog) };
 }
@@ -109,6 +115,20 @@ function readExercise(
   };
 }
 
+function readConditioning(
+  { exercise: words, minutes, intensity, text }: ConditioningInput,
+  { find }: Reader,
+): Conditioning {
+  const known = find(words);
+  return {
+    exerciseId: known?.id ?? words,
+    name: known?.name ?? words,
+    minutes,
+    intensity,
+    text: text ?? "",
+  };
+}
+
 function lookFor(text: string, catalog: Catalog) {
   const { best } = lookUp(text, catalog);
   return best && best.confidence >= SURE ? best.exercise : undefined;
@@ -125,7 +145,7 @@ function roleOf(exercise: Exercise | undefined, index: number): ProgramExercise[
 }
 
 function readSets(
-  { sets, reps, repsMax, kg, load, percent, rpe, restSeconds, type }: SetsInput,
+  { sets, reps, repsMax, kg, load, percent, rpe, restSeconds, tempo, type }: SetsInput,
   usualRest: number,
   unit: "kg" | "lb",
 ): SetGroup {
@@ -146,6 +166,7 @@ function readSets(
     percent: percent ?? null,
     rpe: rpe ?? null,
     restSeconds: restSeconds ?? usualRest,
+    ...(tempo !== undefined && { tempo }),
   };
 }
 

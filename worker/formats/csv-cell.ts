@@ -1,0 +1,23 @@
+/** Cells of a CSV file that no spreadsheet takes for a formula, and back again. */
+import Papa from "papaparse";
+
+/** A number stands as it is; a text may have been typed by anybody. */
+export type Cell = string | number | null;
+
+/** What makes spreadsheets calculate, full-width forms included, after any apostrophes of ours. */
+// oxlint-disable-next-line no-control-regex
+const STARTS_FORMULA = /^'*[=+\-@\t\r\n\u0000\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+export const guardCell = (text: string) => (STARTS_FORMULA.test(text) ? `'${text}` : text);
+
+/** Takes our apostrophe off; one that a text has of its own stays. */
+export const unguardCell = (text: string) =>
+  text.startsWith("'") && STARTS_FORMULA.test(text) ? text.slice(1) : text;
+
+/** RFC 4180: commas, CRLF, quotes where they are needed. */
+export function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const data = rows.map((row) =>
+    row.map((cell) => (typeof cell === "string" ? guardCell(cell) : cell)),
+  );
+  return `${Papa.unparse({ fields: [...columns], data }, { newline: "\r\n" })}\r\n`;
+}
