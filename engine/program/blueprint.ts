@@ -144,6 +144,10 @@ export const makeBlueprint = (exerciseIds: readonly [string, ...string[]]) =>
     ask: z.array(z.enum(ASKS)).max(2),
     why: z.string().max(280),
   });
-export type Blueprint = z.infer<ReturnType<typeof makeBlueprint>>;
+
+/** As a program keeps it: of one that goes on, with the weeks of `ph` that lie behind it. */
+export const makeStoredBlueprint = (exerciseIds: readonly [string, ...string[]]) =>
+  makeBlueprint(exerciseIds).extend({ from: z.int().min(0).max(51).optional() });
+export type Blueprint = z.infer<ReturnType<typeof makeStoredBlueprint>>;
 export type BlueprintDay = Blueprint["days"][number];
 export type Slot = BlueprintDay["x"][number];

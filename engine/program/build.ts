@@ -19,7 +19,8 @@ export type Built = {
   conflicts: Conflict[];
 };
 
-type Source = "engine" | "model+engine";
+/** Who proposed the blueprint that a program is made from. */
+export type Proposer = "engine" | "model+engine";
 
 /** Outcomes under which a plan may be made at all. */
 export const mayPlan = ({ screening }: Brief) =>
@@ -30,7 +31,7 @@ export function buildProgram(
   brief: Brief,
   proposal: Blueprint | null = null,
   rules: readonly Rule[] = RULES,
-  proposedBy: Source = "model+engine",
+  proposedBy: Proposer = "model+engine",
 ): Built {
   if (!mayPlan(brief)) return { program: null, verification: null, repairs: [], conflicts: [] };
   const own = defaultBlueprint(brief);
@@ -52,7 +53,7 @@ function attempt(
   blueprint: Blueprint,
   own: Blueprint,
   brief: Brief,
-  source: Source,
+  source: Proposer,
   rules: readonly Rule[],
 ): Built {
   const { program, mended } = expand(blueprint, own, brief, source);

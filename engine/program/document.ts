@@ -61,6 +61,20 @@ const DISCLAIMER =
 const REACTIVE_DELOAD =
   "Take a light week at once, with half the sets, when two main lifts stall, when you feel worn out at three check-ins in two weeks, when a lift falls by 5 % twice, or when a joint hurts 4 of 10 or more two times.";
 
+/** What stands in every program, and stays where the other notes are left out. */
+export const SAFETY_NOTES: readonly string[] = [
+  DISCLAIMER,
+  `End a set at once at: ${[STOP_SIGNS.sharp_pain, STOP_SIGNS.dizzy, STOP_SIGNS.chest, STOP_SIGNS.radiating].join("; ").toLowerCase()}.`,
+];
+
+/** What the athlete must know, whoever wrote the program. */
+export const notesFor = (brief: Brief): string[] => [
+  ...SAFETY_NOTES,
+  ...(brief.isSingle ? [] : [REACTIVE_DELOAD]),
+  ...brief.screening.advice.map(({ text }) => text),
+  ...brief.refused.map(({ text }) => `Not included. ${text}`),
+];
+
 export function startProgram(
   blueprint: Blueprint,
   brief: Brief,
@@ -79,13 +93,7 @@ export function startProgram(
     meet: meetFor(blueprint, brief),
     progressions: {},
     reasons: {},
-    notes: [
-      DISCLAIMER,
-      `End a set at once at: ${[STOP_SIGNS.sharp_pain, STOP_SIGNS.dizzy, STOP_SIGNS.chest, STOP_SIGNS.radiating].join("; ").toLowerCase()}.`,
-      ...(brief.isSingle ? [] : [REACTIVE_DELOAD]),
-      ...brief.screening.advice.map(({ text }) => text),
-      ...brief.refused.map(({ text }) => `Not included. ${text}`),
-    ],
+    notes: notesFor(brief),
     provenance: {
       source,
       engine: ENGINE_VERSION,

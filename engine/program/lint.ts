@@ -3,7 +3,7 @@ import { RULES } from "../rules/index.ts";
 import { type Repair, repair } from "../rules/repair.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Verification, verify } from "../rules/verify.ts";
-import { type Blueprint, makeBlueprint } from "./blueprint.ts";
+import { type Blueprint, makeStoredBlueprint } from "./blueprint.ts";
 import type { Brief } from "./brief.ts";
 import { buildProgram } from "./build.ts";
 import type { Program } from "./program.ts";
@@ -51,7 +51,7 @@ function rebuild(program: Program, brief: Brief, rules: readonly Rule[]): Linted
 export function readBlueprint({ provenance }: Program, { catalog }: Brief): Blueprint | null {
   try {
     const ids = catalog.all.map(({ id }) => id) as [string, ...string[]];
-    const parsed = makeBlueprint(ids).safeParse(JSON.parse(provenance.blueprint ?? ""));
+    const parsed = makeStoredBlueprint(ids).safeParse(JSON.parse(provenance.blueprint ?? ""));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

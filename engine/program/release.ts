@@ -4,7 +4,7 @@ import { RULES } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Blueprint } from "./blueprint.ts";
 import type { Brief } from "./brief.ts";
-import { type Built, buildProgram } from "./build.ts";
+import { type Built, type Proposer, buildProgram } from "./build.ts";
 import { gate } from "./simulate/gate.ts";
 import type { Gate } from "./simulate/simulation.ts";
 
@@ -20,11 +20,13 @@ export function releaseProgram(
   brief: Brief,
   proposal: Blueprint | null = null,
   rules: readonly Rule[] = RULES,
+  proposedBy: Proposer = "model+engine",
 ): Released {
-  let best = attempt(brief, proposal, rules);
+  const attempt = (asked: Brief) => release(asked, proposal, rules, proposedBy);
+  let best = attempt(brief);
   for (const soften of GENTLER_FORMS) {
     if (!best.simulation || best.simulation.verdict === "passed") return best;
-    const next = attempt(soften(brief), proposal, rules);
+    const next = attempt(soften(brief));
     if (next.simulation && findingsOf(next) < findingsOf(best)) best = next;
   }
   if (best.simulation?.verdict === "failed") best.program?.notes.push(NOT_FOR_ALL);
@@ -44,8 +46,13 @@ const GENTLER_FORMS: readonly ((brief: Brief) => Brief)[] = [
   (brief) => ({ ...gentler(brief), maxima: new Map() }),
 ];
 
-function attempt(brief: Brief, proposal: Blueprint | null, rules: readonly Rule[]): Released {
-  const built = buildProgram(brief, proposal, rules);
+function release(
+  brief: Brief,
+  proposal: Blueprint | null,
+  rules: readonly Rule[],
+  proposedBy: Proposer,
+): Released {
+  const built = buildProgram(brief, proposal, rules, proposedBy);
   const simulation = built.program && gate(built.program, brief, brief.seed);
   return { ...built, simulation };
 }

@@ -147,7 +147,8 @@ function readMaxima(
   return known;
 }
 
-function readLayoff(request: ProgramRequest, goal: Brief["goal"]) {
+/** What a break takes off; null without one that counts. */
+export function readLayoff(request: ProgramRequest, goal: Brief["goal"]) {
   const days = request.layoffDays ?? (goal === "return_from_layoff" ? RETURN_AFTER_DAYS : 0);
   if (days <= 10) return null;
   const isOlderOrIll =

@@ -34,13 +34,15 @@ export const CAREFUL_WEEKS = 4;
 const CAP_WEEKS = 12;
 
 export function planWeeks(blueprint: Blueprint, brief: Brief): WeekPlan[] {
-  const phases = phasesByWeek(blueprint.ph, brief.weeks);
+  const { ph, per, from = 0 } = blueprint;
+  // Weeks that lie behind still say how far a block has come.
+  const phases = phasesByWeek(ph, from + brief.weeks);
   const { layoff, limits } = brief;
   const growth = growthPerWeek(brief);
   let hardWeeks = 0;
-  return phases.map((phase, i) => {
+  return phases.slice(from).map((phase, i) => {
     const isLight = LIGHT.has(phase);
-    const block = blockAround(phases, i);
+    const block = blockAround(phases, from + i);
     const isReturning = layoff !== null && i < layoff.rampWeeks;
     if (!isLight && !isReturning && i > 0) hardWeeks++;
     return {
@@ -48,15 +50,11 @@ export function planWeeks(blueprint: Blueprint, brief: Brief): WeekPlan[] {
       phase,
       deload: phase === "deload",
       isLight,
-      weekInPhase: weekInPhase(phases, i),
-      per: blueprint.per,
-      blockShare: block.length > 1 ? (i - block.start) / (block.length - 1) : 0.5,
+      weekInPhase: weekInPhase(phases, from + i),
+      per,
+      blockShare: block.length > 1 ? (from + i - block.start) / (block.length - 1) : 0.5,
       setFactor: Math.min(SETS[phase] ?? 1, backShare(brief, i, "setFactor")),
-      // The first weeks also obey what the screening says of loads.
-      maxFactor:
-        backShare(brief, i, "loadFactor") *
-        (limits.loadFactor + (1 - limits.loadFactor) * Math.min(1, i / CAREFUL_WEEKS)) *
-        (1 + growth * hardWeeks),
+      maxFactor: heldShare(brief, i, from) * (1 + growth * hardWeeks),
       maxSessions: Math.min(
         limits.maxSessionsPerWeek,
         layoff && i < FIT_CAPS.weeks ? FIT_CAPS.sessions[i]! : 7,
@@ -64,6 +62,13 @@ export function planWeeks(blueprint: Blueprint, brief: Brief): WeekPlan[] {
     };
   });
 }
+
+/** What is left of a load in the first weeks, counted from 0: the way back, and what the screening says. */
+export const heldShare = (brief: Brief, week: number, weeksBefore = 0): number =>
+  backShare(brief, week, "loadFactor") * carefulShare(brief, weeksBefore + week);
+
+const carefulShare = ({ limits: { loadFactor } }: Brief, week: number) =>
+  loadFactor + (1 - loadFactor) * Math.min(1, week / CAREFUL_WEEKS);
 
 /** From what the layoff left back to the whole, in equal steps. */
 function backShare({ layoff }: Brief, week: number, of: "loadFactor" | "setFactor") {

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../../engine/catalog/catalog.ts";
 import { Program } from "../../engine/program/program.ts";
 import { ProgramRequest } from "../../engine/program/request.ts";
-import { CLASSICS } from "../support/classics/index.ts";
+import { TEMPLATES_CATALOG } from "../../engine/templates/index.ts";
 
-const cases = CLASSICS.map((classic) => [classic.program.name, classic] as const);
+const cases = TEMPLATES_CATALOG.map(({ name, make }) => [name, make()] as const);
 
 test("there are 26 of them, each with its own name", () => {
   expect(new Set(cases.map(([name]) => name)).size).toBe(26);

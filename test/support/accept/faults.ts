@@ -5,7 +5,7 @@ import { lintProgram } from "../../../engine/program/lint.ts";
 import { resolve } from "../../../engine/program/resolve.ts";
 import { RULES } from "../../../engine/rules/index.ts";
 import { isBlocked, verify } from "../../../engine/rules/verify.ts";
-import { CLASSICS } from "../classics/index.ts";
+import { TEMPLATES_CATALOG } from "../../../engine/templates/index.ts";
 import { FAULTS_PER_CODE, PLANTS, plantFault } from "../planted-faults.ts";
 import { randomBlueprint, randomRequest } from "../random-request.ts";
 import { type Answer, TODAY, figure, percent } from "./answer.ts";
@@ -29,13 +29,14 @@ export function askFaults(blueprints: number): Answer {
       if (linted.repairs[0]?.after === "made again from its blueprint") remade++;
     }
   const coded = new Set(PLANTS.map(({ code }) => code)).size;
-  const checks = CLASSICS.length * RULES.length;
-  const alarms = CLASSICS.flatMap(({ program, request }) =>
-    verify(program, resolve(request, TODAY)).checks.filter(isBlocked),
-  ).length;
+  const checks = TEMPLATES_CATALOG.length * RULES.length;
+  const alarms = TEMPLATES_CATALOG.flatMap(({ make }) => {
+    const { program, request } = make();
+    return verify(program, resolve(request, TODAY)).checks.filter(isBlocked);
+  }).length;
   const silly = askSilly(blueprints);
   return {
-    question: `3. Can it be lied to? ${planted} planted faults, ${CLASSICS.length} classic programs, ${blueprints} silly blueprints`,
+    question: `3. Can it be lied to? ${planted} planted faults, ${TEMPLATES_CATALOG.length} classic programs, ${blueprints} silly blueprints`,
     figures: [
       figure("codes with faults", coded, String(RULES.length), coded === RULES.length),
       figure("faults found, %", percent(found, planted), "100", found === planted),

@@ -1,5 +1,5 @@
 /** Programs of Wendler's family, which count from a training max of 90 %. */
-import { build, GYM, MTTF, MWF } from "./build.ts";
+import { GYM, MTTF, MWF, template } from "./build.ts";
 
 const upper = {
   kind: "percent" as const,
@@ -22,9 +22,15 @@ const wavePhase = (week: number) =>
   (["build", "build", "intensify", "deload"] as const)[(week - 1) % 4]!;
 const wave = (week: number) => `w1x5@40t,w1x5@50t,w1x3@60t,${WAVE[(week - 1) % 4]!}`;
 
-// Facts: J. Wendler, "5/3/1", 2nd ed. 2011, with its assistance template "Boring But Big".
-const bbb = build({
+const bbb = template({
+  id: "531_boring_but_big",
   name: "5/3/1, Boring But Big",
+  source: {
+    author: "J. Wendler",
+    title: "5/3/1, 2nd ed.",
+    year: 2011,
+    reading: "With its assistance template of that name.",
+  },
   goal: "strength",
   level: "intermediate",
   weeks: 8,
@@ -47,8 +53,6 @@ const bbb = build({
     ),
 });
 
-// Facts: J. Wendler, "5/3/1 for a beginner", jimwendler.com 2017, and the r/Fitness wiki: two lifts a
-// day with first set last, then 50 to 100 repetitions each of push, pull and single leg or core.
 const BEGINNER_LIFTS = [
   ["barbell_back_squat", "barbell_bench_press"],
   ["barbell_deadlift", "barbell_overhead_press"],
@@ -59,8 +63,17 @@ const BEGINNER_ASSISTANCE = [
   ["parallel_bar_dip secondary", "chin_up secondary", "dumbbell_split_squat secondary"],
   ["dumbbell_incline_bench_press secondary", "cable_row secondary", "back_extension_45 secondary"],
 ] as const;
-const forBeginners = build({
+const forBeginners = template({
+  id: "531_for_beginners",
   name: "5/3/1 for beginners",
+  source: {
+    author: "J. Wendler",
+    title: "5/3/1 for a beginner",
+    year: 2017,
+    where: "jimwendler.com and the r/Fitness wiki",
+    reading:
+      "Two lifts a day with first set last, then 50 to 100 repetitions each of push, pull and single leg or core.",
+  },
   goal: "strength",
   level: "novice",
   weeks: 6,
@@ -83,9 +96,6 @@ const forBeginners = build({
   },
 });
 
-// Facts: u/nSuns, r/Fitness and r/nSuns, "5/3/1 LP", 2016, five days; nine sets of the first lift,
-// eight of the second, two of them to warm up; percentages of incline, close grip, sumo and front
-// squat are of the lift that they are a form of; three sets of free accessories.
 const T1 = "1x5@75t,1x3@85t,1x1+@95t,1x3@90t,1x3@85t,1x3@80t,1x5@75t,1x5@70t,1x5+@65t";
 const T1_BENCH = "1x5@75t,1x3@85t,1x1+@95t,1x3@90t,1x5@85t,1x3@80t,1x5@75t,1x3@70t,1x5+@65t";
 const T1_DEADLIFT = "1x5@75t,1x3@85t,1x1+@95t,1x3@90t,1x3@85t,1x3@80t,1x3@75t,1x3@70t,1x3+@65t";
@@ -93,8 +103,17 @@ const T1_VOLUME = "1x8@65t,1x6@75t,3x4@85t,1x5@80t,1x6@75t,1x7@70t,1x8+@65t";
 const t2 = (low: number, middle: number, top: number, reps: number) =>
   `w1x${reps}@${low}t,w1x5@${middle}t,` +
   [3, 5, 7, 4, 6, 8].map((count) => `1x${count}@${top}t`).join(",");
-const nsuns = build({
+const nsuns = template({
+  id: "nsuns_531_lp",
   name: "nSuns 5/3/1 LP, five days",
+  source: {
+    author: "u/nSuns",
+    title: "5/3/1 LP",
+    year: 2016,
+    where: "r/Fitness and r/nSuns",
+    reading:
+      "Nine sets of the first lift, eight of the second, two of them to warm up; percentages of incline, close grip, sumo and front squat are of the lift that they are a form of; three sets of free accessories.",
+  },
   goal: "strength",
   level: "intermediate",
   weeks: 6,
@@ -128,15 +147,21 @@ const nsuns = build({
   ],
 });
 
-// Facts: C. W. Smith, "The Juggernaut Method 2.0", 2012, wave of eights: gather, sharpen, realise, rest.
 const EIGHTS = [
   "4x8@65t,1x8+@65t",
   "w1x3@60t,1x3@67.5t,2x8@72.5t,1x8+@72.5t",
   "w1x5@50t,w1x3@60t,1x2@70t,1x1@75t,1x8+@80t",
   "1x5@40t,1x5@50t,1x5@60t",
 ];
-const juggernaut = build({
+const juggernaut = template({
+  id: "juggernaut_eights",
   name: "Juggernaut Method, wave of eights",
+  source: {
+    author: "C. W. Smith",
+    title: "The Juggernaut Method 2.0",
+    year: 2012,
+    reading: "One wave: gather, sharpen, realise, rest.",
+  },
   goal: "strength",
   level: "intermediate",
   weeks: 4,

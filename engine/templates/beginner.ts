@@ -1,5 +1,5 @@
 /** Programs that add load at every session: barbell basics for novices. */
-import { build, GYM, MWF, RACK, rotate } from "./build.ts";
+import { GYM, MWF, RACK, rotate, template } from "./build.ts";
 
 const reset = ["Third miss in a row", "Take 10 % off and build up again"] as const;
 const repeat = ["First and second miss", "Repeat the load"] as const;
@@ -10,9 +10,16 @@ const linear = (stepKg: number) => ({
   failure: [repeat, reset],
 });
 
-// Facts: stronglifts.com, "StrongLifts 5×5", M. Hadaschik, 2007 on (rows from the floor).
-const strongLifts = build({
+const strongLifts = template({
+  id: "stronglifts_5x5",
   name: "StrongLifts 5x5",
+  source: {
+    author: "M. Hadaschik",
+    title: "StrongLifts 5×5",
+    year: 2007,
+    where: "stronglifts.com",
+    reading: "Rows start from the floor.",
+  },
   goal: "strength",
   level: "novice",
   weeks: 12,
@@ -31,10 +38,15 @@ const strongLifts = build({
   ),
 });
 
-// Facts: M. Rippetoe, "Starting Strength", 3rd ed. 2011, and "Practical Programming", 3rd ed. 2013:
-// phase 1 deadlifts at every session; phase 2 alternates with the power clean.
-const startingStrength = build({
+const startingStrength = template({
+  id: "starting_strength",
   name: "Starting Strength, phases 1 and 2",
+  source: {
+    author: "M. Rippetoe",
+    title: "Starting Strength, 3rd ed., and Practical Programming, 3rd ed.",
+    year: 2011,
+    reading: "Phase 1 deadlifts at every session; phase 2 alternates with the power clean.",
+  },
   goal: "strength",
   level: "novice",
   weeks: 12,
@@ -58,9 +70,16 @@ const startingStrength = build({
   },
 });
 
-// Facts: C. Lefever, "GZCLP", swoleateveryheight.blogspot.com and r/gzcl, 2016; four workouts in turn.
-const gzclp = build({
+const gzclp = template({
+  id: "gzclp",
   name: "GZCLP",
+  source: {
+    author: "C. Lefever",
+    title: "GZCLP",
+    year: 2016,
+    where: "swoleateveryheight.blogspot.com and r/gzcl",
+    reading: "Four workouts in turn.",
+  },
   goal: "strength",
   level: "novice",
   weeks: 12,
@@ -120,66 +139,15 @@ const gzclp = build({
   ),
 });
 
-const greyskullRule = (stepKg: number) => ({
-  kind: "linear" as const,
-  stepKg,
-  success: ["5 or more in the last set", `Add ${stepKg} kg, twice that after 10 or more`] as const,
-  failure: [["Fewer than 5 in the last set", "Take 10 % off"] as const],
-});
-const plugin = {
-  kind: "double" as const,
-  success: ["Top of the range in both sets", "Take the next load"] as const,
-  failure: [["Fewer", "Keep the load"] as const],
-};
-
-// Facts: J. Sheaffer, "The Greyskull LP", 2nd ed. 2012: presses in turn, chin-ups and curls as plug-ins.
-const greyskull = build({
-  name: "Greyskull LP",
-  goal: "strength",
-  level: "novice",
-  weeks: 12,
-  weekdays: MWF,
-  minutes: 60,
-  equipment: RACK,
-  rules: { upper: greyskullRule(1.25), lower: greyskullRule(2.5), chin: plugin, curl: plugin },
-  days: (week) => {
-    const press = "barbell_overhead_press main 2x5,1x5+ upper; chin_up secondary 2x6-8 chin";
-    const bench = "barbell_bench_press main 2x5,1x5+ upper; barbell_curl isolation 2x10-15 curl";
-    const squat = "barbell_back_squat main 2x5,1x5+ lower";
-    const [odd, even] = week % 2 ? [press, bench] : [bench, press];
-    return [
-      `Monday: ${odd}; ${squat}`,
-      `Wednesday: ${even}; barbell_deadlift main 1x5+ lower`,
-      `Friday: ${odd}; ${squat}`,
-    ];
-  },
-});
-
-// Facts: u/phrakture, r/Fitness wiki, "Phrak's Greyskull LP", 2014 on; also its Basic Beginner Routine.
-const phrak = build({
-  name: "Phrak's Greyskull LP",
-  goal: "strength",
-  level: "novice",
-  weeks: 12,
-  weekdays: MWF,
-  minutes: 60,
-  equipment: RACK,
-  rules: { upper: greyskullRule(1.25), lower: greyskullRule(2.5) },
-  days: rotate(
-    [
-      `A: barbell_row main 2x5,1x5+ upper; barbell_bench_press main 2x5,1x5+ upper
-       barbell_back_squat main 2x5,1x5+ lower`,
-      `B: chin_up main 2x5,1x5+ upper; barbell_overhead_press main 2x5,1x5+ upper
-       barbell_deadlift main 2x5,1x5+ lower`,
-    ],
-    3,
-  ),
-});
-
-// Facts: Reg Park, "Strength and Bulk Training for Weight Lifters and Body Builders", 1960, phase 1:
-// two rising sets, then three at one load; in place of a nameless heavy and light 5x5.
-const regPark = build({
+const regPark = template({
+  id: "reg_park_5x5",
   name: "Reg Park 5x5, phase 1",
+  source: {
+    author: "Reg Park",
+    title: "Strength and Bulk Training for Weight Lifters and Body Builders",
+    year: 1960,
+    reading: "Two rising sets, then three at one load; in place of a nameless heavy and light 5x5.",
+  },
   goal: "strength",
   level: "novice",
   weeks: 12,
@@ -195,4 +163,4 @@ const regPark = build({
     ),
 });
 
-export const BEGINNER = [strongLifts, startingStrength, gzclp, greyskull, phrak, regPark];
+export const BEGINNER = [strongLifts, startingStrength, gzclp, regPark];

@@ -1,5 +1,5 @@
-/** Programs for the experienced: powerlifting blocks, specialisation, five days of power and muscle. */
-import { build, GYM, MWF } from "./build.ts";
+/** Programs for the experienced: blocks that lead up to a meet or a new maximum. */
+import { GYM, MWF, template } from "./build.ts";
 
 const newMax = {
   kind: "percent" as const,
@@ -7,9 +7,6 @@ const newMax = {
   failure: [["Repetitions are missed", "Take 5 % off the maximum"] as const],
 };
 
-// Facts: B. Sheiko's preparatory month no. 29 for a candidate master, as his English-language forum
-// and powerliftingtowin.com gave it, 2004 and 2013: pulls to the knee stand as deadlifts, "chest",
-// "triceps" and "abs" as one exercise each; rising sets up to 60 % are its warm-up.
 const BENCH = "barbell_bench_press main";
 const SQUAT = "barbell_back_squat main";
 const FLY = "dumbbell_fly isolation 5x10 /90";
@@ -57,8 +54,17 @@ const sheikoWeeks = [
       ${FLY}; ${TRICEPS} 5x8; ${MORNING}; hanging_leg_raise core 3x10`,
   ],
 ];
-const sheiko = build({
+const sheiko = template({
+  id: "sheiko_29",
   name: "Sheiko 29, preparatory month",
+  source: {
+    author: "B. Sheiko",
+    title: "Preparatory month no. 29 for a candidate master",
+    year: 2004,
+    where: "his English-language forum and powerliftingtowin.com",
+    reading:
+      "Pulls to the knee stand as deadlifts, chest, triceps and abs as one exercise each; rising sets up to 60 % are its warm-up.",
+  },
   goal: "powerlifting",
   level: "advanced",
   weeks: 4,
@@ -69,29 +75,6 @@ const sheiko = build({
   days: (week) => sheikoWeeks[week - 1]!,
 });
 
-// Facts: "Smolov Jr", powerlifting forums since about 2000, for the bench alone: weeks 2 and 3 add
-// 5 to 10 and 10 to 20 lb, here 2.5 and 5 % of the maximum.
-const smolovJr = build({
-  name: "Smolov Jr, bench press",
-  goal: "powerlifting",
-  level: "advanced",
-  weeks: 3,
-  weekdays: ["mon", "wed", "fri", "sat"],
-  minutes: 60,
-  equipment: ["barbell", "plates", "rack", "bench"],
-  rules: { newMax },
-  phase: () => "intensify",
-  days: (week) =>
-    ["6x6@70", "7x5@75", "8x4@80", "10x3@85"].map((sets, i) => {
-      const [scheme, percent] = sets.split("@");
-      const load = Number(percent) + 2.5 * (week - 1);
-      return `Bench ${i + 1}: barbell_bench_press main ${scheme}@${load} newMax`;
-    }),
-});
-
-// Facts: J. Candito, "6 Week Strength Program", canditotraininghq.com, 2013, in outline: sets of a most
-// (up to ten, up to four) get the least that their load allows, each week four days, the free
-// exercises of the lower days are machines, the second of week 2 and the fourth of week 5 are ours.
 const back = (sets: string, press: string) => `barbell_row secondary ${sets}
   barbell_overhead_press secondary ${press}; lat_pulldown secondary ${press}`;
 const upperDay = (name: string, bench: string, sets: string, press = sets) =>
@@ -140,8 +123,17 @@ const canditoWeeks = [
     upperDay("Upper 2", "3x5@60", "2x8"),
   ],
 ];
-const candito = build({
+const candito = template({
+  id: "candito_six_weeks",
   name: "Candito, six weeks",
+  source: {
+    author: "J. Candito",
+    title: "6 Week Strength Program",
+    year: 2013,
+    where: "canditotraininghq.com",
+    reading:
+      "In outline: sets of a most (up to ten, up to four) get the least that their load allows, each week four days, the free exercises of the lower days are machines, the second of week 2 and the fourth of week 5 are ours.",
+  },
   goal: "powerlifting",
   level: "intermediate",
   weeks: 6,
@@ -154,13 +146,20 @@ const candito = build({
   days: (week) => canditoWeeks[week - 1]!,
 });
 
-// Facts: B. Lilly, "The Cube Method", 2012, and muscleandfitness.com: three waves of three weeks in
-// which each lift is heavy, fast and for repetitions in turn; the tenth week is the meet.
 const HEAVY = ["5x2@80", "3x2@85", "1x1@90,1x1@92.5,1x1@95"];
 const FAST = ["8x3@60", "6x2@65", "5x2@70"];
 const REPS = ["1x8+@70", "1x6+@80", "1x2+@85"];
-const cube = build({
+const cube = template({
+  id: "cube_method",
   name: "Cube Method",
+  source: {
+    author: "B. Lilly",
+    title: "The Cube Method",
+    year: 2012,
+    where: "muscleandfitness.com",
+    reading:
+      "Three waves of three weeks in which each lift is heavy, fast and for repetitions in turn; the tenth week is the meet.",
+  },
   goal: "powerlifting",
   level: "advanced",
   weeks: 9,
@@ -193,4 +192,4 @@ const cube = build({
     ];
   },
 });
-export const ADVANCED = [sheiko, smolovJr, candito, cube];
+export const ADVANCED = [sheiko, candito, cube];

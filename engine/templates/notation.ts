@@ -8,15 +8,10 @@
  * `@80t` of a training max of 90 %, `@80f` of a five- and `@80n` of a ten-repetition maximum.
  * `#8` is an effort on the RPE scale, only where the program states one.
  */
-import { catalog } from "../../../engine/catalog/catalog.ts";
-import { sessionTime } from "../../../engine/program/duration.ts";
-import {
-  type ProgramExercise,
-  ROLES,
-  type Session,
-  type SetGroup,
-} from "../../../engine/program/program.ts";
-import type { Weekday } from "../../../engine/program/request.ts";
+import { catalog } from "../catalog/catalog.ts";
+import { sessionTime } from "../program/duration.ts";
+import { type ProgramExercise, ROLES, type Session, type SetGroup } from "../program/program.ts";
+import type { Weekday } from "../program/request.ts";
 
 type Role = ProgramExercise["role"];
 

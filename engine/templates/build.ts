@@ -1,11 +1,13 @@
-/** Makes a program, and the request it was written for, of facts in the notation of notation.ts. */
+/** Makes a template of facts in the notation of notation.ts: a program, and the request it was written for. */
 import type * as z from "zod";
-import type { EquipmentKind } from "../../../engine/athlete/equipment.ts";
-import { catalog } from "../../../engine/catalog/catalog.ts";
-import type { Phase, Program, Progression } from "../../../engine/program/program.ts";
-import type { ProgramRequest, Weekday } from "../../../engine/program/request.ts";
-import { ENGINE_VERSION, RULESET_VERSION } from "../../../engine/program/version.ts";
+import type { EquipmentKind } from "../athlete/equipment.ts";
+import { catalog } from "../catalog/catalog.ts";
+import { once } from "../once.ts";
+import type { Phase, Program, Progression } from "../program/program.ts";
+import type { ProgramRequest, Weekday } from "../program/request.ts";
+import { ENGINE_VERSION, RULESET_VERSION } from "../program/version.ts";
 import { readDay } from "./notation.ts";
+import type { Classic, Template, TemplateSource } from "./template.ts";
 
 type Step = readonly [when: string, action: string];
 
@@ -17,8 +19,10 @@ type Rule = {
   topReps?: number;
 };
 
-export type Spec = {
+type Spec = {
+  id: string;
   name: string;
+  source: Pick<TemplateSource, "author" | "title" | "year"> & Partial<TemplateSource>;
   goal: Program["goal"];
   level: Program["level"];
   weeks: number;
@@ -32,8 +36,6 @@ export type Spec = {
   phase?: (week: number) => Phase;
   rules?: Record<string, Rule>;
 };
-
-export type Classic = { program: Program; request: ProgramRequest };
 
 export const MWF = ["mon", "wed", "fri"] as const;
 export const MTTF = ["mon", "tue", "thu", "fri"] as const;
@@ -70,7 +72,22 @@ const progressionOf = ({ kind, success, failure = [], stepKg, topReps }: Rule): 
   topReps: topReps ?? null,
 });
 
-export function build(spec: Spec): Classic {
+/** Known at once; its weeks are written out when somebody asks for them. */
+export const template = (spec: Spec): Template => ({
+  id: spec.id,
+  name: spec.name,
+  source: { where: null, reading: null, ...spec.source },
+  goal: spec.goal,
+  level: spec.level,
+  weeks: spec.weeks,
+  daysPerWeek: spec.weekdays.length,
+  weekdays: [...spec.weekdays],
+  minutes: spec.minutes,
+  equipment: [...spec.equipment],
+  make: once(() => build(spec)),
+});
+
+function build(spec: Spec): Classic {
   const { name, goal, level, weekdays, minutes, age = 28, rules = {} } = spec;
   const numbers = Array.from({ length: spec.weeks }, (_, i) => i + 1);
   const texts = numbers.map((week) => spec.days(week));

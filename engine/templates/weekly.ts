@@ -1,5 +1,5 @@
-/** Programs that progress from week to week: fives, power and muscle splits, daily practice. */
-import { build, GYM, MTTF, MWF, RACK } from "./build.ts";
+/** Programs that progress from week to week: fives, daily practice, a peak for one lift. */
+import { GYM, MWF, RACK, template } from "./build.ts";
 
 const weekly = {
   kind: "linear" as const,
@@ -17,10 +17,16 @@ const range = (topReps: number) => ({
   failure: [["Fewer", "Keep the load, add repetitions"] as const],
 });
 
-// Facts: M. Rippetoe and A. Baker, "Practical Programming for Strength Training", 3rd ed. 2013: volume
-// at 90 % of the maximum of five, recovery at 80 % of that (press 90 %), a new maximum of five.
-const texas = build({
+const texas = template({
+  id: "texas_method",
   name: "Texas Method",
+  source: {
+    author: "M. Rippetoe and A. Baker",
+    title: "Practical Programming for Strength Training, 3rd ed.",
+    year: 2013,
+    reading:
+      "Volume at 90 % of the maximum of five, recovery at 80 % of that (press 90 %), a new maximum of five.",
+  },
   goal: "strength",
   level: "intermediate",
   weeks: 8,
@@ -42,10 +48,17 @@ const texas = build({
   },
 });
 
-// Facts: "Madcow" 5x5 after B. Starr, madcow2 at Geocities, 2005: rising sets of five by 12.5 % of the
-// top set; the old maximum of five in week 4, then 2.5 % a week (here: of a maximum that grows).
-const madcow = build({
+const madcow = template({
+  id: "madcow_5x5",
   name: "Madcow 5x5",
+  source: {
+    author: "madcow2",
+    title: "Madcow 5x5, after B. Starr",
+    year: 2005,
+    where: "Geocities",
+    reading:
+      "Rising sets of five by 12.5 % of the top set; the old maximum of five in week 4, then 2.5 % a week, here of a maximum that grows.",
+  },
   goal: "strength",
   level: "intermediate",
   weeks: 8,
@@ -72,10 +85,16 @@ const madcow = build({
   },
 });
 
-// Facts: B. Starr, "The Strongest Shall Survive", 1976: clean, bench, squat in five rising fives; the
-// light day ends with Monday's third load, about 80 %, the medium day with its fourth, about 90 %.
-const starr = build({
+const starr = template({
+  id: "heavy_light_medium",
   name: "Heavy, light, medium",
+  source: {
+    author: "B. Starr",
+    title: "The Strongest Shall Survive",
+    year: 1976,
+    reading:
+      "Clean, bench, squat in five rising fives; the light day ends with Monday's third load, about 80 %, the medium day with its fourth, about 90 %.",
+  },
   goal: "strength",
   level: "intermediate",
   weeks: 8,
@@ -94,8 +113,6 @@ const starr = build({
     }),
 });
 
-// Facts: D. John and P. Tsatsouline, "Easy Strength", 2011, and D. John, "Even Easier Strength", 2012:
-// 40 workouts, ten repetitions or so, never near failure; his own 2x5 was at 55 %, the light day at 40.
 const FIVES = "2x5@55#5";
 const RISING = "1x5@55#5,1x3@65#5,1x2@75#6";
 const SINGLES = "1x1@50#5,1x1@55#5,1x1@60#5,1x1@65#5,1x1@70#5,1x1@75#5";
@@ -103,8 +120,16 @@ const EASY = [
   [FIVES, FIVES, RISING, FIVES, FIVES],
   [FIVES, SINGLES, "1x10@40#5", FIVES, RISING],
 ];
-const easyStrength = build({
+const easyStrength = template({
+  id: "easy_strength",
   name: "Easy Strength",
+  source: {
+    author: "D. John and P. Tsatsouline",
+    title: "Easy Strength",
+    year: 2011,
+    reading:
+      "With D. John's Even Easier Strength of 2012: 40 workouts, ten repetitions or so, never near failure; his own 2x5 was at 55 %, the light day at 40.",
+  },
   goal: "strength",
   level: "intermediate",
   weeks: 8,
@@ -129,61 +154,37 @@ const easyStrength = build({
     }),
 });
 
-// Facts: B. Campbell, "PHUL", muscleandstrength.com, 2013; the fewer sets where it leaves a choice.
-const phul = build({
-  name: "PHUL",
-  goal: "hypertrophy",
-  level: "intermediate",
-  weeks: 8,
-  weekdays: MTTF,
-  minutes: 75,
-  equipment: GYM,
-  rules: { five: range(5), eight: range(8), ten: range(10), dozen: range(12), high: range(15) },
-  days: () => [
-    `Upper power: barbell_bench_press main 3x3-5 five; dumbbell_incline_bench_press secondary 3x6-10 ten
-      barbell_row main 3x3-5 five; lat_pulldown secondary 3x6-10 ten
-      barbell_overhead_press secondary 2x5-8 eight
-      barbell_curl isolation 2x6-10 ten; ez_bar_skull_crusher isolation 2x6-10 ten`,
-    `Lower power: barbell_back_squat main 3x3-5 five; barbell_deadlift main 3x3-5 five
-      leg_press secondary 3x10-15 high; lying_leg_curl isolation 3x6-10 ten
-      standing_calf_machine isolation 4x6-10 ten`,
-    `Upper hypertrophy: barbell_incline_bench_press main 3x8-12 dozen /120
-      dumbbell_fly isolation 3x8-12 dozen; cable_row secondary 3x8-12 dozen /90
-      dumbbell_one_arm_row secondary 3x8-12 dozen /90
-      dumbbell_lateral_raise isolation 3x8-12 dozen; dumbbell_incline_curl isolation 3x8-12 dozen
-      cable_overhead_extension isolation 3x8-12 dozen`,
-    `Lower hypertrophy: barbell_front_squat main 3x8-12 dozen /120
-      barbell_reverse_lunge secondary 3x8-12 dozen /90; leg_extension isolation 3x10-15 high
-      lying_leg_curl isolation 3x10-15 high; seated_calf_machine isolation 3x8-12 dozen
-      leg_press_calf_raise isolation 3x8-12 dozen`,
-  ],
+const smolovJr = template({
+  id: "smolov_jr_bench",
+  name: "Smolov Jr, bench press",
+  source: {
+    author: "Unknown",
+    title: "Smolov Jr",
+    year: 2000,
+    where: "powerlifting forums",
+    reading:
+      "For the bench alone: weeks 2 and 3 add 5 to 10 and 10 to 20 lb, here 2.5 and 5 % of the maximum.",
+  },
+  goal: "powerlifting",
+  level: "advanced",
+  weeks: 3,
+  weekdays: ["mon", "wed", "fri", "sat"],
+  minutes: 60,
+  equipment: ["barbell", "plates", "rack", "bench"],
+  rules: {
+    newMax: {
+      kind: "percent",
+      success: ["The cycle is done", "Take the next cycle's loads from a new maximum"],
+      failure: [["Repetitions are missed", "Take 5 % off the maximum"]],
+    },
+  },
+  phase: () => "intensify",
+  days: (week) =>
+    ["6x6@70", "7x5@75", "8x4@80", "10x3@85"].map((sets, i) => {
+      const [scheme, percent] = sets.split("@");
+      const load = Number(percent) + 2.5 * (week - 1);
+      return `Bench ${i + 1}: barbell_bench_press main ${scheme}@${load} newMax`;
+    }),
 });
 
-// Facts: L. McDonald, "General Bulking Routine", bodyrecomposition.com, 2008 on: two easier weeks,
-// six of progress, 3 minutes after sixes to eights, 2 after tens to twelves, 90 s after more.
-const upperBody = `barbell_bench_press main 3x6-8 eight; barbell_row main 3x6-8 eight
-  dumbbell_incline_bench_press secondary 2x10-12 dozen; lat_pulldown secondary 2x10-12 dozen
-  rope_pushdown isolation 1x12-15 high /90; dumbbell_curl isolation 1x12-15 high /90`;
-const lowerBody = `barbell_back_squat main 3x6-8 eight; barbell_romanian_deadlift main 3x6-8 eight
-  leg_press secondary 2x10-12 dozen; lying_leg_curl isolation 2x10-12 dozen /120
-  standing_calf_machine isolation 3x6-8 eight /120
-  seated_calf_machine isolation 2x10-12 dozen /90; crunch core 2x10-12 dozen /90`;
-const bulking = build({
-  name: "Upper and lower, four days",
-  goal: "hypertrophy",
-  level: "intermediate",
-  weeks: 8,
-  weekdays: MTTF,
-  minutes: 75,
-  equipment: GYM,
-  rules: { eight: range(8), dozen: range(12), high: range(15) },
-  phase: (week) => (week <= 2 ? "base" : "build"),
-  days: () => [
-    `Lower: ${lowerBody}`,
-    `Upper: ${upperBody}`,
-    `Lower: ${lowerBody}`,
-    `Upper: ${upperBody}`,
-  ],
-});
-
-export const WEEKLY = [texas, madcow, starr, easyStrength, phul, bulking];
+export const WEEKLY = [texas, madcow, starr, easyStrength, smolovJr];

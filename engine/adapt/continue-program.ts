@@ -1,0 +1,95 @@
+/** Goes on with a program from one of its weeks, as it was or as something that changed asks for. */
+import type { Brief, Conflict } from "../program/brief.ts";
+import { mayPlan } from "../program/build.ts";
+import { diffPrograms } from "../program/diff.ts";
+import type { ProgramChange } from "../program/program-change.ts";
+import { type Released, releaseProgram } from "../program/release.ts";
+import { ProgramRequest } from "../program/request.ts";
+import { screeningConflicts } from "../program/screening-conflicts.ts";
+import { RULES } from "../rules/index.ts";
+import type { Rule } from "../rules/rule.ts";
+import { verify } from "../rules/verify.ts";
+import { continueBlueprint } from "./continued-blueprint.ts";
+import { LASTING } from "./continued-request.ts";
+import { type FloorChange, findFloorChanges } from "./floors.ts";
+import { listKnownExercises } from "./known-exercises.ts";
+import type { ProgramChanges } from "./program-changes.ts";
+import { remainingWeeks } from "./remaining-weeks.ts";
+import { type Origin, type Standing, findStanding } from "./standing.ts";
+
+export type Continuation = Origin & { changes: ProgramChanges; rules?: readonly Rule[] };
+
+export type Continued = {
+  /** What the rest is made from, as if it were a program of its own. */
+  request: ProgramRequest;
+  brief: Brief;
+  built: Released;
+  /** From the weeks as they were to the weeks as they are, counted from 1. */
+  changes: ProgramChange[];
+  /** What it costs. */
+  floors: FloorChange[];
+};
+
+export function continueProgram(asked: Continuation): Continued {
+  const { program, fromWeek, changes, rules = RULES } = asked;
+  const standing = findStanding(asked, changes);
+  const { request, brief } = standing;
+  const built = release(asked, standing, rules);
+  const next = { request, brief, built };
+  if (!built.program || !built.verification) return { ...next, changes: [], floors: [] };
+  const { brief: same } = findStanding(asked, {});
+  const rest = remainingWeeks(program, fromWeek, same);
+  return {
+    ...next,
+    changes: diffPrograms(rest, built.program),
+    floors: findFloorChanges(verify(rest, same, rules), built.verification),
+  };
+}
+
+function release(
+  { program, changes }: Continuation,
+  { brief, before, request, blueprint }: Standing,
+  rules: readonly Rule[],
+): Released {
+  const conflicts = [...findTooMany(request), ...(mayPlan(brief) ? [] : screeningConflicts(brief))];
+  if (conflicts.length > 0)
+    return { program: null, verification: null, repairs: [], simulation: null, conflicts };
+  const { source } = program.provenance;
+  const proposedBy = source === "external" ? "engine" : source;
+  const proposal =
+    blueprint &&
+    continueBlueprint(blueprint, {
+      from: (blueprint.from ?? 0) + program.weeks.length - brief.weeks,
+      brief,
+      changes,
+      known: listKnownExercises(program, brief.catalog),
+      shape: shapeOf(before, brief, changes),
+      proposedBy,
+    });
+  return releaseProgram(brief, proposal, rules, proposedBy);
+}
+
+/**
+ * A new break begins with a way back, and a date that came into reach ends with a taper. New caution begins
+ * with light loads, so that its weeks are counted from now.
+ */
+function shapeOf(before: Brief, { layoff, event, limits }: Brief, { layoffDays }: ProgramChanges) {
+  const isBack = layoffDays !== undefined && layoff !== null;
+  if (isBack || (before.event === null) !== (event === null)) return "is_another";
+  return limits.loadFactor < before.limits.loadFactor ? "begins_anew" : "goes_on";
+}
+
+/** What is only ever added to may become more than a request can hold. */
+const findTooMany = (request: ProgramRequest): Conflict[] =>
+  [...LASTING, "notes" as const].flatMap((field) =>
+    ProgramRequest.shape[field].safeParse(request[field]).success
+      ? []
+      : [
+          {
+            code: "CHANGES_TOO_MANY",
+            message: `With what was said before these are more ${field} than a program can heed.`,
+            pointers: [`/${field}`],
+            relaxations: [],
+          },
+        ],
+  );
