@@ -10,7 +10,6 @@ import type {
   AuditEntry,
   ExerciseRow,
   InteractionRow,
-  JobRow,
   KeptAnswerRow,
   Organization,
   SessionRow,
@@ -20,7 +19,7 @@ export const NOW = Date.UTC(2026, 10, 21, 9);
 export const newId = (kind: IdKind) => makeId(kind, NOW, randomBytes(16));
 export const newTenant = (): TenantId => tenantId(newId("organization"), "live");
 
-const stamps = { version: 1, createdAt: NOW, updatedAt: NOW };
+export const stamps = { version: 1, createdAt: NOW, updatedAt: NOW };
 
 export const anAudit = (over: Partial<AuditEntry> = {}): AuditEntry => ({
   id: newId("audit"),
@@ -94,20 +93,6 @@ export const anExercise = (over: Partial<ExerciseRow> = {}): ExerciseRow => ({
     notes: "The machine beside the window — “old”",
   },
   deletedAt: null,
-  ...stamps,
-  ...over,
-});
-
-export const aJob = (over: Partial<JobRow> = {}): JobRow => ({
-  tenantId: "" as TenantId,
-  id: newId("job"),
-  kind: "athlete_deletion",
-  status: "queued",
-  athleteId: null,
-  result: null,
-  errorCode: null,
-  startedAt: null,
-  finishedAt: null,
   ...stamps,
   ...over,
 });

@@ -7,10 +7,17 @@ import { newTenant } from "./rows.ts";
 import { answersContract } from "./store-contract/answers.ts";
 import { athletesContract } from "./store-contract/athletes.ts";
 import { credentialsContract } from "./store-contract/credentials.ts";
+import { eventsContract } from "./store-contract/events.ts";
 import { exercisesContract } from "./store-contract/exercises.ts";
 import { interactionsContract } from "./store-contract/interactions.ts";
+import { jobsContract } from "./store-contract/jobs.ts";
 import type { Method } from "./store-contract/kit.ts";
+import { operationsContract } from "./store-contract/operations.ts";
 import { platformContract } from "./store-contract/platform.ts";
+import { programsContract } from "./store-contract/programs.ts";
+import { rollupsContract } from "./store-contract/rollups.ts";
+import { shareLinksContract } from "./store-contract/share-links.ts";
+import { webhooksContract } from "./store-contract/webhooks.ts";
 
 const STORES = {
   d1: () => makeD1Store(env.DB),
@@ -29,6 +36,13 @@ describe.each(Object.entries(STORES))("%s", (_name, open) => {
   interactionsContract(method);
   answersContract(method);
   platformContract(method);
+  jobsContract(method);
+  programsContract(method);
+  operationsContract(method);
+  rollupsContract(method);
+  eventsContract(method);
+  webhooksContract(method);
+  shareLinksContract(method);
 });
 
 test("every method of the Store is named above", () => {

@@ -29,11 +29,19 @@ const Variables = z.object({
   OPERATOR_KEY_HASH: optional,
   REPORT_SIGNING_KEY: json.pipe(PrivateKey),
   REPORT_PREVIOUS_KEYS: json.pipe(z.array(PublicKey).nullable()).optional(),
+  ALERT_WEBHOOK_URL: optional.pipe(z.url().optional()),
+  ALERT_WEBHOOK_SECRET: optional,
+  ALERT_EMAIL_TO: optional.pipe(z.email().optional()),
+  ALERT_EMAIL_FROM: optional.pipe(z.email().optional()),
+  WEBHOOKS_TO_LOOPBACK: optional,
   PLATFORM_DAY_USD: usd(100),
   PLATFORM_MONTH_USD: usd(1000),
 });
 /** What settings say together is read after each of them. */
-const Env = Variables.transform((e, { issues }) => ({
+const Env = Variables.refine((e) => !e.WEBHOOKS_TO_LOOPBACK || e.ENVIRONMENT === "development", {
+  path: ["WEBHOOKS_TO_LOOPBACK"],
+  message: "only on a developer's machine",
+}).transform((e, { issues }) => ({
   ...e,
   ...readModels(e, e.ENVIRONMENT, (name, message) =>
     issues.push({ code: "custom", path: [name], message, input: "" }),
@@ -50,6 +58,15 @@ export type Config = {
   reportSigningKey: PrivateKey;
   /** Public keys that reports of the past were signed with. */
   reportPreviousKeys: readonly PublicKey[];
+  /** Where operators hear of what is wrong. */
+  alertTo: {
+    url: string | undefined;
+    secret: string | undefined;
+    email: string | undefined;
+    emailFrom: string | undefined;
+  };
+  /** Webhooks may go to plain http on this machine: for those who build against a local server. */
+  webhooksToLoopback: boolean;
   /** What models may cost in all, whatever organisations allow themselves. */
   platformCaps: Caps;
   models: ModelSettings;
@@ -76,6 +93,13 @@ export function loadConfig(env: object): Config {
     operatorKeyHash: e.OPERATOR_KEY_HASH,
     reportSigningKey: e.REPORT_SIGNING_KEY,
     reportPreviousKeys: e.REPORT_PREVIOUS_KEYS ?? [],
+    alertTo: {
+      url: e.ALERT_WEBHOOK_URL,
+      secret: e.ALERT_WEBHOOK_SECRET,
+      email: e.ALERT_EMAIL_TO,
+      emailFrom: e.ALERT_EMAIL_FROM,
+    },
+    webhooksToLoopback: e.WEBHOOKS_TO_LOOPBACK !== undefined,
     platformCaps: {
       day: microsOfUsd(e.PLATFORM_DAY_USD),
       month: microsOfUsd(e.PLATFORM_MONTH_USD),

@@ -19,6 +19,11 @@ export const ERRORS = {
     title: "The cursor is not one of ours",
     fix: "Pass `nextCursor` from the previous page unchanged, to the same list.",
   },
+  invalid_event_id: {
+    status: 400,
+    title: "The event id is not one of this stream",
+    fix: "Send the last `id` you saw on this stream as `Last-Event-ID`, or leave it out to begin anew.",
+  },
   version_unknown: {
     status: 400,
     title: "The API version does not exist",
@@ -85,6 +90,16 @@ export const ERRORS = {
     title: "Something else changed it at the same moment",
     fix: "Read it again, apply your change and send it once more.",
     retryable: true,
+  },
+  stream_expired: {
+    status: 410,
+    title: "The stream has been put away",
+    fix: "Read the job itself: its events are kept for a day after its end.",
+  },
+  share_expired: {
+    status: 410,
+    title: "The link has ended",
+    fix: "Ask whoever shared it for a new one.",
   },
   version_mismatch: {
     status: 412,

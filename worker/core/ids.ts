@@ -11,6 +11,12 @@ export const ID_PREFIXES = {
   audit: "aud",
   request: "req",
   interaction: "int",
+  program: "prog",
+  shareLink: "shr",
+  event: "evt",
+  webhookEndpoint: "whe",
+  webhookDelivery: "whd",
+  deadLetter: "dead",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

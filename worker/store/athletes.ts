@@ -1,5 +1,5 @@
 /** Athletes in the database. */
-import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { type Backend, auditStatement, once } from "./backend.ts";
 import type { Store } from "./port.ts";
 import { rowsOf } from "./rows.ts";
@@ -53,6 +53,18 @@ export function makeAthletes(backend: Backend): Store["athletes"] {
           .delete(answers)
           .where(and(eq(answers.tenantId, tenant), eq(answers.athleteId, id)))
           .returning({ key: answers.key }),
+        db.delete(t.events).where(and(eq(t.events.tenantId, tenant), eq(t.events.athleteId, id))),
+        // The erasure's own job keeps its athlete: it says what was erased.
+        db
+          .update(t.jobs)
+          .set({ params: null, result: null })
+          .where(
+            and(
+              eq(t.jobs.tenantId, tenant),
+              eq(t.jobs.athleteId, id),
+              ne(t.jobs.kind, "athlete_deletion"),
+            ),
+          ),
         db
           .update(interactions)
           .set({ athleteId: null })

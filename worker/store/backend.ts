@@ -2,7 +2,7 @@
 import type { BatchItem } from "drizzle-orm/batch";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import type { TenantId } from "../core/tenant.ts";
-import type { AuditEntry } from "./port.ts";
+import type { AuditEntry, NewEvent } from "./port-parts.ts";
 import type * as schema from "./schema.ts";
 
 export type Tables = typeof schema;
@@ -29,6 +29,15 @@ export function auditStatement(
       .insert(t.auditEvents)
       .values({ ...audit, tenantId, subjectId: subject.id, subjectVersion: subject.version });
 }
+
+export const eventStatements = (
+  t: Tables,
+  tenantId: TenantId,
+  events: readonly NewEvent[],
+): Statement[] =>
+  events.map(
+    (event) => (db) => db.insert(t.events).values({ ...event, tenantId, dispatchedAt: null }),
+  );
 
 /** Makes it on first use and keeps it. */
 export function once<T>(make: () => T): () => T {

@@ -1,9 +1,26 @@
-/** Jobs in the database; each is filed by the write that needs it. */
+/** Jobs in the database; those that erase an athlete are filed by the write that hides it. */
+import { and, eq } from "drizzle-orm";
 import type { Backend } from "./backend.ts";
-import type { Store } from "./port.ts";
+import type { JobQuery, Store } from "./port.ts";
 import { rowsOf } from "./rows.ts";
 
 export function makeJobs(backend: Backend): Store["jobs"] {
-  const { find, list, replace } = rowsOf(backend, backend.t.jobs);
-  return { find, list, replace };
+  const { db, t } = backend;
+  const { isRow, create, find, list, replace } = rowsOf(backend, t.jobs);
+  return {
+    create,
+    find,
+    replace,
+    list: (tenant, query) => list(tenant, query, jobFilter(backend, query)),
+    async markAnnounced(tenant, id, at) {
+      await db.update(t.jobs).set({ announcedAt: at }).where(isRow(tenant, id));
+    },
+  };
 }
+
+export const jobFilter = ({ t }: Backend, { kind, status, athleteId }: JobQuery) =>
+  and(
+    kind === null ? undefined : eq(t.jobs.kind, kind),
+    status === null ? undefined : eq(t.jobs.status, status),
+    athleteId === null ? undefined : eq(t.jobs.athleteId, athleteId),
+  );

@@ -1,5 +1,5 @@
 /** The few questions that stand above tenants, kept apart so that they can be counted. */
-import { and, desc, eq, gte, inArray, lt, lte, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNull, lt, lte, sql } from "drizzle-orm";
 import { TOKEN_LIFE_MS } from "../core/session-token.ts";
 import { tenantId } from "../core/tenant.ts";
 import { type Backend, auditStatement, once } from "./backend.ts";
@@ -9,6 +9,12 @@ import type { Store } from "./port.ts";
 
 /** Longer than anybody may ask for. */
 const INTERACTIONS_KEPT_MS = 400 * 24 * 60 * 60_000;
+/** Deliveries go with their event. */
+const EVENTS_KEPT_MS = 30 * 24 * 60 * 60_000;
+const DEAD_LETTERS_KEPT_MS = 30 * 24 * 60 * 60_000;
+const PERIODS_KEPT_MS = 60 * 24 * 60 * 60_000;
+/** What one stroke of the clock takes up; the next takes more. */
+const AT_ONCE = 100;
 
 export function makePlatform({ db, t, atomic }: Backend): Store["platform"] {
   const findByHash = once(() =>
@@ -52,13 +58,60 @@ export function makePlatform({ db, t, atomic }: Backend): Store["platform"] {
         .limit(limit);
     },
 
-    async listStaleJobs(before) {
-      return db
+    listOverdueJobs: (now) =>
+      db
         .select()
         .from(t.jobs)
-        .where(and(inArray(t.jobs.status, ["queued", "running"]), lt(t.jobs.updatedAt, before)))
+        .where(
+          and(
+            isNull(t.jobs.announcedAt),
+            lt(t.jobs.deadlineAt, now),
+            inArray(t.jobs.status, ["queued", "running"]),
+          ),
+        )
+        .orderBy(t.jobs.deadlineAt)
+        .limit(AT_ONCE),
+
+    listLostJobs: (before) =>
+      db
+        .select()
+        .from(t.jobs)
+        .where(and(eq(t.jobs.status, "queued"), lt(t.jobs.updatedAt, before)))
         .orderBy(t.jobs.updatedAt)
-        .limit(100);
+        .limit(AT_ONCE),
+
+    listUntoldJobs: (before) =>
+      db
+        .select()
+        .from(t.jobs)
+        .where(and(isNull(t.jobs.announcedAt), lt(t.jobs.finishedAt, before)))
+        .orderBy(t.jobs.finishedAt)
+        .limit(AT_ONCE),
+
+    listUndispatchedEvents: (before) =>
+      db
+        .select()
+        .from(t.events)
+        .where(and(isNull(t.events.dispatchedAt), lt(t.events.createdAt, before)))
+        .orderBy(t.events.createdAt)
+        .limit(AT_ONCE),
+
+    listDueDeliveries: (before) =>
+      db
+        .select()
+        .from(t.webhookDeliveries)
+        .where(
+          and(
+            eq(t.webhookDeliveries.status, "pending"),
+            lt(t.webhookDeliveries.nextAttemptAt, before),
+          ),
+        )
+        .orderBy(t.webhookDeliveries.nextAttemptAt)
+        .limit(AT_ONCE),
+
+    async findShareLink(id) {
+      const rows = await db.select().from(t.shareLinks).where(eq(t.shareLinks.id, id)).limit(1);
+      return rows[0] ?? null;
     },
 
     costs: ({ from, to }) =>
@@ -79,6 +132,9 @@ export function makePlatform({ db, t, atomic }: Backend): Store["platform"] {
         // Until its last token is refused by time alone, a revoked session must be remembered.
         db.delete(t.sessions).where(lte(t.sessions.expiresAt, now - TOKEN_LIFE_MS)),
         db.delete(t.answers).where(lte(t.answers.expiresAt, now)),
+        db.delete(t.events).where(lte(t.events.createdAt, now - EVENTS_KEPT_MS)),
+        db.delete(t.periods).where(lte(t.periods.at, now - PERIODS_KEPT_MS)),
+        db.delete(t.deadLetters).where(lte(t.deadLetters.createdAt, now - DEAD_LETTERS_KEPT_MS)),
         db.delete(t.interactions).where(lte(t.interactions.createdAt, now - INTERACTIONS_KEPT_MS)),
       ]);
     },

@@ -1,26 +1,33 @@
 /** What the product asks of a database. The tenant comes first; `platform` alone stands above tenants. */
 import type { Caps } from "../core/budget.ts";
 import type { TenantId } from "../core/tenant.ts";
+import type { JobRow, JobsStore, OperationsStore } from "./port-jobs.ts";
+import type { AuditEntry, NewEvent, PageQuery, Span } from "./port-parts.ts";
+import type { ProgramsStore, ShareLinkRow, ShareLinksStore } from "./port-programs.ts";
+import type { EventRow, EventsStore, WebhookDeliveryRow, WebhooksStore } from "./port-webhooks.ts";
 import type {
   ApiKeyRow,
-  AthleteRow,
   AuditRow,
   ExerciseRow,
   IdempotencyRow,
-  JobRow,
   KeptAnswerRow,
   OrganizationRow,
   SessionRow,
 } from "./schema.ts";
+import type { AthleteRow } from "./schema-athletes.ts";
 import type { InteractionRow } from "./schema-interactions.ts";
 
-export type { ApiKeyRow, AthleteRow, AuditRow, ExerciseRow, JobRow, OrganizationRow, SessionRow };
-export type { InteractionRow, KeptAnswerRow };
-
-/** Who did what, filed in the transaction of the write itself; subject and version come from the row. */
-export type AuditEntry = Omit<AuditRow, "tenantId" | "subjectId" | "subjectVersion">;
-
-export type PageQuery = { limit: number; after: string | null };
+export type { ApiKeyRow, AthleteRow, AuditRow, ExerciseRow, OrganizationRow, SessionRow };
+export type { AuditEntry, InteractionRow, KeptAnswerRow, NewEvent, PageQuery, Span };
+export type { AlertRow, DeadLetterRow, JobQuery, JobRollupRow, JobRow } from "./port-jobs.ts";
+export type {
+  NewProgramVersion,
+  ProgramQuery,
+  ProgramRow,
+  ProgramVersionRow,
+  ShareLinkRow,
+} from "./port-programs.ts";
+export type { EventRow, WebhookDeliveryRow, WebhookEndpointRow } from "./port-webhooks.ts";
 
 export type Organization = OrganizationRow & { allowedOrigins: string[] };
 
@@ -44,9 +51,6 @@ export type IdempotencyState =
   | { state: "running" }
   | { state: "other_request" }
   | { state: "done"; status: number; sealedResponse: string };
-
-/** Half open: `to` is the first moment after it. */
-export type Span = { from: number; to: number };
 
 /** What interactions come to. */
 export type InteractionSums = {
@@ -76,7 +80,12 @@ export type CostRow = InteractionSums & Pick<InteractionRow, "tenantId" | "model
  */
 export type Store = {
   athletes: {
-    create(tenant: TenantId, row: AthleteRow, audit: AuditEntry): Promise<void>;
+    create(
+      tenant: TenantId,
+      row: AthleteRow,
+      audit: AuditEntry,
+      events?: readonly NewEvent[],
+    ): Promise<void>;
     find(tenant: TenantId, id: string): Promise<AthleteRow | null>;
     findByExternalId(tenant: TenantId, externalId: string): Promise<AthleteRow | null>;
     list(tenant: TenantId, page: PageQuery): Promise<AthleteRow[]>;
@@ -117,11 +126,12 @@ export type Store = {
     /** With a time of deletion it is found no more. */
     replace(tenant: TenantId, row: ExerciseRow, audit: AuditEntry): Promise<void>;
   };
-  jobs: {
-    find(tenant: TenantId, id: string): Promise<JobRow | null>;
-    list(tenant: TenantId, page: PageQuery): Promise<JobRow[]>;
-    replace(tenant: TenantId, row: JobRow, audit: AuditEntry): Promise<void>;
-  };
+  jobs: JobsStore;
+  programs: ProgramsStore;
+  shareLinks: ShareLinksStore;
+  events: EventsStore;
+  webhooks: WebhooksStore;
+  operations: OperationsStore;
   organizations: {
     find(tenant: TenantId): Promise<Organization | null>;
     replace(tenant: TenantId, organization: Organization, audit: AuditEntry): Promise<void>;
@@ -167,8 +177,17 @@ export type Store = {
     isListedOrigin(origin: string): Promise<boolean>;
     createOrganization(organization: Organization, audit: AuditEntry): Promise<void>;
     listOrganizations(page: PageQuery): Promise<OrganizationRow[]>;
-    /** Jobs that nobody has touched since `before` though they have not ended. */
-    listStaleJobs(before: number): Promise<JobRow[]>;
+    /** Jobs whose deadline has passed and whose end nobody was told of. */
+    listOverdueJobs(now: number): Promise<JobRow[]>;
+    /** Jobs that were filed before `before` and never began. */
+    listLostJobs(before: number): Promise<JobRow[]>;
+    /** Jobs that ended before `before` and nobody was told. */
+    listUntoldJobs(before: number): Promise<JobRow[]>;
+    /** Events that were filed before `before` and not dispatched. */
+    listUndispatchedEvents(before: number): Promise<EventRow[]>;
+    /** Deliveries whose attempt has been due since before `before`. */
+    listDueDeliveries(before: number): Promise<WebhookDeliveryRow[]>;
+    findShareLink(id: string): Promise<ShareLinkRow | null>;
     /** What all tenants' interactions come to, by tenant, model and operation. */
     costs(span: Span): Promise<CostRow[]>;
     /** Deletes what has expired. */

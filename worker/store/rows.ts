@@ -1,10 +1,25 @@
 /** What every table of a tenant's versioned rows can do: found, listed, created and replaced alike. */
 import { type Placeholder, type SQL, and, desc, eq, lt, sql } from "drizzle-orm";
 import type { TenantId } from "../core/tenant.ts";
-import { type Backend, type Statement, type Tables, auditStatement, once } from "./backend.ts";
-import type { AuditEntry, PageQuery } from "./port.ts";
+import {
+  type Backend,
+  type Statement,
+  type Tables,
+  auditStatement,
+  eventStatements,
+  once,
+} from "./backend.ts";
+import type { AuditEntry, NewEvent, PageQuery } from "./port-parts.ts";
 
-type VersionedTable = Tables["athletes" | "apiKeys" | "sessions" | "exercises" | "jobs"];
+type VersionedTable = Tables[
+  | "athletes"
+  | "apiKeys"
+  | "sessions"
+  | "exercises"
+  | "jobs"
+  | "programs"
+  | "shareLinks"
+  | "webhookEndpoints"];
 
 /** `visible` narrows what is found and listed to what may still be seen. */
 export function rowsOf<T extends VersionedTable>(
@@ -44,23 +59,36 @@ export function rowsOf<T extends VersionedTable>(
     insert,
     update,
 
-    create: (tenant: TenantId, row: Row, audit: AuditEntry) =>
-      atomic([insert(tenant, row), auditStatement(t, tenant, row, audit)]),
+    create: (tenant: TenantId, row: Row, audit: AuditEntry, events: readonly NewEvent[] = []) =>
+      atomic([
+        insert(tenant, row),
+        auditStatement(t, tenant, row, audit),
+        ...eventStatements(t, tenant, events),
+      ]),
 
-    replace: (tenant: TenantId, row: Row, audit: AuditEntry) =>
-      atomic([update(tenant, row), auditStatement(t, tenant, row, audit)]),
+    replace: (tenant: TenantId, row: Row, audit: AuditEntry, events: readonly NewEvent[] = []) =>
+      atomic([
+        update(tenant, row),
+        auditStatement(t, tenant, row, audit),
+        ...eventStatements(t, tenant, events),
+      ]),
 
     async find(tenant: TenantId, id: string) {
       const rows = await findOne().execute({ tenant, id });
       return (rows[0] as Row | undefined) ?? null;
     },
 
-    async list(tenant: TenantId, { limit, after }: PageQuery) {
+    async list(tenant: TenantId, { limit, after }: PageQuery, only?: SQL) {
       const rows = await db
         .select()
         .from(own)
         .where(
-          and(eq(own.tenantId, tenant), after === null ? undefined : lt(own.id, after), visible),
+          and(
+            eq(own.tenantId, tenant),
+            after === null ? undefined : lt(own.id, after),
+            visible,
+            only,
+          ),
         )
         .orderBy(desc(own.id))
         .limit(limit);

@@ -8,24 +8,18 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
-import type { Consents } from "../../engine/athlete/consents.ts";
-import type { Preferences } from "../../engine/athlete/preferences.ts";
 import type { CustomExercise } from "../../engine/catalog/custom.ts";
 import type { KeyKind } from "../core/api-key.ts";
-import type { JobKind, JobResult, JobStatus } from "../core/job.ts";
 import type { Scope } from "../core/scopes.ts";
-import type { TenantId } from "../core/tenant.ts";
+import { athletes } from "./schema-athletes.ts";
+import { tenant, timestamps } from "./schema-columns.ts";
 import { auditEvents, idempotencyKeys } from "./schema-writes.ts";
 
-export { auditEvents, idempotencyKeys };
+export { athletes, auditEvents, idempotencyKeys };
 export { interactions } from "./schema-interactions.ts";
-
-const tenant = () => text("tenant_id").$type<TenantId>().notNull();
-const timestamps = () => ({
-  version: integer("version").notNull(),
-  createdAt: integer("created_at").notNull(),
-  updatedAt: integer("updated_at").notNull(),
-});
+export { alerts, deadLetters, jobRollups, jobs, periods } from "./schema-jobs.ts";
+export { programVersions, programs, shareLinks } from "./schema-programs.ts";
+export { events, webhookDeliveries, webhookEndpoints } from "./schema-webhooks.ts";
 
 export const organizations = sqliteTable("organizations", {
   id: text("id").primaryKey(),
@@ -69,34 +63,6 @@ export const apiKeys = sqliteTable(
     ...timestamps(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.id] }), uniqueIndex("api_keys_hash").on(t.hash)],
-);
-
-export const athletes = sqliteTable(
-  "athletes",
-  {
-    tenantId: tenant(),
-    id: text("id").notNull(),
-    externalId: text("external_id").notNull(),
-    name: text("name"),
-    locale: text("locale").notNull(),
-    timezone: text("timezone").notNull(),
-    units: text("units").$type<"metric" | "imperial">().notNull(),
-    tier: text("tier").$type<"free" | "premium">().notNull(),
-    birthYear: integer("birth_year"),
-    sex: text("sex").$type<"female" | "male" | "unspecified">(),
-    heightMm: integer("height_mm"),
-    weightG: integer("weight_g"),
-    anonymous: integer("anonymous", { mode: "boolean" }).notNull(),
-    preferences: text("preferences", { mode: "json" }).$type<Preferences>().notNull(),
-    consents: text("consents", { mode: "json" }).$type<Consents>().notNull(),
-    /** Set while a job erases the athlete; from then on nobody finds it. */
-    deletedAt: integer("deleted_at"),
-    ...timestamps(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.tenantId, t.id] }),
-    uniqueIndex("athletes_external_id").on(t.tenantId, t.externalId),
-  ],
 );
 
 export const sessions = sqliteTable(
@@ -143,27 +109,6 @@ export const exercises = sqliteTable(
   (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
 );
 
-export const jobs = sqliteTable(
-  "jobs",
-  {
-    tenantId: tenant(),
-    id: text("id").notNull(),
-    kind: text("kind").$type<JobKind>().notNull(),
-    status: text("status").$type<JobStatus>().notNull(),
-    athleteId: text("athlete_id"),
-    result: text("result", { mode: "json" }).$type<JobResult>(),
-    errorCode: text("error_code"),
-    startedAt: integer("started_at"),
-    finishedAt: integer("finished_at"),
-    ...timestamps(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.tenantId, t.id] }),
-    index("jobs_status").on(t.status, t.updatedAt),
-    index("jobs_kind").on(t.tenantId, t.kind, t.createdAt),
-  ],
-);
-
 /** Answers kept for questions that come again, under a hash of the question. */
 export const answers = sqliteTable(
   "answers",
@@ -191,9 +136,7 @@ export const answers = sqliteTable(
 
 export type OrganizationRow = typeof organizations.$inferSelect;
 export type ApiKeyRow = typeof apiKeys.$inferSelect;
-export type AthleteRow = typeof athletes.$inferSelect;
 export type ExerciseRow = typeof exercises.$inferSelect;
-export type JobRow = typeof jobs.$inferSelect;
 export type SessionRow = typeof sessions.$inferSelect;
 export type AuditRow = typeof auditEvents.$inferSelect;
 export type IdempotencyRow = typeof idempotencyKeys.$inferSelect;

@@ -4,14 +4,19 @@ import { makeApiKeys } from "./api-keys.ts";
 import { makeAthletes } from "./athletes.ts";
 import { makeAudit } from "./audit.ts";
 import type { Backend } from "./backend.ts";
+import { makeEvents } from "./events.ts";
 import { makeExercises } from "./exercises.ts";
 import { makeIdempotency } from "./idempotency.ts";
 import { makeInteractions } from "./interactions.ts";
 import { makeJobs } from "./jobs.ts";
+import { makeOperations } from "./operations.ts";
 import { makeOrganizations } from "./organizations.ts";
 import { makePlatform } from "./platform.ts";
 import type { Store } from "./port.ts";
+import { makePrograms } from "./programs.ts";
 import { makeSessions } from "./sessions.ts";
+import { makeShareLinks } from "./share-links.ts";
+import { makeWebhooks } from "./webhooks.ts";
 
 export const makeStore = (backend: Backend): Store => ({
   athletes: makeAthletes(backend),
@@ -19,6 +24,11 @@ export const makeStore = (backend: Backend): Store => ({
   sessions: makeSessions(backend),
   exercises: makeExercises(backend),
   jobs: makeJobs(backend),
+  programs: makePrograms(backend),
+  shareLinks: makeShareLinks(backend),
+  events: makeEvents(backend),
+  webhooks: makeWebhooks(backend),
+  operations: makeOperations(backend),
   organizations: makeOrganizations(backend),
   audit: makeAudit(backend),
   idempotency: makeIdempotency(backend),

@@ -2,7 +2,8 @@
 import { expect } from "vitest";
 import { StoreConflict } from "../../../worker/core/errors.ts";
 import { organizationOf, tenantId } from "../../../worker/core/tenant.ts";
-import { NOW, aJob, anApiKey, anAthlete, anAudit, newTenant } from "../rows.ts";
+import { aJob } from "../job-rows.ts";
+import { NOW, anApiKey, anAthlete, anAudit, newTenant } from "../rows.ts";
 import {
   type Method,
   PAGE,
@@ -121,25 +122,4 @@ export function athletesContract(method: Method) {
       expect(await store.apiKeys.find(mine, "key_x")).toBeNull();
     },
   );
-  method("jobs.find", "sees only its tenant", async (store, mine) => {
-    const { job } = await withHidden(store, mine);
-    expect(await store.jobs.find(mine, job.id)).toEqual(job);
-    expect(await store.jobs.find(newTenant(), job.id)).toBeNull();
-  });
-  method("jobs.list", "sees only its tenant", async (store, mine) => {
-    const { job } = await withHidden(store, mine);
-    expect(await store.jobs.list(mine, PAGE)).toEqual([job]);
-    expect(await store.jobs.list(newTenant(), PAGE)).toEqual([]);
-  });
-  method("jobs.replace", "changes its own tenant's row, all or nothing", async (store, mine) => {
-    const { job } = await withHidden(store, mine);
-    const result = { places: ["b", "a"], erasedAt: "then" };
-    const done = later(job, { status: "succeeded", result, finishedAt: NOW });
-    await store.jobs.replace(newTenant(), done, anAudit());
-    await refuses(store, mine, (audit) => store.jobs.replace(mine, done, audit));
-    expect(await store.jobs.find(mine, job.id)).toEqual(job);
-    await store.jobs.replace(mine, done, anAudit());
-    const stored = await store.jobs.find(mine, job.id);
-    expect(JSON.stringify(stored?.result)).toBe(JSON.stringify(result));
-  });
 }

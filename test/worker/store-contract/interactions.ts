@@ -2,7 +2,8 @@
 import { expect } from "vitest";
 import { type TenantId, organizationOf, tenantId } from "../../../worker/core/tenant.ts";
 import type { InteractionRow, Store, UsageGroup } from "../../../worker/store/port.ts";
-import { NOW, aFallback, aJob, aKeptAnswer, anAudit, anInteraction, newTenant } from "../rows.ts";
+import { aJob } from "../job-rows.ts";
+import { NOW, aFallback, aKeptAnswer, anAudit, anInteraction, newTenant } from "../rows.ts";
 import { type Method, later, withAthlete, withOrganization } from "./kit.ts";
 
 const HOUR = 3_600_000;

@@ -3,16 +3,8 @@ import { expect } from "vitest";
 import { StoreConflict } from "../../../worker/core/errors.ts";
 import { type TenantId, tenantId } from "../../../worker/core/tenant.ts";
 import type { Store } from "../../../worker/store/port.ts";
-import {
-  NOW,
-  aJob,
-  aSession,
-  anApiKey,
-  anAthlete,
-  anAudit,
-  anOrganization,
-  newId,
-} from "../rows.ts";
+import { aJob } from "../job-rows.ts";
+import { NOW, aSession, anApiKey, anAthlete, anAudit, anOrganization, newId } from "../rows.ts";
 
 /** A test of one method of the Store, under the method's own name, for a tenant of its own. */
 export type Method = (

@@ -2,15 +2,7 @@
 import { expect } from "vitest";
 import { tenantId } from "../../../worker/core/tenant.ts";
 import { NOW, anAudit, anOrganization, newId, newTenant } from "../rows.ts";
-import {
-  type Method,
-  later,
-  refuses,
-  withHidden,
-  withKey,
-  withOrganization,
-  withSession,
-} from "./kit.ts";
+import { type Method, refuses, withKey, withOrganization, withSession } from "./kit.ts";
 
 export function platformContract(method: Method) {
   const claim = (over: object = {}) => ({
@@ -120,15 +112,6 @@ export function platformContract(method: Method) {
     const page = await store.platform.listOrganizations({ limit: 100, after: `${newer}~` });
     const seen = page.map((o) => o.id).filter((id) => ids.includes(id));
     expect(seen).toEqual([newer, older]);
-  });
-  method("platform.listStaleJobs", "finds what was left lying", async (store, mine) => {
-    const { job } = await withHidden(store, mine);
-    const done = await withHidden(store, mine);
-    await store.jobs.replace(mine, later(done.job, { status: "failed" }), anAudit());
-    const stale = (await store.platform.listStaleJobs(NOW + 1)).map((j) => j.id);
-    expect(stale).toContain(job.id);
-    expect(stale).not.toContain(done.job.id);
-    expect((await store.platform.listStaleJobs(NOW)).map((j) => j.id)).not.toContain(job.id);
   });
   method("platform.prune", "deletes what has expired and nothing else", async (store, mine) => {
     const { session } = await withSession(store, mine);
