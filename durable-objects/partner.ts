@@ -1,5 +1,5 @@
 /**
- * The one owner of an organisation's spending on models. The object named "platform" is the owner of all
+ * The one owner of an organisation's spending on models and of its running generations. The object named "platform" is the owner of all
  * spending: it lends each organisation a ceiling for the day, so that most calls ask nobody but their own.
  */
 import { DurableObject } from "cloudflare:workers";
@@ -15,7 +15,10 @@ import {
   leaseOf,
 } from "../worker/core/budget.ts";
 import { dayOf } from "../worker/core/tiers.ts";
+import type { GenerationsObject, NextJob, Place } from "../worker/core/generations.ts";
+import type { JobMessage, JobPriority } from "../worker/core/job.ts";
 import { makeBorrower } from "./borrower.ts";
+import { makeGenerations } from "./generations.ts";
 import { type Claim, type Held, makeLeases } from "./leases.ts";
 import { makeLedger } from "./ledger.ts";
 
@@ -23,9 +26,10 @@ const PLATFORM = "platform";
 const CALL_LIFE_MS = 600_000;
 const IDLE_MS = 60_000;
 
-export class Partner extends DurableObject implements PartnerObject {
+export class Partner extends DurableObject implements PartnerObject, GenerationsObject {
   readonly #ledger = makeLedger(this.ctx.storage.sql);
   readonly #leases = makeLeases(this.ctx.storage.sql);
+  readonly #generations = makeGenerations(this.ctx.storage.sql);
   readonly #borrower = makeBorrower(this.#ledger, this.#leases, (claim) =>
     this.env.PARTNER.getByName(PLATFORM).claim({ ...claim, holder: this.ctx.id.toString() }),
   );
@@ -67,6 +71,18 @@ export class Partner extends DurableObject implements PartnerObject {
 
   async budget(caps: Caps, now: number): Promise<BudgetView> {
     return this.#ledger.view(caps, now);
+  }
+
+  async admit(job: JobMessage, priority: JobPriority, now: number): Promise<Place> {
+    return this.#generations.admit(job, priority, now);
+  }
+
+  async leave(jobId: string, now: number): Promise<NextJob[]> {
+    return this.#generations.leave(jobId, now);
+  }
+
+  async ahead(jobId: string): Promise<number | null> {
+    return this.#generations.ahead(jobId);
   }
 
   /** Asked of the platform's object only. */

@@ -23,7 +23,7 @@ export function makeApp(clock: () => number = Date.now) {
 
   const answer = async (c: Context<App>, work: (exchange: Exchange) => Promise<Response>) => {
     const ports = await openPorts(c.env);
-    const exchange = openExchange(c.req.raw, clock(), { ...ports, limiters: c.env });
+    const exchange = openExchange(c.req.raw, clock(), { ports, limiters: c.env });
     return conclude(exchange, () => work(exchange));
   };
 

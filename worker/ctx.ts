@@ -4,7 +4,10 @@ import type { PartnerObject } from "./core/budget.ts";
 import type { TtlCache } from "./core/cache.ts";
 import type { Config } from "./core/config.ts";
 import type { IdKind } from "./core/ids.ts";
-import type { JobMessage } from "./core/job.ts";
+import type { DeliveryMessage } from "./core/deliveries.ts";
+import type { GenerationsObject } from "./core/generations.ts";
+import type { JobFeedObject } from "./core/job-feed.ts";
+import type { JobKind, JobMessage, JobPriority, JobStatus } from "./core/job.ts";
 import type { Rehearsal } from "./core/rehearsal.ts";
 import type { Scope } from "./core/scopes.ts";
 import type { TenantId } from "./core/tenant.ts";
@@ -15,7 +18,7 @@ export type Caller = {
   id: string;
   scopes: readonly Scope[];
 } & (
-  | { kind: KeyKind | "anybody" | "job" }
+  | { kind: KeyKind | "anybody" | "job" | "watcher" }
   | { kind: "session"; keyId: string; athleteId: string; origin: string | null }
 );
 
@@ -29,9 +32,12 @@ export type Known = {
 /** The one owner of an athlete's live state, wherever it runs. */
 export type AthleteObject = {
   usedOn(day: number): Promise<number>;
-  /** Counts one request if the day has room; gives how many there are now, or null where it has none. */
-  reserve(day: number, limit: number): Promise<number | null>;
-  refund(day: number): Promise<void>;
+  /**
+   * Counts one request if the day has room; gives how many there are now, or null where it has none.
+   * Under an id it counts once, and what is given back under it is given back once.
+   */
+  reserve(day: number, limit: number, id?: string): Promise<number | null>;
+  refund(day: number, id?: string): Promise<void>;
   erase(): Promise<void>;
 };
 
@@ -44,15 +50,34 @@ export type Measurement = {
   ms: number;
 };
 
+/** One finished job, for charts and alerts. */
+export type JobMeasurement = {
+  tenantId: string;
+  kind: JobKind;
+  status: JobStatus;
+  source: string | null;
+  waitMs: number;
+  durationMs: number;
+  costMicros: number;
+};
+
 export type Ports = {
   config: Config;
   known: Known;
   store: Store;
-  enqueue(message: JobMessage): Promise<void>;
+  enqueue(message: JobMessage, priority: JobPriority): Promise<void>;
+  /** First attempts do not stand in line with those of receivers that failed. */
+  enqueueDelivery(message: DeliveryMessage, delaySeconds: number): Promise<void>;
   athleteObject(tenant: TenantId, athleteId: string): AthleteObject;
-  partner(organizationId: string): PartnerObject;
+  partner(organizationId: string): PartnerObject & GenerationsObject;
+  jobFeed(tenant: TenantId, jobId: string): JobFeedObject;
   models: Models;
   measure(measurement: Measurement): void;
+  measureJob(measurement: JobMeasurement): void;
+  /** A request to somebody outside, who is not trusted. */
+  callOut: (url: string, init: RequestInit) => Promise<Response>;
+  /** Null where no mail can be sent, or nobody wants any. */
+  emailOperators: ((mail: { subject: string; text: string }) => Promise<void>) | null;
   /** What may end after the answer has left; it fails for nobody but the log. */
   defer(work: Promise<unknown>): void;
 };
@@ -63,6 +88,12 @@ export type Ctx = Ports & {
   tenant: TenantId;
   caller: Caller;
   apiVersion: string;
+  /** Where this deployment was asked; null where nobody asked. */
+  baseUrl: string | null;
+  /** How long the client would rather wait for a job than come back. */
+  waitSeconds: number;
+  /** The last event that a reader of a stream saw. */
+  lastEventId: string | null;
   /** `Origin` of the page that asks, if a page asks. */
   origin: string | null;
   /** The version that `If-Match` names: a write to any other fails. */

@@ -4,9 +4,11 @@ import { consume } from "./jobs/consumer.ts";
 import { runCron } from "./jobs/cron.ts";
 
 export { Athlete } from "../durable-objects/athlete.ts";
+export { JobFeed } from "../durable-objects/job-feed.ts";
 export { ModelHealth } from "../durable-objects/model-health.ts";
 export { Partner } from "../durable-objects/partner.ts";
 export { ErasureWorkflow } from "./jobs/erasure-workflow.ts";
+export { ProgramWorkflow } from "./jobs/program-workflow.ts";
 
 const app = makeApp();
 

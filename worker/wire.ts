@@ -33,13 +33,28 @@ export function wireOf(env: Cloudflare.Env): Wire {
       origins: new TtlCache(CREDENTIAL_TTL_MS, 10_000),
     },
     openStore: storeOpener(env, config),
-    enqueue: async (message) => void (await env.BULK_QUEUE.send(message)),
+    enqueue: async (message, priority) =>
+      void (await (priority === 1 ? env.EXPRESS_QUEUE : env.BULK_QUEUE).send(message)),
+    enqueueDelivery: async (message, delaySeconds) => {
+      const isFresh = message.attempt === 1 && !message.isFailing;
+      const queue = isFresh ? env.WEBHOOK_QUEUE : env.WEBHOOK_RETRY_QUEUE;
+      await queue.send(message, { delaySeconds });
+    },
     measure: ({ tenantId, operation, status, code, ms }) =>
       env.METRICS.writeDataPoint({
         indexes: [tenantId],
         blobs: [operation, code],
         doubles: [status, ms],
       }),
+    measureJob: ({ tenantId, kind, status, source, waitMs, durationMs, costMicros }) =>
+      env.METRICS.writeDataPoint({
+        indexes: [tenantId],
+        blobs: [`job.${kind}`, status, source ?? "none"],
+        doubles: [durationMs, waitMs, costMicros],
+      }),
+    callOut: (url, init) => fetch(url, init),
+    emailOperators: operatorsMail(env, config),
+    jobFeed: (tenant, jobId) => env.JOB_FEED.getByName(`${tenant}/${jobId}`),
     athleteObject: (tenant, athleteId) => env.ATHLETE.getByName(`${tenant}/${athleteId}`),
     partner: (organizationId) => env.PARTNER.getByName(organizationId),
     models: deployModels(config.models, {
@@ -62,6 +77,14 @@ export function wireOf(env: Cloudflare.Env): Wire {
 export async function openPorts(env: Cloudflare.Env): Promise<Ports> {
   const { openStore, ...wire } = wireOf(env);
   return { ...wire, store: await openStore() };
+}
+
+/** `EMAIL` is bound where the domain of the sender is set up (docs/operations.md). */
+function operatorsMail(env: Cloudflare.Env, { alertTo }: Config): Ports["emailOperators"] {
+  const { EMAIL } = env as { EMAIL?: SendEmail };
+  const { email: to, emailFrom: from } = alertTo;
+  if (!EMAIL || to === undefined || from === undefined) return null;
+  return async ({ subject, text }) => void (await EMAIL.send({ from, to, subject, text }));
 }
 
 function storeOpener(env: Cloudflare.Env, { database }: Config): () => Promise<Store> {

@@ -3,10 +3,17 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect } from "vitest";
 import { makeApp } from "../../worker/app.ts";
+import { KEY_RANDOM_BYTES, type Mode, hashApiKey, makeApiKey } from "../../worker/core/api-key.ts";
 import { randomBytes, toHex } from "../../worker/core/crypto.ts";
+import { SCOPES_OF_KIND } from "../../worker/core/scopes.ts";
+import { tenantId } from "../../worker/core/tenant.ts";
+import { LATEST_VERSION } from "../../worker/core/versions.ts";
 import { Problem } from "../../worker/http/problem.ts";
 import { endpoints } from "../../worker/routes/endpoints.ts";
-import { newId } from "./rows.ts";
+import { makeD1Store } from "../../worker/store/d1.ts";
+import { anApiKey, anAudit, anOrganization, newId } from "./rows.ts";
+
+const store = makeD1Store(env.DB);
 
 export type CallInit = {
   key?: string;
@@ -60,34 +67,56 @@ function requireSchema(method: string, path: string, { status, headers, body }: 
       spec.method === method.toLowerCase() &&
       new RegExp(`^${spec.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path.split("?")[0]!),
   );
-  if (found?.spec.returns && status < 300) {
-    expect(found.spec.returns.parse(body)).toEqual(body);
-  }
+  const { returns, otherStatus, otherReturns } = found?.spec ?? {};
+  const schema = otherReturns && status === otherStatus ? otherReturns : returns;
+  if (schema && status < 300) expect(schema.parse(body)).toEqual(body);
 }
 
 export const operatorKey = env.TEST_OPERATOR_KEY;
 
 /** A partner of one test's own, with a server key of every scope. */
 export async function newPartner(
-  options: { mode?: "live" | "test"; allowedOrigins?: string[]; via?: Api } = {},
+  options: { mode?: Mode; allowedOrigins?: string[]; via?: Api } = {},
 ) {
-  const { mode = "test", allowedOrigins = [], via = api } = options;
-  const organization = await via("POST", "/admin/organizations", {
-    key: operatorKey,
-    body: { name: "Example Gym", allowedOrigins },
-  });
-  expect(organization.status).toBe(201);
-  const organizationId: string = organization.body.id;
+  const { mode = "test", allowedOrigins = [], via } = options;
+  const organizationId = via
+    ? await organizeVia(via, allowedOrigins)
+    : await organize(allowedOrigins);
   const newKey = async (body: object = {}): Promise<{ id: string; key: string }> => {
-    const made = await via("POST", `/admin/organizations/${organizationId}/api-keys`, {
+    const path = `/admin/organizations/${organizationId}/api-keys`;
+    const made = await (via ?? api)("POST", path, {
       key: operatorKey,
       body: { name: "Backend", mode, ...body },
     });
     expect(made.status).toBe(201);
     return made.body;
   };
-  const { id: keyId, key } = await newKey();
+  const { id: keyId, key } = via ? await newKey() : await issueKey(organizationId, mode);
   return { organizationId, key, keyId, newKey };
+}
+
+/** Past the API: so many are made that the operators' key would meet its limit. */
+async function organize(allowedOrigins: string[]) {
+  const organization = anOrganization({ allowedOrigins });
+  await store.platform.createOrganization(organization, anAudit());
+  return organization.id;
+}
+
+async function issueKey(organizationId: string, mode: Mode) {
+  const key = makeApiKey("secret", mode, randomBytes(KEY_RANDOM_BYTES));
+  const hash = await hashApiKey(env.KEY_PEPPER, key);
+  const row = anApiKey({ hash, scopes: [...SCOPES_OF_KIND.secret], apiVersion: LATEST_VERSION });
+  await store.apiKeys.create(tenantId(organizationId, mode), row, anAudit());
+  return { id: row.id, key };
+}
+
+async function organizeVia(via: Api, allowedOrigins: string[]): Promise<string> {
+  const { status, body } = await via("POST", "/admin/organizations", {
+    key: operatorKey,
+    body: { name: "Example Gym", allowedOrigins },
+  });
+  expect(status).toBe(201);
+  return body.id;
 }
 
 export async function newAthlete(key: string, facts: object = {}, via: Api = api): Promise<Body> {

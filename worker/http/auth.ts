@@ -2,6 +2,7 @@
 import { hashApiKey, parseApiKey } from "../core/api-key.ts";
 import { Fault } from "../core/errors.ts";
 import { SCOPES_OF_KIND } from "../core/scopes.ts";
+import { verifyJobToken } from "../core/job-token.ts";
 import { isSessionToken, verifySession } from "../core/session-token.ts";
 import { NOBODY, PLATFORM, type TenantId } from "../core/tenant.ts";
 import { LATEST_VERSION } from "../core/versions.ts";
@@ -110,6 +111,24 @@ async function fromSession(token: string, needs: Needs): Promise<Asker> {
     scopes,
     origin: claims.origin,
   } as const;
+  return { tenant, caller, policy: "key-burst", apiVersion: LATEST_VERSION };
+}
+
+/** Opens the events of one job and nothing else: `EventSource` can send no header. */
+export async function fromJobToken(token: string, needs: Needs): Promise<Asker> {
+  const { config, limiters, now, address } = needs;
+  const claims = await verifyJobToken(config.sessionSecret, token, now);
+  if (claims === "expired") {
+    throw new Fault("session_expired", "The job's address has ended: read the job for a new one.");
+  }
+  if (claims === "invalid") {
+    await countAgainst(limiters, "auth-failures", address);
+    throw invalidKey();
+  }
+  const { tenant, jobId } = claims;
+  await countAgainst(limiters, "key-burst", `${tenant}:${jobId}`);
+  await accessOf(tenant, needs);
+  const caller = { kind: "watcher", id: jobId, scopes: [] } as const;
   return { tenant, caller, policy: "key-burst", apiVersion: LATEST_VERSION };
 }
 

@@ -31,6 +31,18 @@ export type EndpointSpec = {
   otherStatus?: 200 | 201;
   /** What comes back; nothing for 204. */
   returns?: z.ZodType;
+  /** What comes back under the other status, where that is another thing. */
+  otherReturns?: z.ZodType;
+  /** What a second success means, where it does not mean "it was there already". */
+  otherMeans?: string;
+  /** The answer is a stream of server-sent events, each of these. */
+  streams?: z.ZodType;
+  /** The answer is a file of one of these media types. */
+  files?: readonly string[];
+  /** `Prefer: wait=N` is listened to. */
+  waits?: true;
+  /** A token in the address is taken instead of a credential: `?token=`. */
+  takesToken?: true;
   /** The answer has a `version`: it becomes the ETag, and `If-Match` guards a write. */
   versioned?: true;
   /** Keeps nothing and gives the same again: an `Idempotency-Key` has nothing to guard. */
@@ -46,9 +58,14 @@ export type InputOf<S extends EndpointSpec> = {
   query: Parsed<S["query"]>;
   body: Parsed<S["body"]>;
 };
-type Returned<S extends EndpointSpec> = S["returns"] extends z.ZodType
-  ? z.input<S["returns"]>
-  : undefined;
+type Shown<S> = S extends z.ZodType ? z.input<S> : undefined;
+type Returned<S extends EndpointSpec> = S["streams"] extends z.ZodType
+  ? ReadableStream<Uint8Array>
+  : S["files"] extends readonly string[]
+    ? string
+    : S["otherReturns"] extends z.ZodType
+      ? Shown<S["returns"]> | Shown<S["otherReturns"]>
+      : Shown<S["returns"]>;
 
 /** For the rare verb that chooses its status or adds headers. */
 export class Reply<T> {

@@ -10,6 +10,7 @@ import { type Limiters, type PolicyName, networkOf, policyHeader } from "./limit
 import { type ProblemContext, problemResponse, toFault } from "./problem.ts";
 
 export type Exchange = Ports & {
+  ports: Ports;
   request: Request;
   url: URL;
   now: number;
@@ -26,13 +27,17 @@ export type Exchange = Ports & {
   logged: LogFields;
 };
 
-type Platform = Ports & { limiters: Limiters };
-
-export function openExchange(request: Request, now: number, platform: Platform): Exchange {
+export function openExchange(
+  request: Request,
+  now: number,
+  { ports, limiters }: { ports: Ports; limiters: Limiters },
+): Exchange {
   const url = new URL(request.url);
   const requestId = makeId("request", now, randomBytes(16));
   return {
-    ...platform,
+    ...ports,
+    ports,
+    limiters,
     request,
     url,
     now,

@@ -16,14 +16,21 @@ export function refuseCredentialsInQuery(url: URL) {
   }
 }
 
-export function requireAcceptable(accept: string | null) {
+/** `application/problem+json` is acceptable too: it is how every answer can end. */
+export function requireAcceptable(
+  accept: string | null,
+  { streams, files = streams ? ["text/event-stream"] : ["application/json"] }: Sends,
+) {
   if (accept === null || accept === "") return;
+  const families = files.map((type) => `${type.split("/")[0]}/*`);
+  const known = new Set(["*/*", "application/problem+json", ...files, ...families]);
   const isFine = accept.split(",").some((range) => {
     const type = range.split(";")[0]!.trim().toLowerCase();
-    return ["*/*", "application/*", "application/json", "application/problem+json"].includes(type);
+    return known.has(type);
   });
-  if (!isFine) throw new Fault("not_acceptable", "The answer is application/json.");
+  if (!isFine) throw new Fault("not_acceptable", `The answer is ${files.join(" or ")}.`);
 }
+type Sends = { streams?: unknown; files?: readonly string[] };
 
 export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
   if (request.headers.has("content-encoding")) {

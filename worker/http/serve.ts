@@ -1,23 +1,17 @@
 /** Serves one endpoint: ask who, check what, run the verb, answer. The same steps for all of them. */
 import * as z from "zod";
 import { sha256, toHex } from "../core/crypto.ts";
-import { Fault, errorRow, notFound } from "../core/errors.ts";
+import { Fault, notFound } from "../core/errors.ts";
 import { ID_FORM, makeId } from "../core/ids.ts";
 import type { Rehearsal } from "../core/rehearsal.ts";
 import { isApiVersion } from "../core/versions.ts";
 import type { Ctx } from "../ctx.ts";
-import { ANYBODY, type Asker, authenticate } from "./auth.ts";
-import { type AnyInput, type Endpoint, type EndpointSpec, Reply } from "./endpoint.ts";
-import { digestTag, isFresh, readIfMatch, versionTag } from "./etag.ts";
-import { type Exchange, problemContext, timed } from "./exchange.ts";
-import {
-  type Answer,
-  type Attempt,
-  freshAttempt,
-  readIdempotencyKey,
-  runOnce,
-} from "./idempotency.ts";
-import { problemOf } from "./problem.ts";
+import { ANYBODY, type Asker, authenticate, fromJobToken } from "./auth.ts";
+import type { AnyInput, Endpoint, EndpointSpec } from "./endpoint.ts";
+import { readIfMatch } from "./etag.ts";
+import { type Exchange, timed } from "./exchange.ts";
+import { type Attempt, freshAttempt, readIdempotencyKey, runOnce } from "./idempotency.ts";
+import { readWait } from "./prefer.ts";
 import { readRehearsal } from "./rehearsal.ts";
 import {
   MAX_BODY_BYTES,
@@ -27,6 +21,7 @@ import {
   refuseCredentialsInQuery,
   requireAcceptable,
 } from "./request.ts";
+import { answerOf, finalProblem, respond, stream } from "./respond.ts";
 
 const NO_QUERY = z.strictObject({});
 
@@ -40,18 +35,20 @@ export async function serve(
   exchange.logged.operation = spec.id;
   exchange.deprecated = spec.deprecated;
 
-  const asker = spec.scope ? await timed(exchange, "auth", () => identify(exchange)) : ANYBODY;
+  const asker = spec.scope
+    ? await timed(exchange, "auth", () => identify(exchange, spec))
+    : ANYBODY;
   requireAllowed(endpoint, asker);
   exchange.apiVersion = chooseVersion(request.headers.get("liftwright-version"), asker);
-  requireAcceptable(request.headers.get("accept"));
+  requireAcceptable(request.headers.get("accept"), spec);
   const input = await readInput(exchange, spec, pathParams);
   requireOwnAthlete(asker, input);
   const rehearsal = readRehearsal(request.headers, asker);
 
-  const runWith = (attempt: Attempt) =>
-    timed(exchange, "run", async () =>
-      answerOf(spec, await endpoint.run(makeCtx(exchange, asker, attempt, rehearsal), input)),
-    );
+  const run = (attempt: Attempt) =>
+    timed(exchange, "run", () => endpoint.run(makeCtx(exchange, asker, attempt, rehearsal), input));
+  if (spec.streams) return stream(await run(freshAttempt(exchange.now)));
+  const runWith = async (attempt: Attempt) => answerOf(spec, await run(attempt));
   const key =
     spec.method === "post" && !spec.stateless
       ? readIdempotencyKey(request.headers.get("idempotency-key"))
@@ -77,18 +74,21 @@ async function ownerOf({ caller }: Asker, { body }: AnyInput) {
   return caller.kind === "publishable" ? ` ${toHex(await sha256(JSON.stringify(body)))}` : "";
 }
 
-async function identify(exchange: Exchange): Promise<Asker> {
+async function identify(exchange: Exchange, { takesToken }: EndpointSpec): Promise<Asker> {
   const { request, url, logged } = exchange;
   const authorization = request.headers.get("authorization");
-  if (authorization === null) refuseCredentialsInQuery(url);
-  const asker = await authenticate(authorization, exchange);
+  const token = takesToken && authorization === null ? url.searchParams.get("token") : null;
+  if (authorization === null && token === null) refuseCredentialsInQuery(url);
+  const asker = await (token === null
+    ? authenticate(authorization, exchange)
+    : fromJobToken(token, exchange));
   exchange.policy = asker.policy;
   logged.tenantId = asker.tenant;
   return asker;
 }
 
 function requireAllowed({ spec, credentials }: Endpoint, { caller }: Asker) {
-  if (spec.scope === null) return;
+  if (spec.scope === null || caller.kind === "watcher") return;
   if (!credentials.some((kind) => kind === caller.kind)) {
     throw new Fault(
       "scope_missing",
@@ -142,79 +142,21 @@ function makeCtx(
   attempt: Attempt,
   rehearsal: readonly Rehearsal[],
 ): Ctx {
-  const { now, requestId, apiVersion, origin, request } = exchange;
-  const { config, known, store, enqueue, athleteObject, partner, models, measure, defer } =
-    exchange;
+  const { ports, now, requestId, apiVersion, origin, baseUrl, request } = exchange;
   return {
-    config,
-    known,
-    store,
-    enqueue,
-    athleteObject,
-    partner,
-    models,
-    measure,
-    defer,
+    ...ports,
     now,
     requestId,
     tenant,
     caller,
     apiVersion,
+    baseUrl,
+    waitSeconds: readWait(request.headers.get("prefer")),
+    lastEventId: request.headers.get("last-event-id"),
     origin,
     ifMatch: readIfMatch(request.headers.get("if-match")),
     rehearsal,
     randomBytes: attempt.randomBytes,
     newId: async (kind) => makeId(kind, attempt.startedAt, await attempt.randomBytes(16)),
   };
-}
-
-function answerOf(spec: EndpointSpec, result: unknown): Answer {
-  const reply = result instanceof Reply ? result : new Reply(result);
-  const { id, version, athleteId } = (reply.body ?? {}) as Record<string, unknown>;
-  const etag = reply.version ?? (spec.versioned ? version : undefined);
-  const owner = [athleteId, id].find((v) => typeof v === "string" && v.startsWith("ath_"));
-  return {
-    status: reply.status ?? spec.status ?? 200,
-    headers: {
-      ...reply.headers,
-      ...(typeof etag === "number" && { ETag: versionTag(etag) }),
-    },
-    body: spec.returns ? JSON.stringify(reply.body) : "",
-    athleteId: (owner as string | undefined) ?? null,
-  };
-}
-
-/** A refusal that would be the same next time is kept like an answer; anything else is thrown on. */
-function finalProblem(exchange: Exchange, error: unknown): Answer {
-  if (!(error instanceof Fault)) throw error;
-  const { status, retryable } = errorRow(error.code);
-  if (retryable || status >= 500) throw error;
-  exchange.logged.code = error.code;
-  return {
-    status,
-    headers: { "Content-Type": "application/problem+json" },
-    body: JSON.stringify(problemOf(error, problemContext(exchange))),
-    athleteId: null,
-  };
-}
-
-async function respond(
-  { request }: Exchange,
-  spec: EndpointSpec,
-  { status, headers: own, body }: Answer,
-): Promise<Response> {
-  const headers = new Headers({ "Content-Type": "application/json", ...own });
-  if (status === 204) {
-    headers.delete("Content-Type");
-    return new Response(null, { status, headers });
-  }
-  if (spec.method === "get" && status === 200) {
-    const etag = headers.get("ETag") ?? (await digestTag(body));
-    headers.set("ETag", etag);
-    if (isFresh(request.headers.get("if-none-match"), etag)) {
-      headers.delete("Content-Type");
-      return new Response(null, { status: 304, headers });
-    }
-  }
-  return new Response(body, { status, headers });
 }

@@ -1,51 +1,97 @@
-/** The queues' consumer: starts the workflow of each job, and fails the jobs that could not start. */
+/** The queues' consumers: start the workflow of each job, attempt deliveries, and bury what nobody could do. */
+import { randomBytes } from "../core/crypto.ts";
+import { makeId } from "../core/ids.ts";
+import { DeliveryMessage } from "../core/deliveries.ts";
 import { JobMessage, isFinal } from "../core/job.ts";
 import { describeError, log } from "../core/log.ts";
-import { moveJob } from "../services/jobs.ts";
+import { PLATFORM, organizationOf } from "../core/tenant.ts";
+import { endJob } from "../services/job-ends.ts";
+import { isGeneration } from "../services/jobs.ts";
+import { openPorts } from "../wire.ts";
+import { consumeDeliveries } from "./deliver.ts";
 import { openJobCtx } from "./job-ctx.ts";
-import { workflowOf } from "./kinds.ts";
+import { instanceIdOf, workflowOf } from "./kinds.ts";
 
 const MAX_DELAY_SECONDS = 3600;
+/** Ten a second, so that many at once do not meet the models at once. */
+const BULK_MS_EACH = 100;
 
 export async function consume(batch: MessageBatch, env: Cloudflare.Env, now: number) {
-  const isDead = batch.queue.startsWith("liftwright-dead");
+  const is = (queue: string) => batch.queue.replace(/-staging$/, "") === `liftwright-${queue}`;
+  if (is("webhooks") || is("webhook-retries")) return consumeDeliveries(batch, env, now);
+  const begin = Date.now();
   await Promise.all(
-    batch.messages.map(async (message) => {
-      try {
-        const job = JobMessage.parse(message.body);
-        await (isDead ? bury(env, job, now) : start(env, job, now));
-        message.ack();
-      } catch (error) {
-        log.warn("message_failed", { error: describeError(error), count: message.attempts });
-        const delaySeconds = Math.min(MAX_DELAY_SECONDS, 30 * 2 ** (message.attempts - 1));
-        message.retry({ delaySeconds });
-      }
-    }),
+    batch.messages.map((message) =>
+      handle(message, () =>
+        is("dead") ? bury(env, batch.queue, message, now) : start(env, message.body, now),
+      ),
+    ),
   );
+  if (is("bulk")) await pause(batch.messages.length * BULK_MS_EACH - (Date.now() - begin));
 }
 
-/** The workflow has the job's id, so a message that comes twice starts nothing twice. */
-async function start(env: Cloudflare.Env, message: JobMessage, now: number) {
+const pause = (ms: number) => ms > 0 && new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Each for itself: what one does, none of its batch has to bear. */
+async function handle(message: Message, work: () => Promise<void>) {
+  try {
+    await work();
+    message.ack();
+  } catch (error) {
+    log.warn("message_failed", { error: describeError(error), count: message.attempts });
+    const delaySeconds = Math.min(MAX_DELAY_SECONDS, 30 * 2 ** (message.attempts - 1));
+    message.retry({ delaySeconds });
+  }
+}
+
+async function start(env: Cloudflare.Env, body: unknown, now: number) {
+  const message = JobMessage.parse(body);
   const ctx = await openJobCtx(env, message, now);
   const job = await ctx.store.jobs.find(ctx.tenant, message.jobId);
   if (!job || isFinal(job.status)) return;
+  if (isGeneration(job.kind)) {
+    const partner = ctx.partner(organizationOf(ctx.tenant));
+    const { admitted, others } = await partner.admit(message, job.priority, now);
+    for (const { priority, ...other } of others) await ctx.enqueue(other, priority);
+    // Whoever leaves its place will call for it.
+    if (!admitted) return;
+  }
   const workflow = workflowOf(env, job.kind);
+  const id = instanceIdOf(job);
   try {
-    await workflow.create({ id: message.jobId, params: message });
+    await workflow.create({ id, params: message });
   } catch (error) {
     if (!isAlreadyThere(error)) throw error;
-    const { status } = await (await workflow.get(message.jobId)).status();
+    const { status } = await (await workflow.get(id)).status();
     const isOver = status === "errored" || status === "terminated";
-    if (isOver) await moveJob(ctx, message.jobId, { status: "failed", errorCode: "gave_up" });
+    if (isOver) await endJob(ctx, job.id, { status: "failed", errorCode: "gave_up" });
   }
 }
 
 const isAlreadyThere = (error: unknown) =>
   error instanceof Error && /already[ _]exists/.test(error.message);
 
-async function bury(env: Cloudflare.Env, message: JobMessage, now: number) {
-  const ctx = await openJobCtx(env, message, now);
-  const job = await ctx.store.jobs.find(ctx.tenant, message.jobId);
-  if (job?.status !== "queued") return;
-  await moveJob(ctx, message.jobId, { status: "failed", errorCode: "could_not_start" });
+const KEPT_CHARACTERS = 2000;
+
+/** Keeps the message for operators, and ends the job that it was about. */
+async function bury(env: Cloudflare.Env, queue: string, { body }: Message, now: number) {
+  const { store } = await openPorts(env);
+  const message = JobMessage.safeParse(body);
+  const known = message.success ? message : DeliveryMessage.safeParse(body);
+  const text = JSON.stringify(body) ?? "";
+  await store.operations.fileDeadLetter({
+    tenantId: known.success ? known.data.tenantId : PLATFORM,
+    id: makeId("deadLetter", now, randomBytes(16)),
+    queue,
+    body: text.slice(0, KEPT_CHARACTERS),
+    reason: known.success ? "every attempt failed" : "nobody could read it",
+    createdAt: now,
+  });
+  log.error("dead_letter", { code: queue });
+  if (!message.success) return;
+  const ctx = await openJobCtx(env, message.data, now);
+  const job = await ctx.store.jobs.find(ctx.tenant, message.data.jobId);
+  if (job?.status === "queued") {
+    await endJob(ctx, job.id, { status: "failed", errorCode: "could_not_start" });
+  }
 }

@@ -16,7 +16,7 @@ import {
   putPreferences,
   updateAthlete,
 } from "../services/athletes.ts";
-import { Job } from "./jobs.ts";
+import { Job } from "./job-parts.ts";
 
 const TAG = "Athletes";
 const ONE = "/v1/athletes/{athleteId}";

@@ -14,7 +14,8 @@ import { isLive } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
-import { draftJob, sendJob, showJob } from "./jobs.ts";
+import { announceEvents, makeEvent } from "./events.ts";
+import { draftJob, sendJob, showJobNow } from "./jobs.ts";
 import { type Patch, nextVersion, orOnConflict, requireVersion } from "./writes.ts";
 
 type Ensured = { row: AthleteRow; isNew: boolean };
@@ -29,6 +30,12 @@ export async function ensureAthlete(
   // Drawn before anything is known: a repeated attempt must draw the same ids in the same order.
   const id = await ctx.newId("athlete");
   const audit = await makeAudit(ctx, "athlete.created", Object.keys(facts));
+  const created = await makeEvent(
+    ctx,
+    "athlete.created",
+    { id, version: 1 },
+    { athleteId: id, data: { athleteId: id, anonymous } },
+  );
   const existing = () => ctx.store.athletes.findByExternalId(ctx.tenant, facts.externalId);
   const known = await existing();
   if (known) return { row: known, isNew: false };
@@ -49,7 +56,8 @@ export async function ensureAthlete(
   };
   return orOnConflict<Ensured>(
     async () => {
-      await ctx.store.athletes.create(ctx.tenant, row, audit);
+      await ctx.store.athletes.create(ctx.tenant, row, audit, [created]);
+      announceEvents(ctx, [created]);
       return { row, isNew: true };
     },
     async () => {
@@ -100,7 +108,7 @@ export async function deleteAthlete(ctx: Ctx, id: string) {
   // The external id is free again at once: the partner's user may come back while the job runs.
   const gone = { deletedAt: ctx.now, externalId: `deleted:${id}` };
   const athlete = nextVersion(row, gone, ctx.now);
-  const job = await draftJob(ctx, "athlete_deletion", id);
+  const job = await draftJob(ctx, { kind: "athlete_deletion", athleteId: id });
   const audits = {
     athlete: await makeAudit(ctx, "athlete.deleted"),
     job: await makeAudit(ctx, "job.queued"),
@@ -108,7 +116,7 @@ export async function deleteAthlete(ctx: Ctx, id: string) {
   await orOnConflict(() => ctx.store.athletes.hide(ctx.tenant, { athlete, job }, audits));
   ctx.known.tenants.forget(ctx.tenant);
   await sendJob(ctx, job);
-  return showJob(job);
+  return showJobNow(ctx, job);
 }
 
 export async function getPreferences(ctx: Ctx, id: string): Promise<Versioned<Preferences>> {

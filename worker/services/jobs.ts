@@ -1,95 +1,213 @@
 /** Jobs: filed by other verbs, followed by partners, moved on by workflows. */
+import { FEED_KEPT_MS, type FeedEvent } from "../core/job-feed.ts";
+import { signJobToken } from "../core/job-token.ts";
+import {
+  JOB_ERRORS,
+  type JobKind,
+  type JobParams,
+  type JobPriority,
+  type JobStage,
+  isFinal,
+} from "../core/job.ts";
 import { notFound } from "../core/errors.ts";
-import { type JobKind, type JobResult, type JobStatus, isFinal } from "../core/job.ts";
 import { describeError, log } from "../core/log.ts";
+import { usdOfMicros } from "../core/money.ts";
 import { type PageRequest, toPage } from "../core/page.ts";
-import { isLive } from "../core/tenant.ts";
+import { isLive, organizationOf } from "../core/tenant.ts";
 import { isoOrNull } from "../core/time.ts";
 import type { Ctx } from "../ctx.ts";
-import type { JobRow } from "../store/port.ts";
-import { makeAudit } from "./audit.ts";
-import { nextVersion, orOnConflict } from "./writes.ts";
+import type { JobQuery, JobRow } from "../store/port.ts";
+
+/** Long enough for the longest line; once work begins, it is counted anew. */
+const START_WITHIN_MS = 60 * 60_000;
+
+export type Draft = {
+  kind: JobKind;
+  athleteId: string | null;
+  priority?: JobPriority;
+  params?: JobParams | null;
+  retryOf?: string | null;
+};
 
 export const draftJob = async (
   ctx: Ctx,
-  kind: JobKind,
-  athleteId: string | null,
+  { kind, athleteId, priority = 0, params = null, retryOf = null }: Draft,
 ): Promise<JobRow> => ({
   tenantId: ctx.tenant,
   id: await ctx.newId("job"),
   kind,
   status: "queued",
+  priority,
   athleteId,
+  params,
   result: null,
   errorCode: null,
+  errorDetail: null,
+  restarts: 0,
+  retryOf,
+  source: null,
+  model: null,
+  promptVersion: null,
+  engineVersion: null,
+  inputTokens: 0,
+  outputTokens: 0,
+  costMicros: 0,
+  deadlineAt: ctx.now + START_WITHIN_MS,
   startedAt: null,
   finishedAt: null,
+  announcedAt: null,
   version: 1,
   createdAt: ctx.now,
   updatedAt: ctx.now,
 });
 
-/** The job is filed already: should the queue not take it now, the cron will offer it again. */
-export async function sendJob(ctx: Ctx, { tenantId, id }: JobRow) {
+/** Those of one organisation share a few places, so that none stands in the way of the others. */
+export const isGeneration = (kind: JobKind) => kind !== "athlete_deletion";
+
+/** The job is filed already: whatever fails from here on, the clock will offer it again. */
+export async function sendJob(ctx: Ctx, { id, kind, priority, tenantId }: JobRow) {
+  const message = { tenantId, jobId: id };
   try {
-    await ctx.enqueue({ tenantId, jobId: id });
+    const place = isGeneration(kind)
+      ? await ctx.partner(organizationOf(ctx.tenant)).admit(message, priority, ctx.now)
+      : null;
+    const ahead = place === null || place.admitted ? 0 : place.ahead;
+    await feedOf(ctx, id).append([queuedEvent(ahead)], ctx.now);
+    if (place?.admitted !== false) await ctx.enqueue(message, priority);
+    for (const { priority: lane, ...other } of place?.others ?? []) await ctx.enqueue(other, lane);
   } catch (error) {
     log.error("queue_refused", { requestId: ctx.requestId, error: describeError(error) });
   }
 }
 
-export async function getJob(ctx: Ctx, id: string) {
+export const feedOf = (ctx: Ctx, jobId: string) => ctx.jobFeed(ctx.tenant, jobId);
+
+/** What a place in the line takes as a rule, with a model asked. */
+const SECONDS_A_PLACE = 3;
+const placeOf = (ahead: number) => ({
+  position: ahead + 1,
+  etaSeconds: (ahead + 1) * SECONDS_A_PLACE,
+});
+const queuedEvent = (ahead: number): FeedEvent => ({
+  key: "queued",
+  type: "job.queued",
+  data: placeOf(ahead),
+});
+
+/** A session sees its athlete's jobs, a watcher the one that its token names. */
+export async function requireJob(ctx: Ctx, id: string): Promise<JobRow> {
   const row = await ctx.store.jobs.find(ctx.tenant, id);
   const { caller } = ctx;
-  if (!row || (caller.kind === "session" && row.athleteId !== caller.athleteId)) throw notFound();
-  return showJob(row);
+  const isHidden =
+    (caller.kind === "session" && row?.athleteId !== caller.athleteId) ||
+    (caller.kind === "watcher" && id !== caller.id);
+  if (!row || isHidden) throw notFound();
+  return row;
 }
 
-export async function listJobs(ctx: Ctx, page: PageRequest) {
-  const rows = await ctx.store.jobs.list(ctx.tenant, { ...page, limit: page.limit + 1 });
-  return toPage(rows, page.limit, showJob);
+/** Waits for its end as long as the client would, then says how it stands. */
+export async function getJob(ctx: Ctx, id: string) {
+  const row = await requireJob(ctx, id);
+  return showJobNow(ctx, await waitForEnd(ctx, row));
 }
 
-type Outcome = {
-  status: Exclude<JobStatus, "queued">;
-  result?: JobResult;
-  errorCode?: string;
-};
+export async function waitForEnd(ctx: Ctx, row: JobRow): Promise<JobRow> {
+  if (ctx.waitSeconds === 0 || isFinal(row.status)) return row;
+  await feedOf(ctx, row.id)
+    .untilEnd(ctx.waitSeconds * 1000)
+    .catch((error: unknown) => log.error("feed_unreachable", { error: describeError(error) }));
+  return (await ctx.store.jobs.find(ctx.tenant, row.id)) ?? row;
+}
 
-/** Moves a job on. One that has ended stays as it is, so a repeated step does no harm. */
-export async function moveJob(ctx: Ctx, id: string, outcome: Outcome): Promise<JobRow | null> {
-  const row = await ctx.store.jobs.find(ctx.tenant, id);
-  if (!row || isFinal(row.status) || row.status === outcome.status) return row;
-  const next = nextVersion(
-    row,
-    {
-      ...outcome,
-      startedAt: row.startedAt ?? ctx.now,
-      finishedAt: isFinal(outcome.status) ? ctx.now : null,
-    },
+export const showWaited = ({ waitSeconds }: Ctx): Record<string, string> =>
+  waitSeconds > 0 ? { "Preference-Applied": `wait=${waitSeconds}` } : {};
+
+export async function listJobs(ctx: Ctx, query: PageRequest & Omit<JobQuery, "limit" | "after">) {
+  const { caller } = ctx;
+  const athleteId = caller.kind === "session" ? caller.athleteId : query.athleteId;
+  const rows = await ctx.store.jobs.list(ctx.tenant, {
+    ...query,
+    athleteId,
+    limit: query.limit + 1,
+  });
+  return toPage(rows, query.limit, (row) => showJob(ctx, row));
+}
+
+/** With what only those who own it know: its place in the line, or the stage it has come to. */
+export async function showJobNow(ctx: Ctx, row: JobRow): Promise<ShownJob> {
+  const shown = { ...showJob(ctx, row), eventsUrl: await eventsUrlOf(ctx, row) };
+  try {
+    if (row.status === "queued" && isGeneration(row.kind)) {
+      const ahead = await ctx.partner(organizationOf(ctx.tenant)).ahead(row.id);
+      return { ...shown, ...placeOf(ahead ?? 0) };
+    }
+    if (row.status === "running") return { ...shown, ...(await feedOf(ctx, row.id).progress()) };
+  } catch (error) {
+    log.error("feed_unreachable", { error: describeError(error) });
+  }
+  return shown;
+}
+
+/** Good for a quarter of an hour, for this job alone: a browser's `EventSource` can send no header. */
+async function eventsUrlOf(ctx: Ctx, { id, finishedAt }: JobRow) {
+  if (ctx.baseUrl === null || isPutAway(finishedAt, ctx.now)) return null;
+  const token = await signJobToken(
+    ctx.config.sessionSecret,
+    { tenant: ctx.tenant, jobId: id },
     ctx.now,
   );
-  const audit = await makeAudit(ctx, `job.${outcome.status}`);
-  return orOnConflict(
-    async () => {
-      await ctx.store.jobs.replace(ctx.tenant, next, audit);
-      return next;
-    },
-    () => ctx.store.jobs.find(ctx.tenant, id),
-  );
+  return `${ctx.baseUrl}/v1/jobs/${id}/events?token=${token}`;
 }
 
-export const showJob = (row: JobRow) => ({
+export const isPutAway = (finishedAt: number | null, now: number) =>
+  finishedAt !== null && finishedAt + FEED_KEPT_MS <= now;
+
+export type ShownJob = ReturnType<typeof showJob>;
+
+export const showJob = ({ caller }: Pick<Ctx, "caller">, row: JobRow) => ({
   id: row.id,
   object: "job" as const,
   type: row.kind,
   status: row.status,
+  priority: row.priority === 1 ? ("express" as const) : ("bulk" as const),
   athleteId: row.athleteId,
+  progress: isFinal(row.status) ? 1 : 0,
+  stage: null as JobStage | null,
+  position: null as number | null,
+  etaSeconds: null as number | null,
+  params: caller.kind === "secret" ? shownParams(row.params) : null,
   result: row.result,
-  errorCode: row.errorCode,
+  error: row.errorCode && {
+    code: row.errorCode,
+    detail: row.errorDetail ?? JOB_ERRORS[row.errorCode],
+  },
+  route: {
+    source: row.source,
+    model: caller.kind === "secret" ? row.model : null,
+    promptVersion: row.promptVersion,
+    engineVersion: row.engineVersion,
+  },
+  usage:
+    caller.kind === "secret"
+      ? {
+          inputTokens: row.inputTokens,
+          outputTokens: row.outputTokens,
+          costUsd: usdOfMicros(row.costMicros),
+        }
+      : null,
+  attempts: row.restarts + 1,
+  retryOf: row.retryOf,
+  durationMs:
+    row.startedAt !== null && row.finishedAt !== null ? row.finishedAt - row.startedAt : null,
+  eventsUrl: null as string | null,
   livemode: isLive(row.tenantId),
   version: row.version,
   createdAt: new Date(row.createdAt).toISOString(),
   startedAt: isoOrNull(row.startedAt),
   finishedAt: isoOrNull(row.finishedAt),
+  deadlineAt: isFinal(row.status) ? null : new Date(row.deadlineAt).toISOString(),
 });
+
+/** What was asked for, without what we made of it. */
+const shownParams = (params: JobParams | null) =>
+  (params?.["request"] as JobParams | undefined) ?? null;

@@ -2,16 +2,17 @@
 import type { Built } from "../../engine/program/build.ts";
 import { Fault } from "../core/errors.ts";
 import { usdOfMicros } from "../core/money.ts";
-import { dailyQuota, endOfDay } from "../core/tiers.ts";
+import { type Tier, dailyQuota, endOfDay } from "../core/tiers.ts";
 import type { Ctx } from "../ctx.ts";
 import { runSkill } from "../skills/run-skill.ts";
 import type { Skill, SkillAnswer, SkillCall } from "../skills/skill.ts";
 import { purseOf } from "./purse.ts";
+import { announceStandIn } from "./stand-in-events.ts";
 
 /** `engine` asks no model, `auto` may, `model` insists where it can be helped. */
 export type Mode = "auto" | "engine" | "model";
 
-type Question = Pick<SkillCall, "operation" | "athlete" | "context">;
+type Question = Pick<SkillCall, "operation" | "athlete" | "context" | "isPrepaid">;
 
 export async function askSkill<Input, Answer>(
   ctx: Ctx,
@@ -23,6 +24,7 @@ export async function askSkill<Input, Answer>(
   // A client that leaves shall not take along the books of what it has cost.
   ctx.defer(running.then(noop, noop));
   const answer = await running;
+  announceStandIn(ctx, answer, question);
   if (mode === "model") requireModel(ctx, answer, question.athlete);
   return answer;
 }
@@ -31,13 +33,18 @@ const noop = () => {};
 
 /** Failing models are never the athlete's problem; but what was not there to be asked, or is used up, is said. */
 function requireModel(ctx: Ctx, { reason }: SkillAnswer<unknown>, athlete: Question["athlete"]) {
-  if (reason === "not_enabled") {
-    throw new Fault("not_enabled", "This deployment has no model; leave `mode` out.");
-  }
-  if (reason !== "daily_limit") return;
-  const quota = dailyQuota(athlete?.tier ?? "free");
+  if (reason === "not_enabled") requireAnswerable();
+  if (reason === "daily_limit") throw usedUp(ctx, athlete?.tier ?? "free");
+}
+
+export function requireAnswerable(): never {
+  throw new Fault("not_enabled", "This deployment has no model; leave `mode` out.");
+}
+
+export function usedUp(ctx: Ctx, tier: Tier) {
+  const quota = dailyQuota(tier);
   const seconds = secondsLeft(ctx.now);
-  throw new Fault(
+  return new Fault(
     "daily_limit_reached",
     `The athlete has used ${quota} of ${quota} coach requests. The engine still answers.`,
     {

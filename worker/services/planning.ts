@@ -68,7 +68,8 @@ export function requireProgram({ brief, rules }: Plan, at: string): Program {
   return built.program!;
 }
 
-function unplannable({ questions, advice }: Screening, at: string) {
+/** Why there is no plan yet; thrown where only a plan will do. */
+export function unplannable({ questions, advice }: Screening, at: string) {
   if (questions.length > 0) {
     return new Fault("validation_failed", "There is no program before this is answered.", {
       errors: questions.map(({ pointer, code, text }) => ({

@@ -104,7 +104,7 @@ export async function lintAnyProgram(ctx: Ctx, body: LintBody) {
 }
 
 /** A gym that nobody described is taken to have everything: what it lacks cannot be known. */
-async function requestForLint(
+export async function requestForLint(
   ctx: Ctx,
   program: Program,
   said: ProgramRequest = {},

@@ -62,9 +62,9 @@ const answerFormat = <I, A>({ id, schema, shownSchema = schema }: Skill<I, A>) =
 const DAY_ANSWERS_WITHIN_MS = 2_000;
 
 /** One coach request of the athlete's day; null where nobody's day is meant. */
-async function takeFromDay(ctx: Ctx, { athlete }: SkillCall) {
+async function takeFromDay(ctx: Ctx, { athlete, isPrepaid }: SkillCall) {
   if (ctx.rehearsal.includes("daily_limit")) return "used_up";
-  if (!athlete) return null;
+  if (!athlete || isPrepaid) return null;
   const [day, limit] = [dayOf(ctx.now), dailyQuota(athlete.tier)];
   const object = ctx.athleteObject(ctx.tenant, athlete.id);
   const reserved = inTime(object.reserve(day, limit), DAY_ANSWERS_WITHIN_MS);

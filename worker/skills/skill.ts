@@ -84,6 +84,8 @@ export type SkillCall = {
   operation: string;
   /** Whose day it counts on; nobody's if unsaid. */
   athlete: { id: string; tier: Tier } | null;
+  /** The day was counted before, when the work was taken on. */
+  isPrepaid?: boolean;
   purse: Purse;
   /** What is known of the athlete, for skills that speak to one. */
   context?: { text: string; isKept: boolean };

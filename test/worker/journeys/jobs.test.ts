@@ -69,7 +69,7 @@ test("a poisoned message harms none beside it", async () => {
 test("a message that ends in the dead-letter queue fails its job with a reason", async () => {
   const { message, job } = await lostDeletion();
   await deliver("liftwright-dead", message);
-  expect(await job()).toMatchObject({ status: "failed", errorCode: "could_not_start" });
+  expect(await job()).toMatchObject({ status: "failed", error: { code: "could_not_start" } });
   await deliver("liftwright-bulk", message);
   expect((await job()).status).toBe("failed");
 });
@@ -104,5 +104,5 @@ test("a step that never works fails the job with a reason", async () => {
   });
   await deliver("liftwright-bulk", message);
   await expect.poll(async () => (await job()).status, { timeout: 10_000 }).toBe("failed");
-  expect((await job()).errorCode).toBe("gave_up");
+  expect((await job()).error.code).toBe("gave_up");
 });

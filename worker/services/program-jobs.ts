@@ -1,0 +1,97 @@
+/** Taking on the making of a program: screened, counted, filed, and handed to the queue. */
+import { buildProgram, mayPlan } from "../../engine/program/build.ts";
+import type { ProgramRequest } from "../../engine/program/request.ts";
+import { resolve } from "../../engine/program/resolve.ts";
+import type { PolicyPack } from "../../engine/rules/policy.ts";
+import type { JobPriority } from "../core/job.ts";
+import type { Ctx } from "../ctx.ts";
+import type { AuditEntry, JobRow } from "../store/port.ts";
+import { makeAudit } from "./audit.ts";
+import { reserveDay } from "./job-days.ts";
+import { type ShownJob, draftJob, sendJob, showJobNow, waitForEnd } from "./jobs.ts";
+import { type Mode, requireAnswerable, usedUp } from "./model-use.ts";
+import { type Completed, FIELDS, languageOf, requestFor, wordsFor } from "./planning-request.ts";
+import { planFor, requireSatisfiable, unplannable } from "./planning.ts";
+import type { ProgramParams } from "./program-params.ts";
+import { showProgram } from "./stored-programs.ts";
+import { orOnConflict } from "./writes.ts";
+
+export type ProgramCreate = ProgramRequest & {
+  athleteId?: string | undefined;
+  policy?: PolicyPack | undefined;
+  mode?: Mode | undefined;
+  name?: string | undefined;
+};
+
+/** What cannot be planned is said now, while somebody listens; only what models add is left for later. */
+export async function requestProgram(ctx: Ctx, body: ProgramCreate) {
+  const { policy, mode = "auto", name, ...rest } = body;
+  const draft = await draftJob(ctx, { kind: "program", athleteId: null });
+  const audit = await makeAudit(ctx, "job.queued");
+  const completed = await requestFor(ctx, rest, FIELDS.program);
+  const { request, today, taken, athlete } = completed;
+  const plan = planFor(resolve(request, today), policy, { taken });
+  if (!mayPlan(plan.brief)) throw unplannable(plan.brief.screening, "");
+  requireSatisfiable(buildProgram(plan.brief, null, plan.rules));
+
+  const asked = await modeFor(ctx, mode, completed, draft.id);
+  const tier = athlete?.tier ?? "free";
+  const params: ProgramParams = {
+    name: name ?? null,
+    request,
+    policy: policy ?? null,
+    today,
+    ...asked,
+    language: languageOf(athlete),
+    shared: wordsFor(completed),
+    tier,
+    rehearsal: ctx.rehearsal,
+  };
+  const priority: JobPriority = tier === "premium" || ctx.waitSeconds > 0 ? 1 : 0;
+  return fileJob(ctx, { ...draft, athleteId: athlete?.id ?? null, priority, params }, audit);
+}
+
+type Asked = Pick<ProgramParams, "mode" | "reason" | "quotaDay">;
+
+/** A model counts on the athlete's day; where there is none, or no day left, the engine is enough. */
+async function modeFor(
+  ctx: Ctx,
+  mode: Mode,
+  { athlete }: Completed<ProgramRequest>,
+  jobId: string,
+): Promise<Asked> {
+  const byEngine = (reason: Asked["reason"]): Asked => ({ mode: "engine", reason, quotaDay: null });
+  if (mode === "engine") return byEngine(null);
+  if (!ctx.models.isThere && ctx.rehearsal.length === 0) {
+    if (mode === "model") requireAnswerable();
+    return byEngine("not_enabled");
+  }
+  if (!athlete) return { mode, reason: null, quotaDay: null };
+  const isUsedUp = ctx.rehearsal.includes("daily_limit");
+  const day = isUsedUp ? null : await reserveDay(ctx, athlete, jobId);
+  if (day !== null) return { mode, reason: null, quotaDay: day };
+  if (mode === "model") throw usedUp(ctx, athlete.tier);
+  return byEngine("daily_limit");
+}
+
+/** A job that goes on, or what came of it while the client waited. */
+export type Filed =
+  | { job: ShownJob; program: null }
+  | { job: null; program: Awaited<ReturnType<typeof showProgram>> };
+
+/** Files the job, unless an attempt before this one did; then hands it over and waits as long as is wished. */
+export async function fileJob(ctx: Ctx, row: JobRow, audit: AuditEntry): Promise<Filed> {
+  const filed = await orOnConflict(
+    async () => {
+      await ctx.store.jobs.create(ctx.tenant, row, audit);
+      return row;
+    },
+    () => ctx.store.jobs.find(ctx.tenant, row.id),
+  );
+  if (filed.status === "queued") await sendJob(ctx, filed);
+  const then = await waitForEnd(ctx, filed);
+  const made = then.status === "succeeded" && then.result && "id" in then.result && then.result;
+  return made
+    ? { job: null, program: await showProgram(ctx, made.id) }
+    : { job: await showJobNow(ctx, then), program: null };
+}
