@@ -6,6 +6,7 @@ import { makeId } from "../core/ids.ts";
 import { log } from "../core/log.ts";
 import { PLATFORM, organizationOf, tenantId } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
+import { announceOnce } from "./events.ts";
 
 export async function announceAlerts(ctx: Ctx, alerts: readonly Alert[]) {
   for (const alert of alerts) await announce(ctx, alert);
@@ -16,6 +17,14 @@ async function announce(ctx: Ctx, { level, period, key, percent }: Alert) {
   const tenant = level === "platform" ? PLATFORM : tenantId(organizationOf(ctx.tenant), "live");
   const subject = { id: `budget.${period}.${key}`, version: percent };
   log.warn("budget_alert", { tenantId: tenant, budget: level, period, percent });
+  if (level === "organization") {
+    announceOnce({ ...ctx, tenant }, "spend.threshold_crossed", {
+      subject,
+      since: Date.parse(key),
+      athleteId: null,
+      data: { period, key, percent },
+    });
+  }
   try {
     await ctx.store.audit.file(tenant, subject, {
       // Not `ctx.newId`: a repeated request may cross another threshold, or none.
