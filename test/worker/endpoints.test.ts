@@ -19,21 +19,39 @@ async function makeForeignIds(): Promise<Record<string, string>> {
     body: { name: "Theirs", basedOn: "goblet_squat" },
   });
   const job = await api("DELETE", `/v1/athletes/${doomed.id}`, { key });
+  const program = await api("POST", "/v1/program-templates/gzclp/instantiate", {
+    key,
+    body: exampleOf(
+      endpoints.find(({ spec }) => spec.id === "programTemplates.instantiate")!.spec.body!,
+    ),
+  });
+  expect(program.status).toBe(201);
+  const share = async (kind: string): Promise<string> =>
+    (await api("POST", `/v1/${kind}`, { key, body: { programId: program.body.id } })).body.id;
   return {
     athleteId: athlete.id,
     sessionId: session.id,
     apiKeyId: apiKey.body.id,
     exerciseId: exercise.body.id,
     jobId: job.body.id,
+    programId: program.body.id,
+    shareLinkId: await share("share-links"),
+    calendarFeedId: await share("calendar-feeds"),
+    ...PLACES,
   };
 }
 
 const fill = (path: string, ids: Record<string, string>) =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "missing");
+/** Parts of paths that are numbers or slugs: everybody's, so nobody is foreign to them. */
+const PLACES: Record<string, string> = { week: "1", revision: "1", templateId: "no_such" };
 const unknownIds = (path: string) =>
   Object.fromEntries(
     [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => {
-      const kind = name!.replace(/Id$/, "") as Parameters<typeof newId>[0];
+      if (PLACES[name!] !== undefined) return [name!, PLACES[name!]!];
+      const kind = name!.replace("calendarFeed", "shareLink").replace(/Id$/, "") as Parameters<
+        typeof newId
+      >[0];
       return [name!, newId(kind)];
     }),
   );

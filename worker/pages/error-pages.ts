@@ -18,6 +18,7 @@ const MEANING_OF_STATUS: Record<Status, string> = {
   405: "The path exists, but not with this method. Nothing was done.",
   406: "The `Accept` header rules out every form that the answer can have. Nothing was done.",
   409: "The request met another one on its way. It did not take effect.",
+  410: "It was here once and has been put away, or its time is over. Nothing was done.",
   412: "The write was tied to a version by `If-Match`, and that version is no longer the current one. Nothing was written.",
   413: "The body has more bytes than the operation takes. It was not read.",
   415: "The body is not in a form that the operation reads. Nothing was done.",

@@ -7,6 +7,7 @@ import { jwksPage } from "./jwks.ts";
 import { llmsPage } from "./llms.ts";
 import { openapiPages } from "./openapi.ts";
 import type { Page } from "./page.ts";
+import { sharedProgramPages } from "./shared-program.ts";
 
 export const pages: Page[] = [
   homePage,
@@ -16,4 +17,5 @@ export const pages: Page[] = [
   llmsPage,
   ...openapiPages,
   jwksPage,
+  ...sharedProgramPages,
 ];

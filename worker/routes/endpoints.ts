@@ -5,24 +5,36 @@ import { apiKeyEndpoints } from "./api-keys.ts";
 import { athleteEndpoints } from "./athletes.ts";
 import { costEndpoints } from "./costs.ts";
 import { coachContextEndpoints } from "./coach-context.ts";
+import { eventEndpoints } from "./events.ts";
 import { exerciseEndpoints } from "./exercises.ts";
 import { jobEndpoints } from "./jobs.ts";
 import { modelEndpoints } from "./models.ts";
 import { oldNameEndpoints } from "./old-names.ts";
+import { oldProgramEndpoints } from "./old-programs.ts";
+import { operationsEndpoints } from "./operations.ts";
 import { organizationEndpoints } from "./organizations.ts";
+import { programChangeEndpoints } from "./program-changes.ts";
+import { programFileEndpoints } from "./program-files.ts";
 import { programEndpoints } from "./programs.ts";
 import { rateLimitEndpoints } from "./rate-limit.ts";
 import { serviceEndpoints } from "./service.ts";
 import { sessionEndpoints } from "./sessions.ts";
+import { shareLinkEndpoints } from "./share-links.ts";
 import { simulationEndpoints } from "./simulations.ts";
+import { storedProgramEndpoints } from "./stored-programs.ts";
 import { toolEndpoints } from "./tools.ts";
 import { usageEndpoints } from "./usage.ts";
+import { webhookEndpoints } from "./webhooks.ts";
 import { workoutEndpoints } from "./workouts.ts";
 
 export const endpoints: Endpoint[] = [
   ...athleteEndpoints,
   ...coachContextEndpoints,
   ...programEndpoints,
+  ...storedProgramEndpoints,
+  ...programChangeEndpoints,
+  ...programFileEndpoints,
+  ...shareLinkEndpoints,
   ...simulationEndpoints,
   ...workoutEndpoints,
   ...exerciseEndpoints,
@@ -30,12 +42,16 @@ export const endpoints: Endpoint[] = [
   ...sessionEndpoints,
   ...rateLimitEndpoints,
   ...jobEndpoints,
+  ...webhookEndpoints,
+  ...eventEndpoints,
   ...apiKeyEndpoints,
   ...organizationEndpoints,
   ...usageEndpoints,
   ...serviceEndpoints,
   ...modelEndpoints,
   ...oldNameEndpoints,
+  ...oldProgramEndpoints,
   ...adminEndpoints,
   ...costEndpoints,
+  ...operationsEndpoints,
 ];

@@ -3,28 +3,9 @@ import * as z from "zod";
 import { plainText } from "../../engine/text.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { generateOldWorkout, showDemoWorkout, substituteOld } from "../services/old-names.ts";
-import {
-  OLD_EQUIPMENT,
-  OLD_FOCUS,
-  OLD_GOALS,
-  OLD_LEVELS,
-  OLD_REASONS,
-} from "../services/old-words.ts";
+import { OLD_FOCUS, OLD_GOALS, OLD_LEVELS, OLD_REASONS } from "../services/old-words.ts";
+import { OldEquipment, OldExercise, TAG, replacedBy, words } from "./old-name-parts.ts";
 import { FROM_SERVER_OR_DEVICE, forAthlete } from "./planning-parts.ts";
-
-const TAG = "Old names";
-const replacedBy = (successor: string) => ({
-  since: Date.UTC(2026, 10, 20),
-  sunset: Date.UTC(2027, 10, 20),
-  successor,
-});
-
-const words = <Word extends string>(table: Record<Word, unknown>) =>
-  z.enum(Object.keys(table) as [Word, ...Word[]]);
-const OldEquipment = words(OLD_EQUIPMENT).meta({
-  id: "OldEquipment",
-  description: "A kind of equipment, as the old calls name it",
-});
 
 const OldWorkoutCreate = z
   .strictObject({
@@ -48,21 +29,6 @@ const OldWorkoutCreate = z
       coach: "MAX",
     },
   });
-
-const OldExercise = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    sets: z.int(),
-    reps: z.int(),
-    restTime: z.int().meta({ description: "Seconds" }),
-    instructions: z.string(),
-    hasWeight: z.boolean(),
-    targetWeight: z.number().nullable().meta({ description: "Null where it has to be found" }),
-    weightUnit: z.enum(["kg", "lb"]),
-    alternativeExercises: z.array(z.string()),
-  })
-  .meta({ id: "OldExercise", description: "An exercise in the shape of the old call" });
 
 const OldWorkout = z
   .object({

@@ -1,16 +1,14 @@
 /** The calls of the apps that came before, answered in their shapes by the engine of today. */
 import type { Brief } from "../../engine/program/brief.ts";
 import type { Built } from "../../engine/program/build.ts";
-import type { ProgramExercise } from "../../engine/program/program.ts";
 import { resolve } from "../../engine/program/resolve.ts";
-import { rank } from "../../engine/program/select.ts";
 import { briefForWorkout, buildWorkout } from "../../engine/program/workout.ts";
 import type { WorkoutRequest } from "../../engine/program/workout-request.ts";
 import { asProgramRequest } from "../../engine/substitute/request.ts";
 import { substituteNamed } from "../../engine/substitute/substitute.ts";
-import { gramsOfKg, lbOfGrams } from "../../engine/units.ts";
 import { Fault } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
+import { showOldExercise } from "./old-exercise.ts";
 import {
   OLD_EQUIPMENT,
   OLD_FOCUS,
@@ -92,36 +90,10 @@ function showOld(id: string, brief: Brief, { program }: Built) {
       id,
       name: session.name,
       duration: Math.round(session.minutes.usual),
-      exercises: session.exercises.map((item) => showExercise(item, brief)),
+      exercises: session.exercises.map((item) => showOldExercise(item, brief, 0)),
     },
   };
 }
-
-const RIVALS = 3;
-
-function showExercise({ exerciseId, name, role, groups }: ProgramExercise, brief: Brief) {
-  const known = brief.catalog.byId.get(exerciseId)!;
-  const work = groups.filter(({ type }) => type !== "warmup");
-  const [first] = work;
-  const load = first?.load ?? null;
-  return {
-    id: exerciseId,
-    name,
-    sets: work.reduce((sum, { sets }) => sum + sets, 0),
-    reps: first?.reps ?? 0,
-    restTime: first?.restSeconds ?? 0,
-    instructions: known.cues.join(". "),
-    hasWeight: ["external", "per_hand", "added"].includes(known.loadType),
-    targetWeight: load && (brief.unit === "lb" ? poundsOf(load.kg) : load.kg),
-    weightUnit: brief.unit,
-    alternativeExercises: rank(known.pattern, brief, brief.days[0]!.place, role)
-      .filter(({ exercise }) => exercise.id !== exerciseId)
-      .slice(0, RIVALS)
-      .map(({ exercise }) => exercise.name),
-  };
-}
-
-const poundsOf = (kg: number) => Math.round(lbOfGrams(gramsOfKg(kg)) * 100) / 100;
 
 export type OldSubstituteBody = {
   athleteId?: string | undefined;

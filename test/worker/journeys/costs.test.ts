@@ -2,7 +2,6 @@ import { env } from "cloudflare:workers";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Alert } from "../../../worker/core/budget.ts";
 import { tenantId } from "../../../worker/core/tenant.ts";
-import { runCron } from "../../../worker/jobs/cron.ts";
 import { openJobCtx } from "../../../worker/jobs/job-ctx.ts";
 import { announceAlerts } from "../../../worker/services/budget-alerts.ts";
 import { makeD1Store } from "../../../worker/store/d1.ts";
@@ -127,18 +126,4 @@ test("operators read a week's costs beside the week before, the dearest first", 
 test.each(["2025-W53", "2025-W00", "2025-10", "W10"])("there is no week %s", async (week) => {
   const { status, body } = await report(`?week=${week}`);
   expect([status, body.errors[0].pointer]).toEqual([422, "query/week"]);
-});
-
-test("the clock says once a week what models cost", async () => {
-  const monday = Date.UTC(2025, 1, 10);
-  const { organizationId } = await newPartner();
-  const row = () => anInteraction({ createdAt: monday - 1, costMicros: 70 });
-  await book(organizationId, "live", row(), row(), anInteraction({ createdAt: monday }));
-  const info = vi.spyOn(console, "info").mockImplementation(() => {});
-  const sixAClock = monday + 6 * 3_600_000;
-  for (const at of [-300_000, -1, 0, 299_999, 300_000, DAY]) await runCron(env, sixAClock + at);
-  const lines = info.mock.calls.map(([line]) => JSON.parse(line as string));
-  const reports = lines.filter(({ event }) => event === "weekly_cost_report");
-  const line = { level: "info", event: "weekly_cost_report", count: 2, costMicros: 140 };
-  expect(reports).toEqual([line, line]);
 });

@@ -145,7 +145,7 @@ test("a deprecated endpoint says since when, until when and what comes next", as
   );
   const ports = await openPorts(env);
   const exchange = openExchange(new Request("http://api.test/v0/thing"), 0, {
-    ...ports,
+    ports,
     limiters: env,
   });
   const { headers } = await conclude(exchange, () => serve(exchange, old, {}));

@@ -1,0 +1,209 @@
+/** What a shared program shows and what it does not, who is told of its first view, and calendars that come back. */
+import { describe, expect, test } from "vitest";
+import { SAFETY_NOTES } from "../../../engine/program/document.ts";
+import { fitCsvOf } from "../../support/fitcsv-file.ts";
+import { newAthlete, newPartner } from "../harness.ts";
+import {
+  DAY_MS,
+  address,
+  api,
+  clock,
+  expectGone,
+  isUnlisted,
+  share,
+  visit,
+  withEngineProgram,
+  withProgram,
+} from "../share-kit.ts";
+
+/** One whose notes speak of an injury. */
+const HURT = { injuries: ["shoulder: pain when pressing overhead"] };
+const FORMS = ["", "/program.json", "/program.ics"];
+
+async function formsOf(url: string) {
+  const texts = [];
+  for (const form of FORMS) {
+    const { status, text } = await visit(url + form);
+    if (status === 200) texts.push(text.replaceAll("\r\n ", ""));
+  }
+  return texts;
+}
+
+describe("what is left out", () => {
+  test("of loads is in no form of it", async () => {
+    const { key, id } = await withEngineProgram();
+    const says = /\d\s?(?:kg|lb)\b|"kg":|"percent": \d/;
+    for (const text of await formsOf((await share(key, id)).url)) expect(text).toMatch(says);
+    const forms = await formsOf((await share(key, id, { redact: ["loads"] })).url);
+    expect(forms).toHaveLength(3);
+    for (const text of forms) {
+      expect(text).not.toMatch(says);
+      expect(text).toMatch(/back squat/i);
+    }
+    expect(forms[0]).toContain("loads are left out");
+    const { report } = (await api("GET", `/v1/programs/${id}/verification`, { key })).body;
+    expect(forms.join()).not.toContain(report.programHash);
+    expect(forms[0]).not.toContain(">Load<");
+  });
+
+  test("of dates is in no form of it, and there is no calendar", async () => {
+    const { key, id } = await withProgram();
+    const says = /2026-11-2\d|2026112\d|\d\d? (?:Nov|Dec)\b|November 2026/;
+    const whole = await share(key, id, { expiresInSeconds: 86_400 * 200 });
+    for (const text of await formsOf(whole.url)) expect(text).toMatch(says);
+    const { url } = await share(key, id, { redact: ["dates"], expiresInSeconds: 86_400 * 200 });
+    const forms = await formsOf(url);
+    expect(forms).toHaveLength(2);
+    for (const text of forms) expect(text).not.toMatch(says);
+    expect(forms[0]).not.toContain("program.ics");
+    expect((await visit(`${url}/program.ics`)).status).toBe(404);
+  });
+
+  test("of notes is in no form of it, but for the stop signs", async () => {
+    const { key, id, program } = await withProgram(HURT);
+    const notes = program.notes.filter((note) => !SAFETY_NOTES.includes(note));
+    expect(notes.length).toBeGreaterThan(1);
+    const [page, json] = await formsOf((await share(key, id)).url);
+    for (const note of notes) {
+      expect(page).toContain(note);
+      expect(JSON.parse(json!).program.notes).toContain(note);
+    }
+    const forms = await formsOf((await share(key, id, { redact: ["notes"] })).url);
+    expect(forms).toHaveLength(3);
+    for (const text of forms) for (const note of notes) expect(text).not.toContain(note);
+    for (const sign of SAFETY_NOTES[1]!.split(": ")) expect(forms[0]).toContain(sign);
+    expect(JSON.parse(forms[1]!).program.notes).toEqual(SAFETY_NOTES);
+  });
+});
+
+test("the first view is told of once, by however many it is seen at once", async () => {
+  const { key, id, athleteId } = await withProgram();
+  const link = await share(key, id);
+  const views = await Promise.all([1, 2, 3, 4].map(() => visit(link.url)));
+  expect(views.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  clock.now += DAY_MS;
+  await visit(`${link.url}/program.json`);
+  const { data } = (await api("GET", "/v1/events?type=share_link.viewed", { key })).body;
+  expect(data).toHaveLength(1);
+  expect(data[0]).toMatchObject({ subjectId: link.id, sequence: 2, data: { programId: id } });
+  const seen = (await api("GET", `/v1/share-links/${link.id}`, { key })).body;
+  expect(seen).toMatchObject({ version: 2, firstViewedAt: data[0].timestamp });
+  const audits = (await api("GET", `/v1/audit-events?subjectId=${link.id}`, { key })).body.data;
+  expect(audits.map(({ action }: { action: string }) => action).sort()).toEqual([
+    "share_link.created",
+    "share_link.viewed",
+  ]);
+  expect(JSON.stringify(audits)).not.toContain(athleteId);
+});
+
+test("names with markup in them are text wherever they are shown", async () => {
+  const HOSTILE = `</h1><script>alert(1)</script><img src=x onerror=alert(2)>"'&`;
+  const { key } = await newPartner({ via: api });
+  const athlete = await newAthlete(key, {}, api);
+  const fitcsv = fitCsvOf([
+    { workout: `</h3><script>alert("3")</script>`, exercise: "back squat", rpe: 7, rest_s: 180 },
+    { exercise: "bench press", rpe: 7, rest_s: 180 },
+    { exercise: "barbell row", rpe: 7, rest_s: 180 },
+    { exercise: "conditioning", set_type: "work", reps_min: 600, notes: "text=<b>slow</b>" },
+  ]);
+  const made = await api("POST", "/v1/programs/import", {
+    key,
+    body: {
+      fitcsv,
+      name: HOSTILE,
+      athleteId: athlete.id,
+      request: { age: 30, experience: "novice", equipment: ["barbell", "rack", "bench"] },
+    },
+  });
+  expect(made.status, JSON.stringify(made.body)).toBe(201);
+  const { url } = await share(key, made.body.id);
+  const { text } = await visit(url);
+  expect(text).not.toMatch(/<script|<img src=x|<b>/);
+  expect(text).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+  expect(text).toContain("&lt;/h3&gt;&lt;script&gt;");
+  const json = JSON.parse((await visit(`${url}/program.json`)).text);
+  expect(json.program.name).toBe(HOSTILE);
+});
+
+describe("a calendar feed", () => {
+  const feedOf = (key: string, id: string, body: object = {}) =>
+    share(key, id, body, "calendar-feeds");
+
+  test("is a calendar that can be asked again and again", async () => {
+    const { key, id, program } = await withProgram();
+    const feed = await feedOf(key, id);
+    expect(feed).toMatchObject({ object: "calendar_feed", expiresAt: null, programId: id });
+    expect(feed.url).toMatch(/^http:\/\/api\.test\/calendars\/shr_/);
+    const first = await visit(feed.url);
+    expect(first.status).toBe(200);
+    isUnlisted(first);
+    expect(first.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+    expect(first.headers.get("cache-control")).toBe("private, max-age=900");
+    const count = program.weeks.flatMap(({ sessions }) => sessions).length;
+    expect(first.text.split("BEGIN:VEVENT").length - 1).toBe(count);
+    const etag = first.headers.get("etag")!;
+    clock.now += 400 * DAY_MS;
+    const again = await visit(feed.url, { "if-none-match": etag });
+    expect([again.status, again.text, again.headers.get("etag")]).toEqual([304, "", etag]);
+    expect(again.headers.get("cache-control")).toBe("private, max-age=900");
+
+    const renamed = { key, body: { name: "Bar and bench" } };
+    expect((await api("PATCH", `/v1/programs/${id}`, renamed)).status).toBe(200);
+    const changed = await visit(feed.url, { "if-none-match": etag });
+    expect([changed.status, changed.text.includes("Bar and bench")]).toEqual([200, true]);
+    expect((await api("GET", "/v1/events?type=share_link.viewed", { key })).body.data).toEqual([]);
+  });
+
+  test("is no share link, and ends when it is taken back", async () => {
+    const { key, id } = await withProgram();
+    const [feed, link] = [await feedOf(key, id), await share(key, id)];
+    const ids = async (path: string) =>
+      (await api("GET", path, { key })).body.data.map((one: { id: string }) => one.id);
+    expect(await ids("/v1/calendar-feeds")).toEqual([feed.id]);
+    expect(await ids("/v1/share-links")).toEqual([link.id]);
+    expect((await api("DELETE", `/v1/share-links/${feed.id}`, { key })).status).toBe(404);
+    expect((await api("DELETE", `/v1/calendar-feeds/${link.id}`, { key })).status).toBe(404);
+    const stranger = (await newPartner({ via: api })).key;
+    const theirs = await api("DELETE", `/v1/calendar-feeds/${feed.id}`, { key: stranger });
+    expect(theirs.status).toBe(404);
+    for (let i = 0; i < 2; i += 1) {
+      const revoked = await api("DELETE", `/v1/calendar-feeds/${feed.id}`, { key });
+      expect(revoked.body).toMatchObject({ version: 2, object: "calendar_feed" });
+    }
+    await expectGone(feed.url, 410);
+    expect((await visit(link.url)).status).toBe(200);
+  });
+
+  test("leaves out loads and notes, never days, and needs some", async () => {
+    const { key, id } = await withProgram();
+    const { url } = await feedOf(key, id, { redact: ["loads", "notes"], expiresInSeconds: 60 });
+    const text = (await visit(url)).text.replaceAll("\r\n ", "");
+    expect(text).toContain("squat");
+    expect(text).not.toMatch(/\d\s?(?:kg|%)/);
+    clock.now += 60_000;
+    await expectGone(url, 410);
+    const undated = await withProgram({ startDate: undefined });
+    const refusals = [
+      await api("POST", "/v1/calendar-feeds", {
+        key,
+        body: { programId: id, redact: ["dates"] },
+      }),
+      await api("POST", "/v1/calendar-feeds", {
+        key: undated.key,
+        body: { programId: undated.id },
+      }),
+    ];
+    expect(refusals.map(({ status, body }) => [status, body.errors[0].pointer])).toEqual([
+      [422, "/redact/0"],
+      [422, "/programId"],
+    ]);
+  });
+
+  test("of somebody who comes without a genuine token is none", async () => {
+    const { key, id } = await withProgram();
+    const { url } = await feedOf(key, id);
+    await expectGone(`${url.slice(0, -1)}${url.endsWith("A") ? "B" : "A"}`, 404);
+    const { headers } = await visit(url, { "cf-connecting-ip": address() });
+    expect(headers.get("set-cookie")).toBeNull();
+  });
+});

@@ -1,0 +1,114 @@
+/** A shared program as a page: what it is, what was checked, when to stop, and week by week what to do. */
+import { html } from "hono/html";
+import { catalog } from "../../engine/catalog/catalog.ts";
+import { SAFETY_NOTES } from "../../engine/program/document.ts";
+import type { Program } from "../../engine/program/program.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { Share } from "../services/open-share.ts";
+import type { Html } from "./reference/html.ts";
+import { longDay } from "./shared-dates.ts";
+import { frame } from "./shared-frame.ts";
+import { weeksHtml } from "./shared-weeks.ts";
+
+type Proof = Share["proof"];
+
+export function showSharedProgram(share: Share, { now, url }: Exchange): Promise<Response> {
+  const { program, redacted, proof, expiresAt } = share;
+  const today = new Date(now).toISOString().slice(0, 10);
+  return frame({
+    title: program.name,
+    body: html`<header>
+        <h1>${program.name}</h1>
+        <p class="lead">${factsOf(program).join(" · ")}</p>
+        ${proofHtml(proof, redacted)}
+      </header>
+      ${safetyHtml()}
+      <section aria-label="Weeks">
+        ${weeksHtml(program, { today, hasLoads: !redacted.includes("loads") })}
+      </section>
+      ${meetHtml(program)}${notesHtml(program)}`,
+    footer: html`<p>${linksHtml(program, url.pathname)}</p>
+      <p>
+        ${expiresAt === null ? "" : `This link ends on ${longDay(expiresAt.slice(0, 10))}. `}It is
+        known to nobody but those it was sent to, and the page loads nothing from elsewhere.
+      </p>`,
+  });
+}
+
+function factsOf({ goal, level, weeks, daysPerWeek, startDate }: Program): string[] {
+  return [
+    capital(goal.replaceAll("_", " ")),
+    level,
+    count(weeks.length, "week"),
+    `${count(daysPerWeek, "day")} a week`,
+    ...(startDate === null ? [] : [`from ${longDay(startDate)}`]),
+  ];
+}
+
+const VERDICTS: Record<Proof["verdict"], string> = {
+  verified: "Verified",
+  verified_with_notes: "Verified, with notes",
+  rejected: "Not verified",
+};
+
+function proofHtml({ verdict, checks, passed, programHash }: Proof, redacted: readonly string[]) {
+  const isVerified = verdict !== "rejected";
+  return html`<section class="proof ${isVerified ? "good" : "bad"}" aria-label="Verification">
+    <p>
+      <span class="sign" aria-hidden="true">${isVerified ? "✓" : "!"}</span>
+      <strong>${VERDICTS[verdict]}</strong>
+      <span>${passed} of ${checks} safety and training checks passed</span>
+    </p>
+    <p class="print-of">
+      ${
+        programHash === null
+          ? `The whole program was checked. Here, ${inWords(redacted)} are left out.`
+          : html`Fingerprint of what was checked: <code>${programHash}</code>`
+      }
+    </p>
+  </section>`;
+}
+
+function safetyHtml(): Html {
+  const [disclaimer, stop = ""] = SAFETY_NOTES;
+  const [when = "", ...signs] = stop.split(": ");
+  return html`<aside class="stop" aria-label="Stop signs">
+    <p><strong>${when}</strong>: ${signs.join(": ")}</p>
+    <p>${disclaimer}</p>
+  </aside>`;
+}
+
+function meetHtml({ meet }: Program): Html | "" {
+  if (!meet || meet.attempts.length === 0) return "";
+  const { byId } = catalog();
+  return html`<section>
+    <h2>Meet on ${longDay(meet.date)}</h2>
+    <ul>
+      ${meet.attempts.map(({ exerciseId, opener, second, third }) => {
+        const loads = [opener, second, third].map(({ display }) => display).join(", ");
+        return html`<li>${byId.get(exerciseId)?.name ?? exerciseId}: ${loads}</li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+function notesHtml({ notes }: Program): Html | "" {
+  const more = notes.filter((note) => !SAFETY_NOTES.includes(note));
+  if (more.length === 0) return "";
+  return html`<section>
+    <h2>Good to know</h2>
+    <ul>
+      ${more.map((note) => html`<li>${note}</li>`)}
+    </ul>
+  </section>`;
+}
+
+const linksHtml = ({ startDate }: Program, path: string): Html =>
+  html`${
+      startDate === null ? "" : html`<a href="${path}/program.ics">Add to your calendar</a> · `
+    }<a href="${path}/program.json">As JSON, for programs</a>`;
+
+const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase());
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? "" : "s"}`;
+const inWords = (words: readonly string[]) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
