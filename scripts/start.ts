@@ -13,6 +13,7 @@ import { vendorDocs } from "./vendor-docs.ts";
 
 const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 5_000;
+const CLOCK_MS = 60_000;
 const FAKE_MODELS = "--fake-models";
 let worker: ChildProcess | undefined;
 /** The demo's own requests are nobody's news. */
@@ -74,8 +75,15 @@ async function main() {
     void stop(1);
   });
   isIntroduced = true;
+  keepTime(baseUrl);
   // Where there is no way to the registry, /docs keeps to the plain reference and nobody is told.
   await vendorDocs(stopping.signal).catch(() => {});
+}
+
+/** On the platform the clock strikes every minute; here nobody else does it. */
+function keepTime(baseUrl: string) {
+  const strike = () => void fetch(`${baseUrl}/cdn-cgi/handler/scheduled`).catch(() => {});
+  setInterval(strike, CLOCK_MS).unref();
 }
 
 /** The connection string, if the database is Postgres. */
@@ -156,6 +164,11 @@ Liftwright is running at ${baseUrl} (${place}, ${where})
   curl ${baseUrl}/health
   curl ${auth} ${baseUrl}/v1/athletes
   curl ${auth} ${baseUrl}/v1/athletes/${athleteId}/preferences
+
+A program, week by week as it is verified:
+
+  curl -N "$(curl -s ${auth} -H "Content-Type: application/json" ${baseUrl}/v1/programs \\
+    -d '{"athleteId": "${athleteId}", "weeks": 12}' | node -pe 'JSON.parse(fs.readFileSync(0)).eventsUrl')"
 ${faked?.introduction ?? ""}
 Ctrl-C stops it and keeps the data; npm run reset wipes what is on this machine.
 `);

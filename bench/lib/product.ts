@@ -10,6 +10,7 @@ import { randomBytes } from "../../worker/core/crypto.ts";
 import { SCOPES_OF_KIND } from "../../worker/core/scopes.ts";
 import { tenantId } from "../../worker/core/tenant.ts";
 import { makeD1Store } from "../../worker/store/d1.ts";
+import type { Store } from "../../worker/store/port.ts";
 import { type Bundle, buildBundle } from "./build.ts";
 import { type Served, serve } from "./serve.ts";
 
@@ -23,35 +24,45 @@ const SECRETS = {
 };
 const NEVER_REACHED = 1_000_000_000;
 
-export type Product = Served & { key: string; athleteId: string };
+/** A partner's key and a premium athlete of its own. */
+type Customer = { key: string; athleteId: string };
+export type Product = Served & Customer & { keys: readonly Customer[] };
+const PARTNERS = 20;
 
 /** Of another bundle than today's, two ways to write something can be held against each other in one run. */
-export async function serveProduct(bundle?: Bundle): Promise<Product> {
+export async function serveProduct({
+  bundle,
+  bindings: own = {},
+}: { bundle?: Bundle; bindings?: Record<string, string> } = {}): Promise<Product> {
   const { code } = bundle ?? (await buildBundle());
   const served = await serve({
     modules: { "entry.js": readFileSync(inRepo("bench/lib/entry.js"), "utf8"), "index.js": code },
-    options: bindings(),
+    options: bindings(own),
     entrypoints: [OVER_MEMORY],
   });
-  return { ...served, ...(await seed(served)) };
+  const keys = await seed(served);
+  return { ...served, ...keys[0]!, keys };
 }
 
 /** What wrangler.toml binds, with limits that no benchmark reaches. */
-function bindings(): Partial<V4WorkerOptions> {
+function bindings(own: Record<string, string>): Partial<V4WorkerOptions> {
   // wrangler looks for required secrets here, and reports on it.
   Object.assign(process.env, SECRETS, { WRANGLER_LOG: "error" });
   const { workerOptions } = unstable_getMiniflareWorkerOptions(inRepo("wrangler.toml"));
   // Static files are not measured, and their router would stand in front of the Worker.
   const { assets: _, ratelimits = {}, ...options } = workerOptions as Partial<V4WorkerOptions>;
   for (const limit of Object.values(ratelimits)) limit.simple.limit = NEVER_REACHED;
-  return { ...options, ratelimits, bindings: { ...options.bindings, ...SECRETS } };
+  return { ...options, ratelimits, bindings: { ...options.bindings, ...SECRETS, ...own } };
 }
 
 async function seed({ miniflare }: Served) {
   const database = await miniflare.getD1Database("DB");
   for (const statement of migrations()) await database.prepare(statement).run();
   const store = makeD1Store(database);
+  return Promise.all(Array.from({ length: PARTNERS }, () => seedPartner(store)));
+}
 
+async function seedPartner(store: Store): Promise<Customer> {
   const organization = anOrganization();
   await store.platform.createOrganization(organization, anAudit());
   const tenant = tenantId(organization.id, "live");
@@ -62,7 +73,7 @@ async function seed({ miniflare }: Served) {
     anApiKey({ tenantId: tenant, hash, scopes: [...SCOPES_OF_KIND.secret] }),
     anAudit(),
   );
-  const athlete = anAthlete({ tenantId: tenant });
+  const athlete = anAthlete({ tenantId: tenant, tier: "premium" });
   await store.athletes.create(tenant, athlete, anAudit());
   return { key, athleteId: athlete.id };
 }

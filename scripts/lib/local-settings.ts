@@ -24,6 +24,11 @@ const PASSED_ON = [
   "GOOGLE_SERVICE_ACCOUNT_KEY",
   "IDENTITY_KEY",
   "IDENTITY_ISSUER",
+  "ALERT_WEBHOOK_URL",
+  "ALERT_WEBHOOK_SECRET",
+  "ALERT_EMAIL_TO",
+  "ALERT_EMAIL_FROM",
+  "WEBHOOKS_TO_LOOPBACK",
 ] as const;
 export type PassedOn = Partial<Record<(typeof PASSED_ON)[number], string>>;
 

@@ -3,13 +3,17 @@ import { LATEST_VERSION } from "../../worker/core/versions.ts";
 
 export const TAGS = [
   { name: "Athletes", description: "The people who are coached, with preferences and consents" },
-  { name: "Programs", description: "Plans made, checked and explained at once by the engine" },
+  { name: "Programs", description: "Plans made, checked, explained, stored and adapted" },
+  { name: "Program templates", description: "Programs that many have done, fitted to an athlete" },
+  { name: "Sharing", description: "Links under which a program can be seen or subscribed to" },
   { name: "Workouts", description: "Single sessions for today" },
   { name: "Exercises", description: "The catalogue, and exercises of your own" },
   { name: "Tools", description: "Calculators that keep nothing" },
   { name: "Sessions", description: "Tokens for athletes' own devices" },
   { name: "Limits", description: "What an athlete has left" },
   { name: "Jobs", description: "Work that goes on after the answer" },
+  { name: "Webhooks", description: "Where your server hears of what happened, and how that went" },
+  { name: "Events", description: "What happened, whoever was told of it" },
   { name: "API keys", description: "The credentials of your servers and pages" },
   { name: "Organization", description: "Your settings and your audit log" },
   { name: "Usage", description: "What models did for you and what it cost" },
@@ -46,6 +50,7 @@ export const RESPONSE_HEADERS = {
     "auth;dur=0.4, run;dur=2.1",
   ),
   ETag: header("Version of what is shown", "string", '"3"'),
+  "Preference-Applied": header("How long we were ready to wait", "string", "wait=20"),
   "Idempotency-Replayed": header(
     "Set if this is the kept answer of an earlier request",
     "boolean",
@@ -72,6 +77,16 @@ export const REQUEST_HEADERS = {
     "Idempotency-Key",
     "Up to 255 characters of your choice. The same request with the same key has one effect and one answer for 24 hours.",
     "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+  ),
+  Prefer: parameter(
+    "Prefer",
+    "`wait=N`: the answer comes when the job has ended, or after so many seconds, 20 at most",
+    "wait=20",
+  ),
+  "Last-Event-ID": parameter(
+    "Last-Event-ID",
+    "The last event that was seen; a browser sends it by itself",
+    "job_01kag9p5x8e0hs4vb9j6z8t3yq:3",
   ),
   "If-None-Match": parameter("If-None-Match", "Answer 304 if the ETag is still this", '"3"'),
   "If-Match": parameter("If-Match", "Write only if the ETag is still this", '"3"'),

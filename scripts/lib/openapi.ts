@@ -7,6 +7,8 @@ import { exampleOf } from "../../worker/http/list.ts";
 import type { OpenApiDocument, Operation } from "../../worker/pages/openapi.ts";
 import { Problem } from "../../worker/http/problem.ts";
 import { REQUEST_HEADERS, RESPONSE_HEADERS, TAGS } from "./openapi-parts.ts";
+import { headerRefs, isKeyed, successes } from "./openapi-answers.ts";
+import { WEBHOOK_HEADERS, registerWebhooks } from "./openapi-webhooks.ts";
 
 const SCHEME_OF_KIND: Record<CredentialKind, string> = {
   secret: "secretKey",
@@ -30,6 +32,7 @@ export function buildDocument(
   const shown = all.filter(({ spec }) => !spec.internal);
   const hono = new OpenAPIHono();
   for (const one of shown) hono.openAPIRegistry.registerPath(toRoute(one));
+  if (dialect === "3.1") registerWebhooks(hono);
   const usedTags = new Set(shown.map(({ spec }) => spec.tag));
   const config = {
     openapi: dialect === "3.1" ? "3.1.0" : "3.0.3",
@@ -55,11 +58,11 @@ export function buildDocument(
   const document = (dialect === "3.1"
     ? hono.getOpenAPI31Document(config)
     : hono.getOpenAPIDocument(config)) as unknown as OpenApiDocument;
-  delete document["webhooks"];
+  if (dialect === "3.0") delete document["webhooks"];
   Object.assign(document.components, {
     headers: RESPONSE_HEADERS,
     responses: sharedResponses(shown),
-    parameters: REQUEST_HEADERS,
+    parameters: { ...REQUEST_HEADERS, ...(dialect === "3.1" && WEBHOOK_HEADERS) },
     securitySchemes: securitySchemes(shown),
   });
   for (const { spec } of shown) {
@@ -82,7 +85,12 @@ function toRoute({ spec, credentials }: Endpoint) {
     tags: [tag],
     summary,
     description: descriptionOf(spec),
-    security: scope ? credentials.map((kind) => ({ [SCHEME_OF_KIND[kind]]: [] })) : [],
+    security: scope
+      ? [
+          ...credentials.map((kind) => ({ [SCHEME_OF_KIND[kind]]: [] })),
+          ...(spec.takesToken ? [{}] : []),
+        ]
+      : [],
     ...(spec.deprecated && { deprecated: true }),
     request: {
       ...(params && { params }),
@@ -113,37 +121,13 @@ const descriptionOf = ({ description, scope, maxBodyBytes }: EndpointSpec) =>
     ...(scope ? [`Scope: \`${scope}\`.`] : []),
   ].join("\n\n");
 
-function successes(spec: EndpointSpec) {
-  const { status = 200, otherStatus, returns } = spec;
-  const headers = headerRefs([
-    "Request-Id",
-    "Liftwright-Version",
-    "RateLimit-Policy",
-    "Server-Timing",
-    ...(spec.versioned || (spec.method === "get" && returns) ? ["ETag"] : []),
-    ...(isKeyed(spec) ? ["Idempotency-Replayed"] : []),
-  ]);
-  const answer = (description: string) => ({
-    description,
-    headers,
-    ...(returns && {
-      content: { "application/json": { schema: returns, example: exampleOf(returns) } },
-    }),
-  });
-  return {
-    [status]: answer(returns ? spec.summary : "Done"),
-    ...(otherStatus && { [otherStatus]: answer("It was there already, unchanged") }),
-  };
-}
-
-const isKeyed = ({ method, stateless }: EndpointSpec) => method === "post" && !stateless;
-
 /** Which statuses an operation can answer with follows from what it takes. */
 function failuresOf(spec: EndpointSpec): number[] {
   const isWrite = spec.method !== "get" && !spec.stateless;
   const statuses = new Set([406, 429, 500, 503]);
   if (spec.scope) for (const status of [400, 401, 403, 422]) statuses.add(status);
   if (spec.params || spec.body || spec.query) statuses.add(404);
+  if (spec.streams) statuses.add(410);
   if (isWrite) statuses.add(409);
   if (isWrite && spec.method !== "post") statuses.add(412);
   if (spec.body) for (const status of [413, 415]) statuses.add(status);
@@ -186,9 +170,6 @@ function problemExample(code: keyof typeof ERRORS | undefined) {
   return { ...base, type, title, status, code, detail: fix, retryable };
 }
 
-const headerRefs = (names: string[]) =>
-  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
-
 function securitySchemes(shown: readonly Endpoint[]) {
   const kinds = new Set(shown.flatMap(({ spec, credentials }) => (spec.scope ? credentials : [])));
   return Object.fromEntries(
@@ -203,7 +184,9 @@ function addHeaderParameters(operation: Operation, spec: EndpointSpec) {
   const names = [
     ...(spec.scope ? ["Liftwright-Version"] : []),
     ...(isKeyed(spec) ? ["Idempotency-Key"] : []),
-    ...(spec.method === "get" ? ["If-None-Match"] : []),
+    ...(spec.method === "get" && !spec.streams ? ["If-None-Match"] : []),
+    ...(spec.streams ? ["Last-Event-ID"] : []),
+    ...(spec.waits ? ["Prefer"] : []),
     ...(["patch", "put", "delete"].includes(spec.method) ? ["If-Match"] : []),
   ];
   const refs = names.map((name) => ({ $ref: `#/components/parameters/${name}` }));

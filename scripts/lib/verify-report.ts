@@ -133,12 +133,16 @@ function expectedFor(saved: Saved, { policy, ...request }: Input) {
     const verification = verify(saved.program, plan.brief, plan.rules);
     return { program: saved.program, report: partsOf(verification) };
   }
-  const isProposed = saved.program.provenance.source === "model+engine";
-  const { program, verification, repairs, simulation } = releaseProgram(
-    plan.brief,
-    isProposed ? readBlueprint(saved.program, plan.brief) : null,
-    plan.rules,
-  );
+  const { source } = saved.program.provenance;
+  const proposal = readBlueprint(saved.program, plan.brief);
+  const made = (from: typeof proposal) =>
+    releaseProgram(plan.brief, from, plan.rules, source === "model+engine" ? source : "engine");
+  const isSame = ({ program }: ReturnType<typeof made>) =>
+    program !== null && canonicalJson(program) === canonicalJson(saved.program);
+  const own = source === "model+engine" ? made(proposal) : made(null);
+  // The engine's own blueprint follows from the request, unless the program goes on from an earlier one.
+  const continued = source === "engine" && proposal && !isSame(own) ? made(proposal) : own;
+  const { program, verification, repairs, simulation } = isSame(continued) ? continued : own;
   if (!program || !verification) return null;
   const report = { ...partsOf(verification), repairs: copyRepairs(repairs), simulation };
   return { program, report };

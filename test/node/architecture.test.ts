@@ -30,12 +30,19 @@ const ZONES: Record<string, Rule> = {
     zones: ["engine", "worker/core", "worker/ctx.ts", "worker/llm/port.ts", "worker/store/port.ts"],
     packages: ["zod"],
   },
+  "worker/formats": {
+    zones: ["engine", "worker/core"],
+    packages: ["papaparse", "ical-generator"],
+  },
+  "worker/webhooks": { zones: ["worker/core"], packages: ["standardwebhooks", "zod"] },
   "worker/services": {
     zones: [
       "engine",
       "worker/core",
       "worker/ctx.ts",
+      "worker/formats",
       "worker/skills",
+      "worker/webhooks",
       "worker/llm/port.ts",
       "worker/store/port.ts",
     ],
@@ -49,9 +56,26 @@ const ZONES: Record<string, Rule> = {
     zones: ["engine", "worker/core", "worker/http", "worker/services", "worker/ctx.ts"],
     packages: ["zod"],
   },
-  "worker/pages": { zones: ["worker/core", "worker/http"], packages: ["hono"] },
+  "worker/pages": {
+    zones: [
+      "engine",
+      "worker/core",
+      "worker/ctx.ts",
+      "worker/formats",
+      "worker/http",
+      "worker/services",
+    ],
+    packages: ["hono"],
+  },
   "worker/jobs": {
-    zones: ["engine", "worker/core", "worker/ctx.ts", "worker/services", "worker/wire.ts"],
+    zones: [
+      "engine",
+      "worker/core",
+      "worker/ctx.ts",
+      "worker/services",
+      "worker/store/port.ts",
+      "worker/wire.ts",
+    ],
     packages: ["cloudflare:workers"],
   },
   "worker/wire.ts": {

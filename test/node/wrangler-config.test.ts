@@ -17,11 +17,12 @@ type Config = typeof development;
 
 const NEEDED = ["KEY_PEPPER", "SESSION_SECRET", "OPERATOR_KEY_HASH", "REPORT_SIGNING_KEY"];
 
-/** Whoever runs on D1 alone takes the Hyperdrive block out; a private network is there where there is a GPU. */
+/** Whoever runs on D1 alone takes the Hyperdrive block out; a private network and mail are there where they are wanted. */
 const held = (config: Config) => {
   const bindings = bindingsOf(config);
   bindings.delete("HYPERDRIVE");
   bindings.delete("STUDENT_VPC");
+  bindings.delete("EMAIL");
   return bindings;
 };
 
