@@ -1,15 +1,17 @@
 /** `npm start` as a newcomer meets it: it serves, seeds, moves aside, remembers and forgets. */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import net from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
 import type { Demo } from "../../scripts/lib/demo.ts";
 import { freePort } from "../../scripts/lib/ports.ts";
 
 const home = mkdtempSync(path.join(tmpdir(), "liftwright-start-"));
 const running = new Set<ChildProcess>();
+const run = promisify(execFile);
 
 afterAll(async () => {
   await Promise.all([...running].map(stop));
@@ -77,7 +79,10 @@ async function requireWorkingDemo({ demo, output }: Awaited<ReturnType<typeof st
   });
   expect(visitor.status).toBe(201);
   // Printed lines must work as they stand.
-  expect(output.match(/^ {2}curl .+$/gm)).toHaveLength(3);
+  const printed = [...output.matchAll(/^ {2}(curl (?:.+\\\n)*.+)$/gm)].map(([, line]) => line!);
+  expect(printed).toHaveLength(4);
+  const [, , , watched] = await Promise.all(printed.map((line) => run("bash", ["-c", line])));
+  expect(watched!.stdout).toMatch(/event: job\.week[\s\S]*event: job\.succeeded/);
   for (const part of [demo.secretKey, demo.publishableKey, demo.adminKey])
     expect(output).toContain(part);
   expect(output).not.toMatch(/error|warning|telemetry|failed|ENOTFOUND/i);

@@ -1,5 +1,5 @@
 /** A job's stream: cut anywhere, joined late, watched by many, asleep in between: everybody hears the same. */
-import { abortAllDurableObjects, evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { FEED_KEPT_MS } from "../../../worker/core/job-feed.ts";
@@ -100,7 +100,8 @@ test("week 1 is shown before the last week is there, and all before the end", as
 test("an object that falls asleep in mid-stream goes on where it was", async () => {
   const filed = await fileProgram({ mode: "engine" });
   const reading = readEvents(await openEvents(filed)).catch(() => []);
-  await abortAllDurableObjects();
+  const feed = feedOf(filed);
+  await runInDurableObject(feed, (_, state) => state.abort("asleep")).catch(() => {});
   await reading;
   const again = readEvents(await openEvents(filed, { after: 1 }));
   await hand(filed);
