@@ -10,7 +10,7 @@ import { JOB_STAGES, type JobStage } from "../worker/core/job.ts";
 import { SSE_HEARTBEAT, SSE_HEARTBEAT_MS, SSE_START, sseEvent } from "../worker/core/sse.ts";
 
 type Row = { seq: number; type: string; data: string };
-type Reader = ReadableByteStreamController;
+type Reader = WritableStreamDefaultWriter<Uint8Array>;
 
 export class JobFeed extends DurableObject implements JobFeedObject {
   readonly #sql = this.ctx.storage.sql;
@@ -44,24 +44,18 @@ export class JobFeed extends DurableObject implements JobFeedObject {
   }
 
   async watch(after: number): Promise<ReadableStream<Uint8Array>> {
-    let own: Reader | undefined;
-    return new ReadableStream({
-      type: "bytes",
-      start: (reader: Reader) => {
-        own = reader;
-        reader.enqueue(SSE_START.slice());
-        for (const row of this.#since(after)) reader.enqueue(this.#show(row));
-        if (this.#hasEnded()) {
-          reader.close();
-          return;
-        }
-        this.#readers.add(reader);
-        this.#heart ??= setInterval(() => this.#beat(), SSE_HEARTBEAT_MS);
-      },
-      cancel: () => {
-        if (own) this.#forget(own);
-      },
-    });
+    const { readable, writable } = new IdentityTransformStream();
+    const reader = writable.getWriter();
+    const forget = () => this.#forget(reader);
+    void reader.closed.then(forget, forget);
+    this.#tell(reader, SSE_START);
+    for (const row of this.#since(after)) this.#tell(reader, this.#show(row));
+    if (this.#hasEnded()) this.#close(reader);
+    else {
+      this.#readers.add(reader);
+      this.#heart ??= setInterval(() => this.#beat(), SSE_HEARTBEAT_MS);
+    }
+    return readable;
   }
 
   async untilEnd(ms: number): Promise<boolean> {
@@ -120,25 +114,17 @@ export class JobFeed extends DurableObject implements JobFeedObject {
   }
 
   #beat() {
-    for (const reader of this.#readers) this.#tell(reader, SSE_HEARTBEAT.slice());
+    for (const reader of this.#readers) this.#tell(reader, SSE_HEARTBEAT);
   }
 
-  /** A byte stream takes its buffer away, so each reader is given one of its own. */
+  /** Not waited for: a slow reader holds up nobody, and one who has left is forgotten when it shows. */
   #tell(reader: Reader, bytes: Uint8Array) {
-    try {
-      reader.enqueue(bytes.slice());
-    } catch {
-      this.#forget(reader);
-    }
+    reader.write(bytes).catch(() => this.#forget(reader));
   }
 
   #close(reader: Reader) {
     this.#forget(reader);
-    try {
-      reader.close();
-    } catch {
-      // It has left already.
-    }
+    reader.close().catch(() => {});
   }
 
   #forget(reader: Reader) {
