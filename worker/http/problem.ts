@@ -83,8 +83,25 @@ export const problemTypeUrl = (baseUrl: string, code: ErrorCode) =>
 /** Anything thrown becomes a Fault; what we did not expect is logged and told to nobody else. */
 export function toFault(error: unknown, requestId: string): Fault {
   if (error instanceof Fault) return error;
+  if (isBusy(error)) {
+    log.warn("storage_busy", { requestId, error: describeError(error) });
+    const detail = "Something that the service needs is busy. Nothing was done, or all of it.";
+    return new Fault("overloaded", detail, { retryAfterSeconds: 2 });
+  }
   log.error("unexpected_error", { requestId, error: describeError(error) });
   return new Fault("internal", "Something broke on our side. It has been logged.");
+}
+
+const BUSY = /D1_ERROR.*(overloaded|connection lost|timeout|timed out|reset)/i;
+
+/** Objects mark what passes by itself; the database says it in words. Neither is asked again by us. */
+function isBusy(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { overloaded, retryable, message, cause } = error as Error & {
+    overloaded?: boolean;
+    retryable?: boolean;
+  };
+  return overloaded === true || retryable === true || BUSY.test(message) || isBusy(cause);
 }
 
 export function problemOf(fault: Fault, { requestId, path, baseUrl }: ProblemContext): Problem {
