@@ -77,6 +77,8 @@ export default defineConfig(async () => {
             // One workerd for all files: storage is shared, so each test makes its own organisation.
             isolate: false,
             maxWorkers: 1,
+            // Queues and workflows work beside the tests, on however many cores there are.
+            testTimeout: 20_000,
           },
         },
         { test: { name: "node", include: inNode, environment: "node", testTimeout: 120_000 } },

@@ -16,10 +16,10 @@ export class Athlete extends DurableObject {
 
   /**
    * Counts one request if the day has room; gives how many there are now, or null where it has none.
-   * Under an id it counts once. Read and write stand in one turn: no await between them.
+   * Under an id it counts once, even after it was given back. Read and write stand in one turn: no await between them.
    */
   async reserve(day: number, limit: number, id?: string): Promise<number | null> {
-    if (id !== undefined && this.#isHeld(id)) return this.usedOn(day);
+    if (id !== undefined && this.#stateOf(id) !== null) return this.usedOn(day);
     const taken = this.#sql.exec<{ used: number }>(
       `INSERT INTO quota (day, used) SELECT ?1, 1 WHERE ?2 > 0
        ON CONFLICT (day) DO UPDATE SET used = used + 1 WHERE used < ?2 RETURNING used`,
@@ -28,7 +28,7 @@ export class Athlete extends DurableObject {
     );
     const [row] = taken.toArray();
     if (row && id !== undefined)
-      this.#sql.exec("INSERT INTO held (id, day) VALUES (?, ?)", id, day);
+      this.#sql.exec("INSERT INTO held (id, day, is_refunded) VALUES (?, ?, 0)", id, day);
     this.#sql.exec("DELETE FROM quota WHERE day < ?", day - 1);
     this.#sql.exec("DELETE FROM held WHERE day < ?", day - 1);
     return row?.used ?? null;
@@ -40,14 +40,19 @@ export class Athlete extends DurableObject {
    */
   async refund(day: number, id?: string): Promise<void> {
     if (id !== undefined) {
-      if (!this.#isHeld(id)) return;
-      this.#sql.exec("DELETE FROM held WHERE id = ?", id);
+      if (this.#stateOf(id) !== "held") return;
+      this.#sql.exec("UPDATE held SET is_refunded = 1 WHERE id = ?", id);
     }
     this.#sql.exec("UPDATE quota SET used = used - 1 WHERE day = ? AND used > 0", day);
   }
 
-  #isHeld = (id: string) =>
-    this.#sql.exec("SELECT 1 AS one FROM held WHERE id = ?", id).toArray().length > 0;
+  #stateOf(id: string): "held" | "refunded" | null {
+    const [row] = this.#sql
+      .exec<{ is_refunded: number }>("SELECT is_refunded FROM held WHERE id = ?", id)
+      .toArray();
+    if (!row) return null;
+    return row.is_refunded === 0 ? "held" : "refunded";
+  }
 
   async erase(): Promise<void> {
     await this.ctx.storage.deleteAll();
@@ -60,7 +65,8 @@ export class Athlete extends DurableObject {
       "CREATE TABLE IF NOT EXISTS quota (day INTEGER PRIMARY KEY, used INTEGER NOT NULL)",
     );
     this.#sql.exec(
-      "CREATE TABLE IF NOT EXISTS held (id TEXT PRIMARY KEY, day INTEGER NOT NULL) WITHOUT ROWID",
+      `CREATE TABLE IF NOT EXISTS held (
+         id TEXT PRIMARY KEY, day INTEGER NOT NULL, is_refunded INTEGER NOT NULL) WITHOUT ROWID`,
     );
   }
 }

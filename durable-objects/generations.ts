@@ -77,6 +77,9 @@ export function makeGenerations(sql: SqlStorage) {
         ? { admitted: true, others }
         : { admitted: false, ahead: before, others };
     },
+    withdraw(jobId: string): void {
+      sql.exec("DELETE FROM generations WHERE job = ?", jobId);
+    },
     leave(jobId: string, now: number): NextJob[] {
       dropDead(now);
       sql.exec("DELETE FROM generations WHERE job = ?", jobId);

@@ -43,13 +43,15 @@ export class JobFeed extends DurableObject implements JobFeedObject {
     }
   }
 
-  async watch(after: number): Promise<ReadableStream<Uint8Array>> {
+  async watch(after: number): Promise<ReadableStream<Uint8Array> | null> {
+    const known = this.#since(after).toArray();
+    if (known.length === 0 && this.#hasEnded()) return null;
     const { readable, writable } = new IdentityTransformStream();
     const reader = writable.getWriter();
     const forget = () => this.#forget(reader);
     void reader.closed.then(forget, forget);
     this.#tell(reader, SSE_START);
-    for (const row of this.#since(after)) this.#tell(reader, this.#show(row));
+    for (const row of known) this.#tell(reader, this.#show(row));
     if (this.#hasEnded()) this.#close(reader);
     else {
       this.#readers.add(reader);

@@ -81,6 +81,10 @@ export class Partner extends DurableObject implements PartnerObject, Generations
     return this.#generations.leave(jobId, now);
   }
 
+  async withdraw(jobId: string): Promise<void> {
+    this.#generations.withdraw(jobId);
+  }
+
   async ahead(jobId: string): Promise<number | null> {
     return this.#generations.ahead(jobId);
   }

@@ -13,7 +13,7 @@ import { RULES } from "../rules/index.ts";
 import { verify } from "../rules/verify.ts";
 import { TEMPLATES_CATALOG } from "../templates/index.ts";
 import { instantiateTemplate, requestForTemplate } from "../templates/instantiate.ts";
-import { type ProgramPart, composeProgram } from "./compose-program.ts";
+import { type ProgramPart, composeProgram, partsInForce } from "./compose-program.ts";
 import { continueProgram } from "./continue-program.ts";
 import type { ProgramChanges } from "./program-changes.ts";
 
@@ -125,7 +125,7 @@ test("versions make a whole with weeks in order, dates that ascend and a key for
         last.program.weeks.map(({ sessions }) => sessions),
       );
       expect(whole.provenance).toEqual(last.program.provenance);
-      expect(whole.startDate).toBe(parts[0]!.program.startDate);
+      expect(whole.startDate).toBe(partsInForce(parts)[0]!.program.startDate);
     }),
     { numRuns: 60 },
   );
@@ -138,11 +138,13 @@ test("a later version takes the place of all from its first week on", () => {
     name,
     weeks: program!.weeks.map((week) => ({ ...week, phase: name === "A" ? "base" : "build" })),
   });
-  const whole = composeProgram([
+  const parts = [
     { firstWeek: 1, program: named("A") },
     { firstWeek: 5, program: named("B") },
     { firstWeek: 3, program: named("C") },
-  ]);
+  ];
+  expect(partsInForce(parts)).toEqual([parts[0], parts[2]]);
+  const whole = composeProgram(parts);
   expect(whole.name).toBe("A");
   expect(whole.weeks.map(({ phase }) => phase)).toEqual([
     ...Array.from({ length: 2 }, () => "base"),

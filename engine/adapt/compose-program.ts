@@ -7,8 +7,15 @@ export type ProgramPart = {
   program: Program;
 };
 
+/** Those of which a week is seen: whatever came into force later from the same week or an earlier one hides the rest. */
+export const partsInForce = <T extends Pick<ProgramPart, "firstWeek">>(parts: readonly T[]): T[] =>
+  parts.filter(({ firstWeek }, i) =>
+    parts.slice(i + 1).every((later) => later.firstWeek > firstWeek),
+  );
+
 /** At least one part, in the order in which they came into force. */
-export function composeProgram(parts: readonly ProgramPart[]): Program {
+export function composeProgram(all: readonly ProgramPart[]): Program {
+  const parts = partsInForce(all);
   const [first, last] = [parts[0]!.program, parts.at(-1)!.program];
   let weeks: Week[] = [];
   for (const { firstWeek, program } of parts)

@@ -2,6 +2,7 @@
 import type { Brief, Conflict } from "../program/brief.ts";
 import { mayPlan } from "../program/build.ts";
 import { diffPrograms } from "../program/diff.ts";
+import type { Program } from "../program/program.ts";
 import type { ProgramChange } from "../program/program-change.ts";
 import { type Released, releaseProgram } from "../program/release.ts";
 import { ProgramRequest } from "../program/request.ts";
@@ -17,14 +18,19 @@ import type { ProgramChanges } from "./program-changes.ts";
 import { remainingWeeks } from "./remaining-weeks.ts";
 import { type Origin, type Standing, findStanding } from "./standing.ts";
 
-export type Continuation = Origin & { changes: ProgramChanges; rules?: readonly Rule[] };
+export type Continuation = Origin & {
+  changes: ProgramChanges;
+  rules?: readonly Rule[];
+  /** Weeks of the whole program before this document, so that changes name its own weeks. */
+  weeksBefore?: number;
+};
 
 export type Continued = {
   /** What the rest is made from, as if it were a program of its own. */
   request: ProgramRequest;
   brief: Brief;
   built: Released;
-  /** From the weeks as they were to the weeks as they are, counted from 1. */
+  /** From the weeks as they were to the weeks as they are, in the numbers of the whole program. */
   changes: ProgramChange[];
   /** What it costs. */
   floors: FloorChange[];
@@ -41,9 +47,21 @@ export function continueProgram(asked: Continuation): Continued {
   const rest = remainingWeeks(program, fromWeek, same);
   return {
     ...next,
-    changes: diffPrograms(rest, built.program),
+    changes: diffWeeks(rest, built.program, (asked.weeksBefore ?? 0) + fromWeek - 1),
     floors: findFloorChanges(verify(rest, same, rules), built.verification),
   };
+}
+
+/** In the weeks of the whole program, of which both are a part. */
+function diffWeeks(before: Program, after: Program, behind: number): ProgramChange[] {
+  const numbered = (program: Program): Program => ({
+    ...program,
+    weeks: program.weeks.map((week) => ({ ...week, number: week.number + behind })),
+  });
+  return diffPrograms(numbered(before), numbered(after)).map((change) => ({
+    ...change,
+    path: change.path.replace(/^\/weeks\/(\d+)/, (_, index) => `/weeks/${Number(index) + behind}`),
+  }));
 }
 
 function release(

@@ -46,12 +46,24 @@ function withoutReplaced(request: ProgramRequest, changes: ProgramChanges): Prog
 /** Nobody is healed by what else hurts: these are only ever added to. */
 export const LASTING = ["injuries", "conditions", "avoid"] as const;
 
-function addLasting(request: ProgramRequest, changes: ProgramChanges, { screening }: Brief) {
-  const lasting: Pick<ProgramRequest, (typeof LASTING)[number] | "notes"> = {};
+type Lasting = Pick<ProgramRequest, (typeof LASTING)[number]>;
+
+/** What any of them knows, each thing once. */
+export function uniteLasting(told: readonly Lasting[]): Lasting {
+  const united: Lasting = {};
   for (const field of LASTING) {
-    const all = new Set([...(request[field] ?? []), ...(changes[field] ?? [])]);
-    if (all.size > 0) lasting[field] = [...all];
+    const all = new Set(told.flatMap((one) => one[field] ?? []));
+    if (all.size > 0) united[field] = [...all];
   }
+  return united;
+}
+
+/** Which of these fields say more in one than in the other. */
+export const listForgotten = (told: Lasting, by: Lasting) =>
+  LASTING.filter((field) => told[field]?.some((one) => !by[field]?.includes(one)));
+
+function addLasting(request: ProgramRequest, changes: ProgramChanges, { screening }: Brief) {
+  const lasting: Lasting & Pick<ProgramRequest, "notes"> = uniteLasting([request, changes]);
   // Notes may have said something of the body, which new ones do not take back.
   const isOfBody = screening.understood.some(({ pointer }) => pointer === "/notes");
   if (isOfBody && request.notes && changes.notes && !request.notes.includes(changes.notes))

@@ -76,7 +76,10 @@ function visit(facts: Facts, found: (jump: Jump) => void) {
       if (!to?.load) continue;
       last[at] = read;
       if (!before || exempt[read.week - 2] || (heldDown && before.week <= CAREFUL_WEEKS)) continue;
-      const jump = jumpOf(facts, before, topGroup(before.item)!, read, to);
+      const from = topGroup(before.item);
+      // What was lowered so far that effort decides now is nothing to be held against.
+      if (!from?.load) continue;
+      const jump = jumpOf(facts, before, from, read, to);
       if (jump) found(jump);
     }
   }

@@ -1,6 +1,6 @@
 /** A classic program for one athlete: on the days that are free, with loads that exist, held against every rule. */
 import type { Exercise } from "../catalog/exercise.ts";
-import type { Brief, Conflict, KnownMax, PlannedDay } from "../program/brief.ts";
+import type { Brief, KnownMax } from "../program/brief.ts";
 import { type Built, mayPlan } from "../program/build.ts";
 import { conflictsOf } from "../program/conflicts.ts";
 import { notesFor } from "../program/document.ts";
@@ -17,6 +17,8 @@ import { RULES } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { floorLoad } from "../strength/ladder.ts";
 import { kgOfGrams } from "../units.ts";
+import { type Courses, type Moment, newCourses, onCourse } from "./course.ts";
+import { findMisfits, levelNotes } from "./misfits.ts";
 import type { Template } from "./template.ts";
 
 const CALIBRATION_RPE = 7;
@@ -45,7 +47,7 @@ export function instantiateTemplate(
   if (misfits.length > 0)
     return { program: null, verification: null, repairs: [], conflicts: misfits };
   const asked = { ...brief, weeks: template.weeks };
-  const fitted = fitProgram(template.make().program, asked);
+  const fitted = fitProgram(template, asked);
   const { program, verification, repairs } = lintProgram(fitted, asked, { fix: true, rules });
   if (verification.verdict === "rejected") {
     const conflicts = conflictsOf(verification, asked);
@@ -57,45 +59,18 @@ export function instantiateTemplate(
   return { program: mended, verification, repairs, conflicts: [] };
 }
 
-/** A program of three days is none of four, and one of twelve weeks does not end in eight. */
-function findMisfits({ name, weeks, daysPerWeek }: Template, brief: Brief): Conflict[] {
-  const misfits: Conflict[] = [];
-  const days = brief.days.length;
-  if (days !== daysPerWeek)
-    misfits.push({
-      code: "TEMPLATE_DAYS",
-      message: `${name} trains on ${daysPerWeek} days a week; ${days} ${days === 1 ? "was" : "were"} asked for.`,
-      pointers: ["/daysPerWeek", "/weekdays"],
-      relaxations: [
-        {
-          pointer: "/daysPerWeek",
-          to: daysPerWeek,
-          message: `${daysPerWeek} days a week would do.`,
-        },
-      ],
-    });
-  if (brief.event && brief.weeks !== weeks)
-    misfits.push({
-      code: "TEMPLATE_WEEKS",
-      message: `${name} takes ${weeks} weeks; your date is in ${brief.weeks}.`,
-      pointers: ["/eventDate", "/startDate"],
-      relaxations: [],
-    });
-  return misfits;
-}
+/** What the athlete has met so far, the maxima that were needed, and how loads went on. */
+type Book = { maxes: Program["maxes"]; met: Set<string>; courses: Courses };
 
-/** What the athlete has met so far, and the maxima that were needed. */
-type Book = { maxes: Program["maxes"]; met: Set<string> };
-
-function fitProgram(classic: Program, brief: Brief): Program {
+function fitProgram(template: Template, brief: Brief): Program {
   const { startDate, unit, catalog } = brief;
-  const book: Book = { maxes: [], met: new Set() };
   // The classic is made once for everybody.
-  const own = structuredClone(classic);
+  const own = structuredClone(template.make().program);
+  const book: Book = { maxes: [], met: new Set(), courses: newCourses(own, brief) };
   const weeks = own.weeks.map((week, w) => ({
     ...week,
     sessions: week.sessions.map((session, s) =>
-      fitSession(session, brief.days[s]!, w, brief, book),
+      fitSession(session, { week: w, session: s, day: brief.days[s]! }, brief, book),
     ),
   }));
   return {
@@ -104,41 +79,43 @@ function fitProgram(classic: Program, brief: Brief): Program {
     startDate,
     weeks,
     maxes: book.maxes,
-    notes: [...own.notes, ...notesFor(brief)],
+    notes: [...own.notes, ...levelNotes(template, brief), ...notesFor(brief)],
     provenance: { ...own.provenance, catalog: catalog.version, seed: brief.seed },
   };
 }
 
-function fitSession(
-  session: Session,
-  day: PlannedDay,
-  week: number,
-  brief: Brief,
-  book: Book,
-): Session {
+function fitSession(session: Session, moment: Moment, brief: Brief, book: Book): Session {
+  const { day, week } = moment;
   return {
     ...session,
     weekday: day.weekday,
     date: sessionDate(brief.startDate, week + 1, day.dayOfWeek),
     gym: day.place.name,
-    exercises: session.exercises.map((item) => fitExercise(item, day, week, brief, book)),
+    exercises: session.exercises.map((item) => fitExercise(item, moment, brief, book)),
   };
 }
 
 function fitExercise(
   item: ProgramExercise,
-  day: PlannedDay,
-  week: number,
+  moment: Moment,
   brief: Brief,
-  { maxes, met }: Book,
+  { maxes, met, courses }: Book,
 ): ProgramExercise {
   const exercise = brief.catalog.byId.get(item.exerciseId);
   if (!exercise) return item;
   const max = maxFor(exercise, brief);
   if (max && !maxes.some(({ exerciseId }) => exerciseId === exercise.id))
     maxes.push(maxEntry(exercise, max));
-  const shareOfMax = max ? max.maxG * heldShare(brief, week) : null;
-  const groups = item.groups.map((group) => loaded(group, exercise, shareOfMax, day, brief));
+  const groups = max
+    ? onCourse(
+        {
+          ...item,
+          groups: item.groups.map((group) => loaded(group, exercise, max, moment, brief)),
+        },
+        moment,
+        { exercise, max, brief, courses },
+      )
+    : item.groups;
   const isNew = !met.has(exercise.id);
   met.add(exercise.id);
   const findsLoad = isNew && takesLoad(exercise) && exercise.measure === "reps";
@@ -156,14 +133,14 @@ const maxEntry = ({ id }: Exercise, { maxG, plusMinus, source }: KnownMax) => ({
 function loaded(
   group: SetGroup,
   { incrementClass }: Exercise,
-  maxG: number | null,
-  { place }: PlannedDay,
-  { unit }: Brief,
+  { maxG }: KnownMax,
+  { day, week }: Moment,
+  brief: Brief,
 ): SetGroup {
-  if (maxG === null || group.percent === null) return { ...group };
-  const targetG = Math.round((maxG * group.percent) / 100);
-  const loadG = floorLoad(place.ladders[incrementClass], targetG);
-  return { ...group, load: loadG === null ? null : toLoad(loadG, unit) };
+  if (group.percent === null) return group;
+  const targetG = Math.round((maxG * heldShare(brief, week) * group.percent) / 100);
+  const loadG = floorLoad(day.place.ladders[incrementClass], targetG);
+  return { ...group, load: loadG === null ? null : toLoad(loadG, brief.unit) };
 }
 
 /** The first working sets of a lift whose load nobody knows find it by effort. */

@@ -101,6 +101,11 @@ export const ERRORS = {
     title: "The link has ended",
     fix: "Ask whoever shared it for a new one.",
   },
+  invalid_state: {
+    status: 409,
+    title: "It is no longer in a state for that",
+    fix: "Read it: `detail` says what it is now. The same request will not succeed later.",
+  },
   version_mismatch: {
     status: 412,
     title: "It has changed since you read it",

@@ -18,6 +18,8 @@ export type GenerationsObject = {
   admit(job: JobMessage, priority: JobPriority, now: number): Promise<Place>;
   /** Gives those that are to begin now. */
   leave(jobId: string, now: number): Promise<NextJob[]>;
+  /** Gives its place, or its turn, up and calls nobody: whoever comes next does. */
+  withdraw(jobId: string): Promise<void>;
   /** How many go before it; null for a job that does not wait here. */
   ahead(jobId: string): Promise<number | null>;
 };

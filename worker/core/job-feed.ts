@@ -14,8 +14,11 @@ export const FEED_KEPT_MS = 24 * 3_600_000;
 export type JobFeedObject = {
   /** What comes after the end of the job, or twice, is left out. */
   append(events: readonly FeedEvent[], now: number): Promise<void>;
-  /** Server-sent events after a number, from 0: those that are there, then those that come. */
-  watch(after: number): Promise<ReadableStream<Uint8Array>>;
+  /**
+   * Server-sent events after a number, from 0: those that are there, then those that come. Null for one who
+   * has them all.
+   */
+  watch(after: number): Promise<ReadableStream<Uint8Array> | null>;
   /** True once the job has ended; false after so long. */
   untilEnd(ms: number): Promise<boolean>;
   /** How far it is. */

@@ -16,6 +16,8 @@ export type Draft = {
   firstWeek: number;
   week: number;
   day: Day | null;
+  /** Where each name of an exercise first stands. */
+  firstLines: Map<string, number>;
 };
 
 export const newDraft = (): Draft => ({
@@ -23,6 +25,7 @@ export const newDraft = (): Draft => ({
   firstWeek: 0,
   week: 0,
   day: null,
+  firstLines: new Map(),
 });
 
 /** Says why the row has no place in the program; null where it has. */

@@ -29,6 +29,11 @@ describe("a broken row", () => {
     [{ set: "first" }, "set must be a whole number"],
     [{ set_type: "drop" }, "set_type must be warmup or work or calibration or conditioning"],
     [{ load_value: 2001, load_unit: "kg" }, "load_value must be a number from 0 to 2000"],
+    [
+      { load_value: 900, load_unit: "kg" },
+      "load_value is 900 kg, and nobody is asked to lift over 500",
+    ],
+    [{ load_value: 1101, load_unit: "lb" }, "nobody is asked to lift over 1100"],
     [{ load_basis: "heavy" }, "load_basis must be"],
     [{ superset: "ABC" }, "superset must be no longer than 2"],
     [{ tempo: "3-1-1-0-3-1-1-0" }, "tempo must be no longer than 12"],

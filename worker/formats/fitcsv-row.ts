@@ -6,6 +6,7 @@ import {
   SessionInput,
   SetsInput,
 } from "../../engine/program/program-input.ts";
+import { INCREMENTS } from "../../engine/strength/increments.ts";
 import { type CellReader, makeCellReader } from "./fitcsv-cells.ts";
 import {
   CONDITIONING,
@@ -117,7 +118,11 @@ function readLoad(reader: CellReader, cell: (column: FitColumn) => string) {
   const unit = reader.word("load_unit", NOTE_WORDS.unit);
   if (value === null) return part;
   if (cell("load_unit") === "") reader.flaws.push("load_unit must say kg or lb");
-  return unit ? { ...part, load: { value, unit } } : part;
+  if (!unit) return part;
+  const { max } = INCREMENTS[unit].barbell;
+  if (value > max)
+    reader.flaws.push(`load_value is ${value} ${unit}, and nobody is asked to lift over ${max}`);
+  return { ...part, load: { value, unit } };
 }
 
 const conditioningOf = (

@@ -8,18 +8,32 @@ import { readFitRow } from "./fitcsv-row.ts";
 const NEEDED = [["week"], ["day"], ["exercise_id", "exercise"], ["reps_min"]] as const;
 const MOST_ERRORS = 100;
 
+export type FitCsv = {
+  program: ProgramInput | null;
+  errors: LineError[];
+  /** Where each name of an exercise first stands. */
+  firstLines: ReadonlyMap<string, number>;
+};
+
 /** There is a program exactly where there are no errors. */
-export function readFitCsv(text: string): { program: ProgramInput | null; errors: LineError[] } {
+export function readFitCsv(text: string): FitCsv {
   const table = readTable(text);
-  if ("message" in table) return { program: null, errors: [table] };
+  if ("message" in table) return unread(table);
   const flaw = flawOfHeader(table);
-  if (flaw) return { program: null, errors: [{ line: table.line, message: flaw }] };
+  if (flaw) return unread({ line: table.line, message: flaw });
   const draft = newDraft();
   const errors = readRows(table.rows, draft);
   if (errors.length === 0 && draft.program.weeks.length === 0)
     errors.push({ line: table.line, message: "The file has no rows of sets." });
-  return { program: errors.length === 0 ? draft.program : null, errors };
+  const { program, firstLines } = draft;
+  return { program: errors.length === 0 ? program : null, errors, firstLines };
 }
+
+const unread = (error: LineError): FitCsv => ({
+  program: null,
+  errors: [error],
+  firstLines: new Map(),
+});
 
 function flawOfHeader({ columns }: Table) {
   const missing = NEEDED.filter((names) => !names.some((name) => columns.includes(name)));
@@ -47,10 +61,11 @@ function readRows(rows: Iterable<TableRow>, draft: Draft): LineError[] {
 }
 
 /** What is wrong with the order of many rows is told once, of a row by itself each time. */
-function flawOfRow({ flaw, cell }: TableRow, draft: Draft, told: Set<string>) {
+function flawOfRow({ line, flaw, cell }: TableRow, draft: Draft, told: Set<string>) {
   if (flaw !== null) return flaw;
   const row = readFitRow(cell);
   if ("flaws" in row) return `${row.flaws.join("; ")}.`;
+  if (!draft.firstLines.has(row.exercise)) draft.firstLines.set(row.exercise, line);
   const message = addRow(draft, row);
   if (message === null || told.has(message)) return null;
   told.add(message);

@@ -34,15 +34,19 @@ describe("programToCsv", () => {
       { phase: "base" },
     );
     expect(header!.join(",")).toBe(
-      "week,phase,date,day,workout,order,superset,exercise,sets,reps,load,rpe,rest_s,tempo",
+      "week,phase,date,day,workout,order,superset,exercise,sets,reps_min,reps_max,reps_unit,load,rpe,rest_s,tempo",
     );
     const place = ["1", "base", "", "mon", "Legs", "1", "A"];
     const name = "Barbell back squat";
     expect(rows).toEqual([
-      [...place, `${name} (warm-up)`, "1", "5", "60 kg", "", "45", ""],
-      [...place, name, "3", "8-12", "102.5 kg", "7.5", "150", "30X1"],
-      [...place, name, "2", "5", "80 %", "", "180", ""],
+      [...place, `${name} (warm-up)`, "1", "5", "", "reps", "60 kg", "", "45", ""],
+      [...place, name, "3", "8", "12", "reps", "102.5 kg", "7.5", "150", "30X1"],
+      [...place, name, "2", "5", "", "reps", "80 %", "", "180", ""],
     ]);
+  });
+
+  test("begins with the mark by which spreadsheets know UTF-8", () => {
+    expect(programToCsv(programOf({ exercises: [SQUATS] }))).toMatch(/^\uFEFFweek,/);
   });
 
   test("says seconds, metres and minutes where repetitions are not meant", () => {
@@ -56,10 +60,10 @@ describe("programToCsv", () => {
       },
       { phase: "peak", deload: true },
     );
-    expect(rows.map((row) => row.slice(7, 10))).toEqual([
-      ["Plank", "2", "30-45 s"],
-      ["Farmer carry", "1", "40 m"],
-      ["Brisk walk (easy)", "1", "15 min"],
+    expect(rows.map((row) => row.slice(7, 12))).toEqual([
+      ["Plank", "2", "30", "45", "s"],
+      ["Farmer carry", "1", "40", "", "m"],
+      ["Brisk walk (easy)", "1", "15", "", "min"],
     ]);
     expect(rows.map((row) => [row[1], row[3], row[5]])).toEqual([
       ["peak, deload", "1", "1"],

@@ -89,6 +89,8 @@ describe("a name", () => {
     ["# title\n\n## other", "\\# title \\#\\# other"],
     ["- point", "\\- point"],
     ["1. first", "1\\. first"],
+    ["1)", "1\\)"],
+    ["22.5 kg", "22.5 kg"],
     ["back\\slash &amp; $x$", "back\\\\slash \\&amp; \\$x\\$"],
     ["Kniebeuge, 3-mal (tief)!", "Kniebeuge, 3-mal (tief)!"],
   ])("that is %j is nothing but text", (name, escaped) => {

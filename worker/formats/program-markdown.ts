@@ -99,7 +99,7 @@ function tableOf(exercises: readonly ProgramExercise[], catalog: Catalog): strin
 const listOf = (items: readonly string[]) => items.map((item) => `- ${item}`).join("\n");
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? "" : "s"}`;
 
-const MARKS = /[\\`*_[\]<>|~&#@$]|^[-+=]|(?<=^\d{1,9})[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
+const MARKS = /[\\`*_[\]<>|~&#@$]|^[-+=]|(?<=^\d{1,9})[.)](?= |$)|:(?=\/\/)|(?<=\bwww)\./gi;
 
 /** On one line, with nothing in it that Markdown or HTML would take for a mark or a link. */
 const plain = (text: string) =>

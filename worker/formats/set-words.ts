@@ -10,10 +10,11 @@ const KINDS = { warmup: "warm-up", work: "", calibration: "find the load" } as c
 export const kindWords = ({ type }: SetGroup) => KINDS[type];
 
 /** What somebody's own catalogue holds beyond ours counts in repetitions unless it is given. */
-export function repsWords({ reps, repsMax }: SetGroup, { exerciseId }: Measured, catalog: Catalog) {
-  const { measure } = catalog.byId.get(exerciseId) ?? { measure: "reps" };
-  return `${reps}${repsMax === null ? "" : `-${repsMax}`}${MEASURES[measure]}`;
-}
+export const measureOf = ({ exerciseId }: Measured, catalog: Catalog) =>
+  catalog.byId.get(exerciseId)?.measure ?? "reps";
+
+export const repsWords = ({ reps, repsMax }: SetGroup, item: Measured, catalog: Catalog) =>
+  `${reps}${repsMax === null ? "" : `-${repsMax}`}${MEASURES[measureOf(item, catalog)]}`;
 
 export const loadWords = ({ load, percent }: SetGroup) =>
   load?.display ?? (percent === null ? "" : `${percent} %`);

@@ -35,7 +35,7 @@ export type EndpointSpec = {
   otherReturns?: z.ZodType;
   /** What a second success means, where it does not mean "it was there already". */
   otherMeans?: string;
-  /** The answer is a stream of server-sent events, each of these. */
+  /** The answer is a stream of server-sent events, each of these; null where none is left, which is 204. */
   streams?: z.ZodType;
   /** The answer is a file of one of these media types. */
   files?: readonly string[];
@@ -60,29 +60,36 @@ export type InputOf<S extends EndpointSpec> = {
 };
 type Shown<S> = S extends z.ZodType ? z.input<S> : undefined;
 type Returned<S extends EndpointSpec> = S["streams"] extends z.ZodType
-  ? ReadableStream<Uint8Array>
+  ? ReadableStream<Uint8Array> | null
   : S["files"] extends readonly string[]
     ? string
     : S["otherReturns"] extends z.ZodType
       ? Shown<S["returns"]> | Shown<S["otherReturns"]>
       : Shown<S["returns"]>;
 
-/** For the rare verb that chooses its status or adds headers. */
+type ReplyInit = {
+  status?: number;
+  headers?: Record<string, string>;
+  version?: number;
+  athleteId?: string | null;
+};
+
+/** For the rare verb that chooses its status, adds headers or says whose data it gives. */
 export class Reply<T> {
   readonly body: T;
   readonly status: number | undefined;
   readonly headers: Record<string, string>;
   /** Version of what is shown, where the body itself has none. */
   readonly version: number | undefined;
+  /** Whose data it is, where the body does not say it itself; null for nobody's. */
+  readonly athleteId: string | null | undefined;
 
-  constructor(
-    body: T,
-    init: { status?: number; headers?: Record<string, string>; version?: number } = {},
-  ) {
+  constructor(body: T, init: ReplyInit = {}) {
     this.body = body;
     this.status = init.status;
     this.headers = init.headers ?? {};
     this.version = init.version;
+    this.athleteId = init.athleteId;
   }
 }
 

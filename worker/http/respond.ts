@@ -8,9 +8,8 @@ import { problemOf } from "./problem.ts";
 
 export function answerOf(spec: EndpointSpec, result: unknown): Answer {
   const reply = result instanceof Reply ? result : new Reply(result);
-  const { id, version, athleteId } = (reply.body ?? {}) as Record<string, unknown>;
+  const { version } = (reply.body ?? {}) as Record<string, unknown>;
   const etag = reply.version ?? (spec.versioned ? version : undefined);
-  const owner = [athleteId, id].find((v) => typeof v === "string" && v.startsWith("ath_"));
   return {
     status: reply.status ?? spec.status ?? 200,
     headers: {
@@ -18,8 +17,15 @@ export function answerOf(spec: EndpointSpec, result: unknown): Answer {
       ...(typeof etag === "number" && { ETag: versionTag(etag) }),
     },
     body: textOf(spec, reply.body),
-    athleteId: (owner as string | undefined) ?? null,
+    athleteId: reply.athleteId === undefined ? ownerIn(reply.body) : reply.athleteId,
   };
+}
+
+/** The athlete that a body names at its top, or is. */
+function ownerIn(body: unknown) {
+  const { athleteId, id } = (body ?? {}) as Record<string, unknown>;
+  const isAthlete = (v: unknown): v is string => typeof v === "string" && v.startsWith("ath_");
+  return [athleteId, id].find(isAthlete) ?? null;
 }
 
 /** A file is sent as it is; the verb says what it is. */
@@ -72,6 +78,8 @@ const STREAM_HEADERS = {
 /** Never kept and never tagged: it is read while it comes. */
 export function stream(result: unknown): Response {
   const { body, headers } = result instanceof Reply ? result : new Reply(result);
+  // What a browser takes as the word to come back no more.
+  if (body === null) return new Response(null, { status: 204, headers });
   return new Response(body as ReadableStream<Uint8Array>, {
     headers: { ...STREAM_HEADERS, ...headers },
   });

@@ -48,9 +48,14 @@ async function start(env: Cloudflare.Env, body: unknown, now: number) {
   const message = JobMessage.parse(body);
   const ctx = await openJobCtx(env, message, now);
   const job = await ctx.store.jobs.find(ctx.tenant, message.jobId);
-  if (!job || isFinal(job.status)) return;
+  const partner = ctx.partner(organizationOf(ctx.tenant));
+  if (!job || isFinal(job.status)) {
+    // It may have been let in after its end.
+    const next = await partner.leave(message.jobId, now);
+    for (const { priority, ...other } of next) await ctx.enqueue(other, priority);
+    return;
+  }
   if (isGeneration(job.kind)) {
-    const partner = ctx.partner(organizationOf(ctx.tenant));
     const { admitted, others } = await partner.admit(message, job.priority, now);
     for (const { priority, ...other } of others) await ctx.enqueue(other, priority);
     // Whoever leaves its place will call for it.

@@ -1,7 +1,7 @@
 /** Erases an athlete step by step; each step may run twice and leaves the same behind. */
 import { WorkflowEntrypoint, type WorkflowEvent, type WorkflowStep } from "cloudflare:workers";
 import { type JobMessage, isFinal } from "../core/job.ts";
-import { eraseObject, eraseRows, tellOfErasure } from "../services/erasure.ts";
+import { eraseFeeds, eraseObject, eraseRows, tellOfErasure } from "../services/erasure.ts";
 import { endJob, startJob } from "../services/job-ends.ts";
 import { openJobCtx } from "./job-ctx.ts";
 
@@ -20,11 +20,12 @@ export class ErasureWorkflow extends WorkflowEntrypoint<Cloudflare.Env, JobMessa
       if (athleteId === null) return;
       await step.do("erase the object", RETRIES, async () => eraseObject(await open(), athleteId));
       await step.do("erase the rows", RETRIES, async () => eraseRows(await open(), athleteId));
+      await step.do("erase the feeds", RETRIES, async () => eraseFeeds(await open(), athleteId));
       await step.do("finish", RETRIES, async () => {
         const ctx = await open();
         const result = {
           erasedAt: new Date().toISOString(),
-          places: ["athlete_object", "job_feeds", "database"],
+          places: ["athlete_object", "database", "job_feeds"],
         };
         await endJob(ctx, jobId, { status: "succeeded", result });
         await tellOfErasure(ctx, athleteId, jobId);

@@ -4,6 +4,7 @@ import type { JobMessage } from "../core/job.ts";
 import { announceJob, finishJob } from "../services/job-ends.ts";
 import { type Proposed, build, gather, propose, save } from "../services/program-work.ts";
 import { openJobCtx } from "./job-ctx.ts";
+import { instanceIdOf } from "./kinds.ts";
 
 const SHORT = {
   retries: { limit: 2, delay: "2 seconds", backoff: "exponential" },
@@ -24,7 +25,8 @@ const STUBBORN = {
  * results that it has under those names.
  */
 export class ProgramWorkflow extends WorkflowEntrypoint<Cloudflare.Env, JobMessage> {
-  override async run({ payload }: Readonly<WorkflowEvent<JobMessage>>, step: WorkflowStep) {
+  override async run(event: Readonly<WorkflowEvent<JobMessage>>, step: WorkflowStep) {
+    const { payload, instanceId } = event;
     const { jobId } = payload;
     const open = () => openJobCtx(this.env, payload, Date.now());
     try {
@@ -40,7 +42,11 @@ export class ProgramWorkflow extends WorkflowEntrypoint<Cloudflare.Env, JobMessa
       }
     } catch {
       await step.do("fail.1", STUBBORN, async () => {
-        await finishJob(await open(), jobId, { status: "failed", errorCode: "gave_up" });
+        const ctx = await open();
+        const row = await ctx.store.jobs.find(ctx.tenant, jobId);
+        // Started anew meanwhile, it is another instance's to end.
+        if (!row || instanceIdOf(row) !== instanceId) return;
+        await finishJob(ctx, jobId, { status: "failed", errorCode: "gave_up" });
       });
     }
     await step.do("announce.1", STUBBORN, async () => {

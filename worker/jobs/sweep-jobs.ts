@@ -10,13 +10,14 @@ import { nextVersion, orOnConflict } from "../services/writes.ts";
 import type { JobRow } from "../store/port.ts";
 import { openPorts } from "../wire.ts";
 import { openJobCtx } from "./job-ctx.ts";
+import { instanceIdOf, workflowOf } from "./kinds.ts";
 
 /** Longer than any message should be on its way, delays included. */
-const LOST_AFTER_MS = 15 * 60_000;
+const LOST_AFTER_MS = 5 * 60_000;
 /** The workflow tells of the end right after it. */
 const UNTOLD_AFTER_MS = 60_000;
 const SECOND_CHANCE_MS = 10 * 60_000;
-const ERASURE_CHECK_MS = 60 * 60_000;
+const PATIENCE_MS = 60 * 60_000;
 
 export async function sweepJobs(env: Cloudflare.Env, now: number) {
   const { store } = await openPorts(env);
@@ -27,7 +28,7 @@ export async function sweepJobs(env: Cloudflare.Env, now: number) {
     platform.listUntoldJobs(now - UNTOLD_AFTER_MS),
   ]);
   const late = new Set(overdue.map(({ id }) => id));
-  await sweep(env, now, overdue, (ctx, job) => secondChance(ctx, job, now));
+  await sweep(env, now, overdue, (ctx, job) => secondChance(env, ctx, job, now));
   await sweep(
     env,
     now,
@@ -61,23 +62,30 @@ async function offerAgain(ctx: Ctx, { id, kind, priority, tenantId }: JobRow) {
   if (isGeneration(kind)) {
     const place = await ctx.partner(organizationOf(tenantId)).admit(message, priority, ctx.now);
     for (const { priority: lane, ...other } of place.others) await ctx.enqueue(other, lane);
-    if (!place.admitted) return;
+    // It waits its turn; those after it in the list are looked at next time.
+    if (!place.admitted) return ctx.store.jobs.touch(tenantId, id, ctx.now);
   }
   await ctx.enqueue(message, priority);
 }
 
-async function secondChance(ctx: Ctx, job: JobRow, now: number) {
+/** Who stands in the partner's line has not hung: it has not begun. */
+const isInLine = async (ctx: Ctx, { id, kind, status, tenantId }: JobRow) =>
+  isGeneration(kind) &&
+  status === "queued" &&
+  (await ctx.partner(organizationOf(tenantId)).ahead(id)) !== null;
+
+async function secondChance(env: Cloudflare.Env, ctx: Ctx, job: JobRow, now: number) {
   // An erasure is owed: its workflow tries for days, and nobody gives it up from outside.
-  const isOwed = job.kind === "athlete_deletion";
+  const isOwed = job.kind === "athlete_deletion" || (await isInLine(ctx, job));
   if (job.restarts > 0 && !isOwed) {
     await endJob(ctx, job.id, { status: "failed", errorCode: "deadline" });
     return;
   }
   const changes = isOwed
-    ? { deadlineAt: now + ERASURE_CHECK_MS }
+    ? { deadlineAt: now + PATIENCE_MS }
     : { status: "queued" as const, restarts: 1, deadlineAt: now + SECOND_CHANCE_MS };
   const next = nextVersion(job, changes, now);
-  const audit = await makeAudit(ctx, "job.restarted", Object.keys(changes));
+  const audit = await makeAudit(ctx, isOwed ? "job.waited" : "job.restarted", Object.keys(changes));
   const row = await orOnConflict(
     async () => {
       await ctx.store.jobs.replace(ctx.tenant, next, audit);
@@ -85,5 +93,17 @@ async function secondChance(ctx: Ctx, job: JobRow, now: number) {
     },
     () => ctx.store.jobs.find(ctx.tenant, job.id),
   );
-  if (row && !isFinal(row.status)) await offerAgain(ctx, row);
+  if (!row || isFinal(row.status)) return;
+  if (row.restarts > job.restarts) await endInstance(env, job);
+  await offerAgain(ctx, row);
+}
+
+/** What hangs would go on beside its successor, and pay once more. */
+async function endInstance(env: Cloudflare.Env, job: JobRow) {
+  try {
+    await (await workflowOf(env, job.kind).get(instanceIdOf(job))).terminate();
+  } catch (error) {
+    // It was never there, or is over.
+    log.info("instance_not_ended", { error: describeError(error) });
+  }
 }

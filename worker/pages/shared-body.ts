@@ -11,6 +11,7 @@ import { frame } from "./shared-frame.ts";
 import { weeksHtml } from "./shared-weeks.ts";
 
 type Proof = Share["proof"];
+type Part = Proof["versions"][number];
 
 export function showSharedProgram(share: Share, { now, url }: Exchange): Promise<Response> {
   const { program, redacted, proof, expiresAt } = share;
@@ -45,28 +46,56 @@ function factsOf({ goal, level, weeks, daysPerWeek, startDate }: Program): strin
   ];
 }
 
-const VERDICTS: Record<Proof["verdict"], string> = {
+const VERDICTS: Record<Part["verdict"], string> = {
   verified: "Verified",
   verified_with_notes: "Verified, with notes",
   rejected: "Not verified",
 };
 
-function proofHtml({ verdict, checks, passed, programHash }: Proof, redacted: readonly string[]) {
-  const isVerified = verdict !== "rejected";
+const WORST_FIRST = ["rejected", "verified_with_notes", "verified"] as const;
+
+function proofHtml({ versions, isExact }: Proof, redacted: readonly string[]) {
+  const worst = WORST_FIRST.find((one) => versions.some(({ verdict }) => verdict === one))!;
+  const isVerified = worst !== "rejected";
   return html`<section class="proof ${isVerified ? "good" : "bad"}" aria-label="Verification">
     <p>
       <span class="sign" aria-hidden="true">${isVerified ? "✓" : "!"}</span>
-      <strong>${VERDICTS[verdict]}</strong>
-      <span>${passed} of ${checks} safety and training checks passed</span>
+      <strong>${VERDICTS[worst]}</strong>
+      <span
+        >${
+          versions.length === 1
+            ? passedOf(versions[0]!)
+            : `Planned in ${versions.length} parts, each of them checked`
+        }</span
+      >
     </p>
-    <p class="print-of">
-      ${
-        programHash === null
-          ? `The whole program was checked. Here, ${inWords(redacted)} are left out.`
-          : html`Fingerprint of what was checked: <code>${programHash}</code>`
-      }
-    </p>
+    ${versions.length === 1 ? "" : versions.map((part, i) => html`<p>${lineOf(part, versions[i + 1])}</p>`)}
+    ${printsHtml(versions, { isExact, redacted })}
   </section>`;
+}
+
+const passedOf = ({ passed, checks }: Part) =>
+  `${passed} of ${checks} safety and training checks passed`;
+
+const lineOf = (part: Part, next: Part | undefined) =>
+  `${next ? `Weeks ${part.firstWeek} to ${next.firstWeek - 1}` : `From week ${part.firstWeek} on`}: ${passedOf(part)}`;
+
+/** Whoever holds the fingerprint against the page must know what it was taken of. */
+function printsHtml(
+  versions: readonly Part[],
+  { isExact, redacted }: { isExact: boolean; redacted: readonly string[] },
+): Html {
+  if (redacted.length > 0) {
+    return html`<p class="print-of">
+      The whole program was checked. Here, ${inWords(redacted)} are left out.
+    </p>`;
+  }
+  const of = isExact
+    ? "Fingerprint of what was checked"
+    : "Fingerprints of the documents that were checked, before they were joined or renamed";
+  return html`<p class="print-of">
+    ${of}: ${versions.map(({ programHash }) => html`<code>${programHash}</code> `)}
+  </p>`;
 }
 
 function safetyHtml(): Html {

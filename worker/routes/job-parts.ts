@@ -1,5 +1,6 @@
 /** A job on the wire. */
 import * as z from "zod";
+import { SCREENING } from "./planning-parts.ts";
 import { JOB_ERRORS, JOB_KINDS, JOB_STAGES, JOB_STATUSES, type JobErrorCode } from "../core/job.ts";
 
 const ErasureCertificate = z
@@ -51,6 +52,18 @@ export const Job = z
     params: z.record(z.string(), z.unknown()).nullable().meta({
       description: "What was asked for; for your server alone, and gone with the athlete",
     }),
+    notices: z
+      .object({
+        advice: SCREENING.advice,
+        questions: SCREENING.questions,
+        notUnderstood: SCREENING.notUnderstood,
+      })
+      .nullable()
+      .meta({
+        id: "JobNotices",
+        description:
+          "What the athlete must be told, what is open, and words that nobody understood",
+      }),
     result: z.union([MadeProgram, ErasureCertificate]).nullable(),
     error: JobError.nullable(),
     route: z
@@ -99,13 +112,14 @@ export const Job = z
       position: null,
       etaSeconds: null,
       params: { goal: "strength", weeks: 12, daysPerWeek: 4 },
+      notices: { advice: [], questions: [], notUnderstood: [] },
       result: { type: "program", id: "prog_01kag9p5x8e0hs4vb9j6z8t3yq", revision: 1 },
       error: null,
       route: {
         source: "claude",
         model: "claude-haiku-4-5",
         promptVersion: "blueprint@1",
-        engineVersion: "2026-11-20",
+        engineVersion: "1.0.0",
       },
       usage: { inputTokens: 3100, outputTokens: 426, costUsd: 0.0004 },
       attempts: 1,

@@ -1,5 +1,6 @@
 /** Jobs: work that goes on after the answer. */
 import * as z from "zod";
+import { ID_FORM } from "../core/ids.ts";
 import { JOB_KINDS, JOB_STATUSES } from "../core/job.ts";
 import { Reply, endpoint } from "../http/endpoint.ts";
 import { LIST_QUERY, exampleOf, listOf, showPage, toPageRequest } from "../http/list.ts";
@@ -36,7 +37,11 @@ export const jobEndpoints = [
         ...LIST_QUERY,
         type: z.enum(JOB_KINDS).optional().meta({ description: "Of one type alone" }),
         status: z.enum(JOB_STATUSES).optional().meta({ description: "In one state alone" }),
-        athleteId: z.string().max(64).optional().meta({ description: "About one athlete alone" }),
+        athleteId: z
+          .string()
+          .regex(ID_FORM)
+          .optional()
+          .meta({ description: "About one athlete alone" }),
       }),
       returns: listOf(Job, "JobList", exampleOf(Job)),
     },

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { Program } from "../../engine/program/program.ts";
 import { plainText } from "../../engine/text.ts";
 import { JOB_KINDS } from "../core/job.ts";
-import { endpoint } from "../http/endpoint.ts";
+import { Reply, endpoint } from "../http/endpoint.ts";
 import { generateOldPlan, generateOldProgram, getOldJob } from "../services/old-programs.ts";
 import { OLD_GOALS, OLD_LEVELS } from "../services/old-words.ts";
 import { OldEquipment, OldExercise, TAG, replacedBy, words } from "./old-name-parts.ts";
@@ -184,9 +184,12 @@ export const oldProgramEndpoints = [
       path: "/api/ai/workout-plan/generate",
       summary: "Make a program and wait for it, by its old name",
       description:
-        "Waits for the program as `POST /v1/programs` does with `Prefer: wait=20`. Where that is not enough, the answer is 503 with `Retry-After` and the job goes on: the same request under the same `Idempotency-Key` finds it again.",
+        "Waits for the program as `POST /v1/programs` does with `Prefer: wait=20`. Where that is not enough, the answer is 503 with `Retry-After` and the job goes on: the same request under the same `Idempotency-Key` finds it again. Where the job has ended without a program, 409 says why: send a new request, under a new key.",
       returns: OldPlan,
     },
-    (ctx, { body }) => generateOldPlan(ctx, body),
+    async (ctx, { body }) => {
+      const { shown, athleteId } = await generateOldPlan(ctx, body);
+      return new Reply(shown, { athleteId });
+    },
   ),
 ];

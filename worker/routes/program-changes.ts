@@ -55,9 +55,10 @@ const ProgramReplan = z
     ...when,
     event: z
       .discriminatedUnion("kind", [
-        z
-          .strictObject({ kind: z.literal("missed"), weeks })
-          .meta({ id: "MissedWeeks", description: "Weeks that were not trained are done now" }),
+        z.strictObject({ kind: z.literal("missed"), weeks }).meta({
+          id: "MissedWeeks",
+          description: "Weeks that were not trained are done now, from the first of them on",
+        }),
         z
           .strictObject({ kind: z.literal("week_off"), weeks })
           .meta({ id: "WeeksOff", description: "A holiday: everything after it moves" }),
@@ -94,8 +95,11 @@ const PROPOSED = {
   otherMeans: "With `dryRun`: what would change. With `Prefer: wait=N`: the program, if in time",
 } as const;
 
-function reply(ctx: Ctx, { proposal, ...filed }: Awaited<ReturnType<typeof adaptProgram>>) {
-  if (proposal) return new Reply(proposal, { status: 200 });
+function reply(
+  ctx: Ctx,
+  { proposal, athleteId, ...filed }: Awaited<ReturnType<typeof adaptProgram>>,
+) {
+  if (proposal) return new Reply(proposal, { status: 200, athleteId });
   const { job, program } = filed as Parameters<typeof filedReply>[1];
   if (program) return new Reply(program, { status: 200 });
   return filedReply(ctx, { job, program: null });

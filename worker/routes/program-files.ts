@@ -1,6 +1,7 @@
 /** Programs as files, and programs that many have done. */
 import * as z from "zod";
 import { ProgramRequest } from "../../engine/program/request.ts";
+import { ReportRepair } from "../../engine/rules/report.ts";
 import { ProgramTemplate } from "../../engine/templates/template.ts";
 import { Reply, endpoint } from "../http/endpoint.ts";
 import { LIST_QUERY, exampleOf, listOf, showPage } from "../http/list.ts";
@@ -24,7 +25,10 @@ const ProgramImport = z
     fitcsv: z.string().min(1).max(5_000_000).meta({ description: "The text of a FitCSV file" }),
     ...forAthlete,
     ...named,
-    request: ProgramRequest.optional().meta({ description: "The athlete and the gym" }),
+    request: ProgramRequest.optional().meta({
+      description:
+        "The athlete, the gym, the days and the start. Goal, level and length of the program are the file's: `goal`, `secondaryGoals`, `weeks`, `daysPerWeek`, `minutes`, `keep`, `wanted` and `focus` only say what it is held against, and `seed` changes nothing.",
+    }),
   })
   .meta({
     id: "ProgramImport",
@@ -33,6 +37,31 @@ const ProgramImport = z
       fitcsv:
         "week,day,workout,exercise,set,reps_min,load_value,load_unit,load_basis,rest_s\n1,1,Full body,Back squat,1,5,100,kg,abs,180\n1,1,Full body,Bench press,1,5,70,kg,abs,180\n",
       request: { age: 34, experience: "intermediate", equipment: ["barbell", "rack", "bench"] },
+    },
+  });
+
+const ProgramImported = z
+  .object({
+    object: z.literal("program_import"),
+    program: StoredProgram,
+    changes: z.array(ReportRepair).meta({
+      description: "All in which the stored program differs from the file, besides its dates",
+    }),
+  })
+  .meta({
+    id: "ProgramImported",
+    description: "The program as it is stored, and what was changed in it",
+    example: {
+      object: "program_import",
+      program: exampleOf(StoredProgram),
+      changes: [
+        {
+          code: "LOAD_UNLOADABLE",
+          path: "/weeks/0/sessions/0/exercises/0/groups/0/load",
+          before: "101 kg",
+          after: "100 kg",
+        },
+      ],
     },
   });
 
@@ -87,11 +116,11 @@ export const programFileEndpoints = [
       path: "/v1/programs/import",
       summary: "Take a program in",
       description:
-        "Reads a FitCSV file, holds the program against every rule for this athlete, mends what can be mended and stores it. What is wrong with the file is said line by line; what no rule can mend is 422 and not stored.",
+        "Reads a FitCSV file, holds the program against every rule for this athlete, mends what can be mended, stores it and says each change. What is wrong with the file is said line by line: names that the catalogue does not know and loads that nobody lifts too. What no rule can mend is 422 and not stored. With `startDate` the sessions get dates: on the weekdays that the file names, else spread over the week; they are numbered by date.",
       body: ProgramImport,
       maxBodyBytes: MAX_IMPORT_BYTES,
       status: 201,
-      returns: StoredProgram,
+      returns: ProgramImported,
     },
     (ctx, { body }) => importProgram(ctx, body),
   ),

@@ -1,5 +1,6 @@
 /** Links to programs for people without a credential, and feeds for their calendars. */
 import * as z from "zod";
+import { ID_FORM } from "../core/ids.ts";
 import { Reply, endpoint } from "../http/endpoint.ts";
 import { LIST_QUERY, exampleOf, listOf, showPage, toPageRequest } from "../http/list.ts";
 import {
@@ -27,7 +28,7 @@ const WRITING = { ...SHARING, scope: "programs:write" } as const;
 
 const listQuery = z.strictObject({
   ...LIST_QUERY,
-  programId: z.string().max(64).optional().meta({ description: "To one program alone" }),
+  programId: z.string().regex(ID_FORM).optional().meta({ description: "To one program alone" }),
 });
 const toQuery = (query: z.output<typeof listQuery>) => ({
   ...toPageRequest("shareLink", query),

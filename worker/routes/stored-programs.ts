@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { ProgramRequest } from "../../engine/program/request.ts";
 import { plainText } from "../../engine/text.ts";
+import { ID_FORM } from "../core/ids.ts";
 import { PROGRAM_STATUSES } from "../core/program-words.ts";
 import { Reply, endpoint } from "../http/endpoint.ts";
 import { LIST_QUERY, exampleOf, listOf, showPage, toPageRequest } from "../http/list.ts";
@@ -108,7 +109,11 @@ export const storedProgramEndpoints = [
       description: "Stored programs, newest first; a session sees those of its athlete.",
       query: z.strictObject({
         ...LIST_QUERY,
-        athleteId: z.string().max(64).optional().meta({ description: "Of one athlete alone" }),
+        athleteId: z
+          .string()
+          .regex(ID_FORM)
+          .optional()
+          .meta({ description: "Of one athlete alone" }),
         status: z.enum(PROGRAM_STATUSES).optional().meta({ description: "In one state alone" }),
       }),
       returns: listOf(StoredProgram, "StoredProgramList", exampleOf(StoredProgram)),

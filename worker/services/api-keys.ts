@@ -128,7 +128,7 @@ async function requireKey(ctx: Ctx, id: string) {
 function requireAlive(ctx: Ctx, row: ApiKeyRow) {
   requireVersion(ctx, row.version);
   const isOver = row.revokedAt !== null || (row.expiresAt !== null && row.expiresAt <= ctx.now);
-  if (isOver) throw new Fault("state_conflict", "The key has been revoked or has expired.");
+  if (isOver) throw new Fault("invalid_state", "The key has been revoked or has expired.");
 }
 
 /** At once in this isolate; elsewhere when what is remembered there runs out. */

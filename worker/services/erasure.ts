@@ -4,9 +4,11 @@ import { announceEvents, makeEvent } from "./events.ts";
 
 const JOBS_AT_ONCE = 100;
 
-/** The athlete's own object, and what was told of its jobs: weeks of its programs among it. */
-export async function eraseObject(ctx: Ctx, athleteId: string) {
-  await ctx.athleteObject(ctx.tenant, athleteId).erase();
+export const eraseObject = (ctx: Ctx, athleteId: string) =>
+  ctx.athleteObject(ctx.tenant, athleteId).erase();
+
+/** What was told of its jobs, weeks of its programs among it. Last, because a job may have gone on until then. */
+export async function eraseFeeds(ctx: Ctx, athleteId: string) {
   let after: string | null = null;
   for (;;) {
     const query = { limit: JOBS_AT_ONCE, after, athleteId, kind: null, status: null };

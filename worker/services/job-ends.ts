@@ -66,25 +66,34 @@ export type End = {
 };
 
 /** The row as it ends, and what is told of it; written together or not at all. */
-export async function endOf(ctx: Ctx, row: JobRow, { usage, ...end }: End) {
-  const next = nextVersion(
-    row,
-    { ...end, ...usage, startedAt: row.startedAt ?? ctx.now, finishedAt: ctx.now },
-    ctx.now,
-  );
+export async function endOf(ctx: Ctx, row: JobRow, { usage, errorDetail, ...end }: End) {
+  const { kind } = row;
+  // Of an athlete who is being erased nothing new may be written down.
+  const isThere =
+    row.athleteId !== null && (await ctx.store.athletes.find(ctx.tenant, row.athleteId));
+  const athleteId = isThere ? row.athleteId : null;
+  const isNobodys = row.athleteId === null;
+  const told = errorDetail !== undefined && (isThere || isNobodys) ? { errorDetail } : {};
+  const next = nextVersion(row, { ...end, ...told, ...usage, finishedAt: ctx.now }, ctx.now);
   const audit = await makeAudit(ctx, `job.${end.status}`);
-  const { athleteId, kind } = row;
   const event = await makeEvent(ctx, `job.${end.status}`, next, {
-    athleteId: kind === "athlete_deletion" ? null : athleteId,
+    athleteId,
     data: {
       jobId: row.id,
       type: kind,
       athleteId,
       errorCode: end.errorCode ?? null,
-      programId: end.result && "id" in end.result ? end.result.id : null,
+      programId: programOf(row, end.result),
     },
   });
   return { row: next, audit, event };
+}
+
+/** The program that it made, or was to change. */
+function programOf({ params }: JobRow, result: JobResult | undefined) {
+  if (result && "id" in result) return result.id;
+  const id = params?.["programId"];
+  return typeof id === "string" ? id : null;
 }
 
 /** Of many who would end it one does; all are given how it ended. */
@@ -143,7 +152,7 @@ export async function endJob(ctx: Ctx, id: string, end: End): Promise<JobRow | n
 export async function cancelJob(ctx: Ctx, id: string) {
   const row = await requireJob(ctx, id);
   if (row.kind === "athlete_deletion") {
-    throw new Fault("state_conflict", "An erasure is owed: it cannot be canceled.");
+    throw new Fault("invalid_state", "An erasure is owed: it cannot be canceled.");
   }
   if (isFinal(row.status)) throw ended(row);
   const canceled = await endJob(ctx, id, { status: "canceled" });
@@ -151,7 +160,7 @@ export async function cancelJob(ctx: Ctx, id: string) {
   return showJobNow(ctx, canceled);
 }
 
-const ended = ({ status }: JobRow) => new Fault("state_conflict", `The job has ended: ${status}.`);
+const ended = ({ status }: JobRow) => new Fault("invalid_state", `The job has ended: ${status}.`);
 
 /** A new job for the same work; the old one stays as the record of what happened. */
 export async function retryJob(ctx: Ctx, id: string) {
@@ -159,12 +168,18 @@ export async function retryJob(ctx: Ctx, id: string) {
   const audit = await makeAudit(ctx, "job.queued");
   const row = await requireJob(ctx, id);
   if (!isFinal(row.status) || row.status === "succeeded") {
-    throw new Fault("state_conflict", "Only a job that failed or was canceled is tried again.");
+    throw new Fault("invalid_state", "Only a job that failed or was canceled is tried again.");
+  }
+  if (row.errorCode === "changed_meanwhile") {
+    throw new Fault(
+      "invalid_state",
+      "It was about an earlier version: ask it of the one in force.",
+    );
   }
   const { kind, athleteId, priority } = row;
   const params = await renewDay(ctx, row, drawn.id);
   if (params === null && isGeneration(kind)) {
-    throw new Fault("state_conflict", "What it was made from has been erased.");
+    throw new Fault("invalid_state", "What it was made from has been erased.");
   }
   const again: JobRow = { ...drawn, kind, athleteId, priority, params, retryOf: id };
   const filed = await orOnConflict(
@@ -174,6 +189,6 @@ export async function retryJob(ctx: Ctx, id: string) {
     },
     () => ctx.store.jobs.find(ctx.tenant, again.id),
   );
-  await sendJob(ctx, filed);
+  if (filed.status === "queued") await sendJob(ctx, filed);
   return showJobNow(ctx, filed);
 }

@@ -1,4 +1,5 @@
 /** Jobs: filed by other verbs, followed by partners, moved on by workflows. */
+import type { Screening } from "../../engine/athlete/screening/screening.ts";
 import { FEED_KEPT_MS, type FeedEvent } from "../core/job-feed.ts";
 import { signJobToken } from "../core/job-token.ts";
 import {
@@ -17,6 +18,7 @@ import { isLive, organizationOf } from "../core/tenant.ts";
 import { isoOrNull } from "../core/time.ts";
 import type { Ctx } from "../ctx.ts";
 import type { JobQuery, JobRow } from "../store/port.ts";
+import { isGone } from "./gone.ts";
 
 /** Long enough for the longest line; once work begins, it is counted anew. */
 const START_WITHIN_MS = 60 * 60_000;
@@ -67,16 +69,21 @@ export const isGeneration = (kind: JobKind) => kind !== "athlete_deletion";
 /** The job is filed already: whatever fails from here on, the clock will offer it again. */
 export async function sendJob(ctx: Ctx, { id, kind, priority, tenantId }: JobRow) {
   const message = { tenantId, jobId: id };
+  const partner = ctx.partner(organizationOf(ctx.tenant));
+  const report = (error: unknown) =>
+    log.error("queue_refused", { requestId: ctx.requestId, error: describeError(error) });
   try {
-    const place = isGeneration(kind)
-      ? await ctx.partner(organizationOf(ctx.tenant)).admit(message, priority, ctx.now)
-      : null;
+    const place = isGeneration(kind) ? await partner.admit(message, priority, ctx.now) : null;
     const ahead = place === null || place.admitted ? 0 : place.ahead;
-    await feedOf(ctx, id).append([queuedEvent(ahead)], ctx.now);
+    await feedOf(ctx, id)
+      .append([queuedEvent(ahead)], ctx.now)
+      .catch(report);
     if (place?.admitted !== false) await ctx.enqueue(message, priority);
     for (const { priority: lane, ...other } of place?.others ?? []) await ctx.enqueue(other, lane);
   } catch (error) {
-    log.error("queue_refused", { requestId: ctx.requestId, error: describeError(error) });
+    report(error);
+    // Who is not on its way must not hold one of the places.
+    if (isGeneration(kind)) await partner.withdraw(id).catch(report);
   }
 }
 
@@ -102,6 +109,7 @@ export async function requireJob(ctx: Ctx, id: string): Promise<JobRow> {
     (caller.kind === "session" && row?.athleteId !== caller.athleteId) ||
     (caller.kind === "watcher" && id !== caller.id);
   if (!row || isHidden) throw notFound();
+  if (isGeneration(row.kind) && (await isGone(ctx, row.athleteId))) throw notFound();
   return row;
 }
 
@@ -176,6 +184,7 @@ export const showJob = ({ caller }: Pick<Ctx, "caller">, row: JobRow) => ({
   position: null as number | null,
   etaSeconds: null as number | null,
   params: caller.kind === "secret" ? shownParams(row.params) : null,
+  notices: (row.params?.["notices"] as Notices | undefined) ?? null,
   result: row.result,
   error: row.errorCode && {
     code: row.errorCode,
@@ -209,5 +218,10 @@ export const showJob = ({ caller }: Pick<Ctx, "caller">, row: JobRow) => ({
 });
 
 /** What was asked for, without what we made of it. */
-const shownParams = (params: JobParams | null) =>
-  (params?.["request"] as JobParams | undefined) ?? null;
+function shownParams(params: JobParams | null): JobParams | null {
+  if (params === null) return null;
+  const { request, programId, fromWeek, changes, reason } = params;
+  return (request as JobParams | undefined) ?? { programId, fromWeek, changes, reason };
+}
+
+type Notices = Pick<Screening, "advice" | "questions" | "notUnderstood">;

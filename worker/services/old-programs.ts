@@ -102,11 +102,12 @@ export async function generateOldPlan(ctx: Ctx, body: OldProgramBody) {
   const { program, versions } = await readProgram(ctx, row);
   const [version] = versions;
   const maker = row.jobId === null ? null : await ctx.store.jobs.find(ctx.tenant, row.jobId);
-  return {
+  const shown = {
     planId: row.id,
     plan: showPlan(program, resolve(inputOf(version!), version!.today)),
     tokensUsed: (maker?.inputTokens ?? 0) + (maker?.outputTokens ?? 0),
   };
+  return { shown, athleteId: row.athleteId };
 }
 
 const REFUSALS: ReadonlySet<JobErrorCode> = new Set([
@@ -119,13 +120,19 @@ function notReady({
   status,
   error,
 }: Pick<ReturnType<typeof showJob>, "id" | "status" | "error">) {
-  if (status === "canceled") return new Fault("state_conflict", `The job ${id} was canceled.`);
+  if (status === "canceled") return overFor(id, "was canceled.");
   if (error && REFUSALS.has(error.code)) {
     return new Fault(error.code as "unsafe_request", error.detail);
   }
-  if (error) return new Fault("overloaded", error.detail, { retryAfterSeconds: PATIENCE_SECONDS });
+  if (error) return overFor(id, `failed for good: ${error.detail}`);
   const detail = `It is still being made: send the same request under the same Idempotency-Key again, or read /v1/jobs/${id}.`;
   return new Fault("overloaded", detail, { retryAfterSeconds: 5 });
+}
+
+/** Under the same key it would be the same ended job each time. */
+function overFor(jobId: string, what: string) {
+  const detail = `The job ${jobId} ${what} Send a new request, under a new Idempotency-Key.`;
+  return new Fault("invalid_state", detail);
 }
 
 function showPlan({ name, weeks }: Program, brief: Brief) {

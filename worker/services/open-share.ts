@@ -1,13 +1,14 @@
 /** What stands behind a shared link, for whoever holds it. */
+import type { Program } from "../../engine/program/program.ts";
 import { Fault, StoreConflict, notFound } from "../core/errors.ts";
 import type { ShareKind } from "../core/program-words.ts";
 import { isShareToken, readShareToken } from "../core/share-token.ts";
 import { isoOrNull } from "../core/time.ts";
 import type { Ctx } from "../ctx.ts";
-import type { ProgramRow, ShareLinkRow } from "../store/port.ts";
+import type { ProgramRow, ProgramVersionRow, ShareLinkRow } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
 import { announceEvents, makeEvent } from "./events.ts";
-import { reportOf } from "./program-documents.ts";
+import { programOf, reportOf } from "./program-documents.ts";
 import { calendarOf } from "./program-files.ts";
 import { redactProgram } from "./redact-program.ts";
 import { readProgram } from "./stored-programs.ts";
@@ -22,8 +23,9 @@ export async function openShare(visitor: Ctx, token: string, kind: ShareKind) {
   const ctx: Ctx = { ...visitor, tenant: link.tenantId };
   const row = await requireRunning(ctx, link);
   const { program: whole, versions } = await readProgram(ctx, row);
-  const version = versions.at(-1)!;
-  const report = await reportOf(version);
+  // Whoever has all of a program but its loads could try loads until the hash fits.
+  const hasHashes = link.redact.length === 0;
+  const proofs = await Promise.all(versions.map((version) => proofOf(version, hasHashes)));
   if (kind === "page") await noteFirstView(ctx, link, row);
   return {
     ctx,
@@ -31,16 +33,28 @@ export async function openShare(visitor: Ctx, token: string, kind: ShareKind) {
     program: redactProgram(whole, link.redact),
     redacted: link.redact,
     expiresAt: isoOrNull(link.expiresAt),
-    proof: {
-      verdict: report.verdict,
-      checks: report.checks.length,
-      passed: report.checks.filter(({ status }) => status === "passed").length,
-      rulesetVersion: report.rulesetVersion,
-      // Whoever has all of a program but its loads could try loads until the hash fits.
-      programHash: link.redact.length === 0 ? report.programHash : null,
-      revision: version.number,
-    },
+    proof: { isExact: hasHashes && (await isExact(whole, versions)), versions: proofs },
   };
+}
+
+/** The hash is of the version's own document, which is not what is shown where others are in force beside it. */
+async function proofOf(version: ProgramVersionRow, hasHash: boolean) {
+  const report = await reportOf(version);
+  return {
+    revision: version.number,
+    firstWeek: version.firstWeek,
+    verdict: report.verdict,
+    checks: report.checks.length,
+    passed: report.checks.filter(({ status }) => status === "passed").length,
+    rulesetVersion: report.rulesetVersion,
+    programHash: hasHash ? report.programHash : null,
+  };
+}
+
+/** One document, under the name that it was checked under. */
+async function isExact({ name }: Program, versions: readonly ProgramVersionRow[]) {
+  const [only, ...others] = versions;
+  return only !== undefined && others.length === 0 && (await programOf(only)).name === name;
 }
 
 async function requireGenuine({ store, config }: Ctx, token: string): Promise<ShareLinkRow> {

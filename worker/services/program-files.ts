@@ -4,11 +4,15 @@ import type { Program } from "../../engine/program/program.ts";
 import { readProgram as fromInput } from "../../engine/program/read-program.ts";
 import type { ProgramRequest } from "../../engine/program/request.ts";
 import { resolve } from "../../engine/program/resolve.ts";
+import { copyRepairs } from "../../engine/rules/report.ts";
 import { isBlocked } from "../../engine/rules/verify.ts";
 import { Fault, type FieldError, invalidField } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
+import { dateProgram } from "../formats/date-program.ts";
+import { findUnknown } from "../formats/fitcsv-unknown.ts";
 import { readFitCsv } from "../formats/fitcsv.ts";
 import { programToFitCsv } from "../formats/fitcsv-write.ts";
+import { lostLoads } from "../formats/lost-loads.ts";
 import { programToCsv } from "../formats/program-csv.ts";
 import { programToIcs } from "../formats/program-ics.ts";
 import { programToMarkdown } from "../formats/program-markdown.ts";
@@ -85,6 +89,7 @@ const ENDINGS: Record<FileFormat, string> = {
 function headersOf({ name, id }: ProgramRow, format: FileFormat) {
   const plain = name
     .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
     .replaceAll(/[^A-Za-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "")
     .toLowerCase()
@@ -104,15 +109,18 @@ export type ProgramImport = {
 
 const MAX_SHOWN = 50;
 
-/** Mended where a rule can mend it; what no rule can mend is refused with what is wrong. */
+/** Mended where a rule can mend it, and each change is said; what no rule can mend is refused with what is wrong. */
 export async function importProgram(ctx: Ctx, { fitcsv, athleteId, name, request }: ProgramImport) {
   const id = await ctx.newId("program");
   const read = readFitCsv(fitcsv);
   if (!read.program) throw unreadable(read.errors);
-  const sent = fromInput(read.program);
-  const completed = await requestForLint(ctx, sent, request, athleteId);
+  const file = fromInput(read.program);
+  const unknown = findUnknown(file, read.firstLines);
+  if (unknown.length > 0) throw unreadable(unknown);
+  const completed = await requestForLint(ctx, file, request, athleteId);
   const { today, taken, athlete } = completed;
   const plan = planFor(resolve(completed.request, today), undefined, { taken, at: "/request" });
+  const { program: sent, changes } = dateProgram(file, plan.brief);
   const { program, verification, repairs } = lintProgram(sent, plan.brief, {
     fix: true,
     rules: plan.rules,
@@ -122,13 +130,19 @@ export async function importProgram(ctx: Ctx, { fitcsv, athleteId, name, request
   const input = completed.request;
   const facts = { program: shown, verification, repairs, simulation: null, input, today };
   const report = await makeReport(ctx, { ...facts, brief: plan.brief });
-  return storeProgram(ctx, {
+  const stored = await storeProgram(ctx, {
     id,
     athleteId: athlete?.id ?? null,
     name: name ?? null,
     templateId: null,
     version: { reason: "imported", input, today, program: shown, report },
   });
+  const mended = copyRepairs(repairs);
+  return {
+    object: "program_import" as const,
+    program: stored,
+    changes: [...changes, ...mended, ...lostLoads(sent, shown, mended)],
+  };
 }
 
 function unreadable(errors: readonly { line: number; message: string }[]) {

@@ -7,11 +7,12 @@ import type { JobPriority } from "../core/job.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AuditEntry, JobRow } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
-import { reserveDay } from "./job-days.ts";
+import { giveDayBack, reserveDay } from "./job-days.ts";
 import { type ShownJob, draftJob, sendJob, showJobNow, waitForEnd } from "./jobs.ts";
 import { type Mode, requireAnswerable, usedUp } from "./model-use.ts";
 import { type Completed, FIELDS, languageOf, requestFor, wordsFor } from "./planning-request.ts";
-import { planFor, requireSatisfiable, unplannable } from "./planning.ts";
+import { announceLimit } from "./stand-in-events.ts";
+import { planFor, requireSatisfiable, showScreening, unplannable } from "./planning.ts";
 import type { ProgramParams } from "./program-params.ts";
 import { showProgram } from "./stored-programs.ts";
 import { orOnConflict } from "./writes.ts";
@@ -34,6 +35,7 @@ export async function requestProgram(ctx: Ctx, body: ProgramCreate) {
   if (!mayPlan(plan.brief)) throw unplannable(plan.brief.screening, "");
   requireSatisfiable(buildProgram(plan.brief, null, plan.rules));
 
+  const { advice, questions, notUnderstood } = showScreening(plan.brief);
   const asked = await modeFor(ctx, mode, completed, draft.id);
   const tier = athlete?.tier ?? "free";
   const params: ProgramParams = {
@@ -46,9 +48,19 @@ export async function requestProgram(ctx: Ctx, body: ProgramCreate) {
     shared: wordsFor(completed),
     tier,
     rehearsal: ctx.rehearsal,
+    notices: { advice, questions, notUnderstood },
   };
   const priority: JobPriority = tier === "premium" || ctx.waitSeconds > 0 ? 1 : 0;
-  return fileJob(ctx, { ...draft, athleteId: athlete?.id ?? null, priority, params }, audit);
+  const athleteId = athlete?.id ?? null;
+  const { quotaDay: day } = asked;
+  try {
+    return await fileJob(ctx, { ...draft, athleteId, priority, params }, audit);
+  } catch (error) {
+    const isFiled = await ctx.store.jobs.find(ctx.tenant, draft.id).catch(() => true);
+    if (!isFiled && athleteId !== null && day !== null)
+      await giveDayBack(ctx, { id: athleteId, day }, draft.id);
+    throw error;
+  }
 }
 
 type Asked = Pick<ProgramParams, "mode" | "reason" | "quotaDay">;
@@ -67,11 +79,13 @@ async function modeFor(
     return byEngine("not_enabled");
   }
   if (!athlete) return { mode, reason: null, quotaDay: null };
-  const isUsedUp = ctx.rehearsal.includes("daily_limit");
-  const day = isUsedUp ? null : await reserveDay(ctx, athlete, jobId);
-  if (day !== null) return { mode, reason: null, quotaDay: day };
-  if (mode === "model") throw usedUp(ctx, athlete.tier);
-  return byEngine("daily_limit");
+  const { day, reason } = ctx.rehearsal.includes("daily_limit")
+    ? ({ day: null, reason: "daily_limit" } as const)
+    : await reserveDay(ctx, athlete, jobId);
+  if (reason === null) return { mode, reason, quotaDay: day };
+  if (reason === "daily_limit") announceLimit(ctx, athlete);
+  if (mode === "model" && reason === "daily_limit") throw usedUp(ctx, athlete.tier);
+  return byEngine(reason);
 }
 
 /** A job that goes on, or what came of it while the client waited. */

@@ -1,5 +1,6 @@
 /** What the jobs that make programs are filed with: all that their work follows from. */
 import type { ProgramChanges } from "../../engine/adapt/program-changes.ts";
+import type { Screening } from "../../engine/athlete/screening/screening.ts";
 import type { ProgramRequest } from "../../engine/program/request.ts";
 import type { PolicyPack } from "../../engine/rules/policy.ts";
 import type { Rehearsal } from "../core/rehearsal.ts";
@@ -24,6 +25,8 @@ export type ProgramParams = {
   /** The day on which the athlete's unit was counted; null where none was. */
   quotaDay: number | null;
   rehearsal: readonly Rehearsal[];
+  /** What the screening says besides, and what nobody understood. */
+  notices: Pick<Screening, "advice" | "questions" | "notUnderstood">;
 };
 
 export type AdaptationParams = {

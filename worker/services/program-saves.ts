@@ -32,6 +32,13 @@ export const programRow = (
   updatedAt: ctx.now,
 });
 
+/** What the row says of the whole once a version is in force. */
+export const factsOf = ({ firstWeek, program }: Pick<MadeVersion, "firstWeek" | "program">) => ({
+  weeks: firstWeek - 1 + program.weeks.length,
+  daysPerWeek: program.daysPerWeek,
+  ...(firstWeek === 1 && { startDate: program.startDate }),
+});
+
 /** Facts of a program that are no secret and nobody's health. */
 export const eventFacts = ({ id, athleteId, status, revision, jobId }: ProgramRow) => ({
   athleteId,
@@ -69,15 +76,7 @@ export async function saveAdaptation(ctx: Ctx, job: JobRow, version: Version, us
     const errorCode = row?.status === "archived" || !row ? "program_gone" : "changed_meanwhile";
     return void (await finishJob(ctx, job.id, { status: "failed", errorCode }));
   }
-  const next = nextVersion(
-    row,
-    {
-      revision: revision + 1,
-      weeks: version.firstWeek - 1 + version.program.weeks.length,
-      daysPerWeek: version.program.daysPerWeek,
-    },
-    ctx.now,
-  );
+  const next = nextVersion(row, { revision: revision + 1, ...factsOf(version) }, ctx.now);
   const result = { type: "program" as const, id: programId, revision: next.revision };
   const end = await endOf(ctx, job, { status: "succeeded", result, usage });
   const adapted = await makeEvent(ctx, "program.adapted", next, eventFacts(next));

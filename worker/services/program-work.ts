@@ -6,12 +6,14 @@ import { releaseProgram } from "../../engine/program/release.ts";
 import { resolve } from "../../engine/program/resolve.ts";
 import { ENGINE_VERSION } from "../../engine/program/version.ts";
 import type { FeedEvent } from "../core/job-feed.ts";
-import { type JobStage, JOB_STAGES, STAGE_LABELS, isFinal } from "../core/job.ts";
+import { JOB_ERRORS, type JobStage, JOB_STAGES, STAGE_LABELS, isFinal } from "../core/job.ts";
 import type { Ctx } from "../ctx.ts";
+import { FAMILIES } from "../llm/port.ts";
 import { blueprint as blueprintSkill } from "../skills/blueprint.ts";
 import type { JobRow } from "../store/port.ts";
 import { makeAdaptation } from "./adaptations.ts";
 import { type JobUsage, finishJob, startJob } from "./job-ends.ts";
+import { giveDayBack } from "./job-days.ts";
 import { feedOf } from "./jobs.ts";
 import { askSkill } from "./model-use.ts";
 import { planFor } from "./planning.ts";
@@ -46,7 +48,8 @@ export async function gather(ctx: Ctx, jobId: string): Promise<{ isDue: boolean;
   return { isDue: true, asks: asksModel(job) };
 }
 
-const asksModel = (job: JobRow) => job.kind === "program" && programParamsOf(job).mode !== "engine";
+const asksModel = (job: JobRow) =>
+  job.kind === "program" && job.params !== null && programParamsOf(job).mode !== "engine";
 
 /** Asks a model for the plan's intent. What it cost is kept with the step, so it is asked once. */
 export async function propose(ctx: Ctx, jobId: string): Promise<Proposed> {
@@ -68,10 +71,15 @@ export async function propose(ctx: Ctx, jobId: string): Promise<Proposed> {
   );
   const failed = used.attempts.filter(({ outcome }) => outcome !== "done");
   if (failed.length > 0) {
-    const tried = [...new Set(failed.map(({ model }) => model))];
-    const data = { from: tried, to: used.model ?? "engine" };
+    // Families alone: which versions were tried is for the partner's server, and many may watch.
+    const from = [...new Set(failed.map(({ model }) => FAMILIES[model]))];
+    const data = { from, to: used.source };
     await tell(ctx, jobId, [{ key: "route", type: "job.route_changed", data }]);
   }
+  const { quotaDay: day } = params;
+  // Asked before, and so nobody was asked now.
+  if (used.isKept && job.athleteId !== null && day !== null)
+    await giveDayBack(ctx, { id: job.athleteId, day }, jobId);
   return {
     blueprint: used.source === "engine" ? null : JSON.stringify(used.answer),
     usage: {
@@ -120,6 +128,7 @@ export async function save(ctx: Ctx, jobId: string, proposed: Proposed | null) {
 }
 
 async function makeFor(ctx: Ctx, job: JobRow, proposed: Proposed | null): Promise<Made> {
+  if (job.params === null) return failure("athlete_gone", JOB_ERRORS.athlete_gone);
   if (job.kind === "program_adaptation") return makeAdaptation(ctx, job);
   const { request, policy, today, ...params } = programParamsOf(job);
   const plan = planOf({ request, policy, today, ...params });

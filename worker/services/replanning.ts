@@ -26,7 +26,12 @@ export type ReplanBody = {
 };
 
 export const replanProgram = (ctx: Ctx, id: string, { event, ...body }: ReplanBody) =>
-  adaptProgram(ctx, id, { ...body, reason: event.kind, changes: changesFor(event) });
+  adaptProgram(ctx, id, {
+    ...body,
+    reason: event.kind,
+    changes: changesFor(event),
+    ...(event.kind === "missed" && { missed: event.weeks }),
+  });
 
 /** After so long without training the engine leads back gently. */
 const LAYOFF_WEEKS = 2;

@@ -16,7 +16,8 @@ export function announceStandIn(
   if (reason === "models_down") announceDegraded(ctx, operation);
 }
 
-function announceLimit(ctx: Ctx, { id, tier }: NonNullable<SkillCall["athlete"]>) {
+/** Once a day, however often it is met. */
+export function announceLimit(ctx: Ctx, { id, tier }: NonNullable<SkillCall["athlete"]>) {
   const day = dayOf(ctx.now);
   const resetsAt = new Date(endOfDay(ctx.now)).toISOString();
   announceOnce(ctx, "limit.reached", {

@@ -1,5 +1,5 @@
 /** Stored programs: found, read by week and by version, renamed, started and put away. */
-import { composeProgram } from "../../engine/adapt/compose-program.ts";
+import { composeProgram, partsInForce } from "../../engine/adapt/compose-program.ts";
 import type { Program } from "../../engine/program/program.ts";
 import { Fault, notFound } from "../core/errors.ts";
 import { type PageRequest, toPage } from "../core/page.ts";
@@ -25,7 +25,7 @@ export async function requireStoredProgram(ctx: Ctx, id: string): Promise<Progra
 export async function requireOpenProgram(ctx: Ctx, id: string): Promise<ProgramRow> {
   const row = await requireStoredProgram(ctx, id);
   if (row.status === "archived") {
-    throw new Fault("state_conflict", "The program is archived; it can be read and copied only.");
+    throw new Fault("invalid_state", "The program is archived; it can be read and copied only.");
   }
   return row;
 }
@@ -53,21 +53,38 @@ export const showProgram = async (ctx: Ctx, id: string) => getProgram(ctx, id, {
 
 /** The whole as the athlete sees it: each week from the version in which it was last planned. */
 export async function readProgram(ctx: Ctx, row: ProgramRow) {
-  const versions = await versionsOf(ctx, row);
-  const parts = await Promise.all(
-    versions.map(async (version) => ({
-      firstWeek: version.firstWeek,
-      program: await programOf(version),
-    })),
-  );
+  const { heads, versions } = await readVersions(ctx, row);
+  const parts = await Promise.all(versions.map(partOf));
   const program: Program = { ...composeProgram(parts), name: row.name };
-  return { program, versions };
+  return { program, parts, heads, versions };
+}
+
+const partOf = async (version: ProgramVersionRow) => ({
+  firstWeek: version.firstWeek,
+  program: await programOf(version),
+});
+
+/** What is small of all versions, and in full those of which a week is seen: never more than there are weeks. */
+export async function readVersions(ctx: Ctx, row: ProgramRow) {
+  const heads = await listHeads(ctx, row);
+  const numbers = partsInForce(heads).map(({ number }) => number);
+  return { heads, versions: await ctx.store.programs.versions(ctx.tenant, row.id, numbers) };
 }
 
 /** Those up to the one in force. */
-async function versionsOf(ctx: Ctx, { id, revision }: ProgramRow): Promise<ProgramVersionRow[]> {
-  const all = await ctx.store.programs.versions(ctx.tenant, id);
+export async function listHeads(ctx: Ctx, { id, revision }: ProgramRow) {
+  const all = await ctx.store.programs.versionHeads(ctx.tenant, id);
   return all.filter(({ number }) => number <= revision);
+}
+
+const MOST_VERSIONS = 200;
+
+export function requireRoom({ revision }: ProgramRow) {
+  if (revision < MOST_VERSIONS) return;
+  throw new Fault(
+    "invalid_state",
+    `A program has at most ${MOST_VERSIONS} versions, and this one has them: make a new program.`,
+  );
 }
 
 export async function getWeek(ctx: Ctx, id: string, number: number) {
@@ -101,8 +118,7 @@ export async function getVerification(ctx: Ctx, id: string, number: number | und
 }
 
 export async function requireVersionOf(ctx: Ctx, row: ProgramRow, number: number) {
-  const versions = await ctx.store.programs.versions(ctx.tenant, row.id);
-  const version = versions.find((one) => one.number === number);
+  const [version] = await ctx.store.programs.versions(ctx.tenant, row.id, [number]);
   if (!version) throw notFound();
   return version;
 }
@@ -120,7 +136,10 @@ export async function updateProgram(
     { row: next, audit: await makeAudit(ctx, "program.updated", Object.keys(update)) },
   ];
   // An athlete trains by one program: the one before goes back to the drafts.
-  const others = activates && row.athleteId !== null ? await activeOf(ctx, row.athleteId) : [];
+  const owner = activates ? row.athleteId : null;
+  // Read before the others are: whoever starts another one from here on stands in the way of this write.
+  const guard = owner === null ? null : await guardActive(ctx, owner);
+  const others = owner === null ? [] : await listActive(ctx, owner);
   for (const other of others.filter((one) => one.id !== id)) {
     const rested = nextVersion(other, { status: "draft" }, ctx.now);
     audits.push({ row: rested, audit: await makeAudit(ctx, "program.updated", ["status"]) });
@@ -128,13 +147,31 @@ export async function updateProgram(
   const events = activates
     ? [await makeEvent(ctx, "program.activated", next, eventFacts(next))]
     : [];
-  await orOnConflict(() => ctx.store.programs.replace(ctx.tenant, audits, { events }));
+  await orOnConflict(() => ctx.store.programs.replace(ctx.tenant, audits, { guard, events }));
   announceEvents(ctx, events);
   return showRow(next, null);
 }
 
-const activeOf = (ctx: Ctx, athleteId: string) =>
-  ctx.store.programs.list(ctx.tenant, { limit: 20, after: null, athleteId, status: "active" });
+/** Two programs share no row, so the athlete's own count of starts is what two writers meet in. */
+async function guardActive(ctx: Ctx, athleteId: string) {
+  const subjectId = `${athleteId}.active`;
+  const audit = await makeAudit(ctx, "program.activated", ["status"]);
+  const page = { limit: 100, after: null, subjectId };
+  // Lines of one moment come in no order, so the highest is looked for among the newest.
+  const lines = await ctx.store.audit.list(ctx.tenant, page);
+  const newest = Math.max(0, ...lines.map(({ subjectVersion }) => subjectVersion));
+  return { id: subjectId, version: newest + 1, audit };
+}
+
+async function listActive(ctx: Ctx, athleteId: string): Promise<ProgramRow[]> {
+  const all: ProgramRow[] = [];
+  const page = { limit: 100, athleteId, status: "active" as const };
+  for (let after: string | null = null; ; after = all.at(-1)!.id) {
+    const rows = await ctx.store.programs.list(ctx.tenant, { ...page, after });
+    all.push(...rows);
+    if (rows.length < page.limit) return all;
+  }
+}
 
 /** Put away, not erased: what was trained by it keeps its plan. */
 export async function archiveProgram(ctx: Ctx, id: string) {

@@ -118,7 +118,7 @@ export async function requireEndpoint(ctx: Ctx, id: string): Promise<WebhookEndp
 
 export function requireEnabled({ status }: WebhookEndpointRow) {
   if (status === "enabled") return;
-  throw new Fault("state_conflict", "The endpoint is disabled; enable it first.");
+  throw new Fault("invalid_state", "The endpoint is disabled; enable it first.");
 }
 
 async function changeEndpoint(

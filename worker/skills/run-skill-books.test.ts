@@ -127,7 +127,7 @@ describe("why the engine answered", () => {
   test("books that cannot be asked stop the spending, not the answer", async () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     const lost = () => Promise.reject(new Error("the object is gone"));
-    const line = { admit: lost, leave: lost, ahead: lost };
+    const line = { admit: lost, leave: lost, withdraw: lost, ahead: lost };
     const partner = () => ({ reserve: lost, settle: lost, budget: lost, ...line });
     const { reason, source } = await reasonOf({ "claude-haiku": [GOOD] }, { over: { partner } });
     expect([source, reason]).toEqual(["engine", "budget"]);

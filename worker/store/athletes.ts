@@ -57,7 +57,7 @@ export function makeAthletes(backend: Backend): Store["athletes"] {
         // The erasure's own job keeps its athlete: it says what was erased.
         db
           .update(t.jobs)
-          .set({ params: null, result: null })
+          .set({ params: null, result: null, errorDetail: null })
           .where(
             and(
               eq(t.jobs.tenantId, tenant),

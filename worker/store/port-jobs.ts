@@ -16,12 +16,15 @@ export type JobsStore = {
   create(tenant: TenantId, row: JobRow, audit: AuditEntry): Promise<void>;
   find(tenant: TenantId, id: string): Promise<JobRow | null>;
   list(tenant: TenantId, query: JobQuery): Promise<JobRow[]>;
+  /** All but `params`: they never change, and a late writer must not bring back what was erased. */
   replace(
     tenant: TenantId,
     row: JobRow,
     audit: AuditEntry,
     events?: readonly NewEvent[],
   ): Promise<void>;
+  /** Looked at, and left as it is. */
+  touch(tenant: TenantId, id: string, at: number): Promise<void>;
   /** Everybody who waits has been told of its end. */
   markAnnounced(tenant: TenantId, id: string, at: number): Promise<void>;
 };

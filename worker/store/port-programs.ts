@@ -7,9 +7,14 @@ import type { ProgramRow, ProgramVersionRow, ShareLinkRow } from "./schema-progr
 
 export type { ProgramRow, ProgramVersionRow, ShareLinkRow };
 export type NewProgramVersion = Omit<ProgramVersionRow, "tenantId" | "programId">;
+/** All that is small: a list of them can be read at any length. */
+export type ProgramVersionHead = Omit<ProgramVersionRow, "document" | "report">;
 
 /** The one write that ends a job: both it and what it made, or neither. */
 export type JobEnd = { row: JobRow; audit: AuditEntry };
+
+/** A line about something that two writers share: the second who files this version of it is refused. */
+export type Guard = { id: string; version: number; audit: AuditEntry };
 
 export type ProgramQuery = PageQuery & {
   athleteId: string | null;
@@ -30,9 +35,21 @@ export type ProgramsStore = {
   replace(
     tenant: TenantId,
     rows: readonly { row: ProgramRow; audit: AuditEntry }[],
-    more: { version?: NewProgramVersion; job?: JobEnd | null; events?: readonly NewEvent[] },
+    more: {
+      version?: NewProgramVersion;
+      job?: JobEnd | null;
+      guard?: Guard | null;
+      events?: readonly NewEvent[];
+    },
   ): Promise<void>;
-  versions(tenant: TenantId, programId: string): Promise<ProgramVersionRow[]>;
+  /** All of them, in order. */
+  versionHeads(tenant: TenantId, programId: string): Promise<ProgramVersionHead[]>;
+  /** Those of these numbers, in order, with their documents. */
+  versions(
+    tenant: TenantId,
+    programId: string,
+    numbers: readonly number[],
+  ): Promise<ProgramVersionRow[]>;
 };
 
 export type ShareLinkQuery = PageQuery & {

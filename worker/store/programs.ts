@@ -1,22 +1,31 @@
 /** Stored programs in the database: a row that changes, and versions that never do. */
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { TenantId } from "../core/tenant.ts";
 import { type Backend, type Statement, auditStatement, eventStatements } from "./backend.ts";
 import type { NewProgramVersion, Store } from "./port.ts";
 import type { JobEnd } from "./port-programs.ts";
+import { withoutParams } from "./jobs.ts";
 import { rowsOf } from "./rows.ts";
 
 export function makePrograms(backend: Backend): Store["programs"] {
   const { db, t, atomic } = backend;
   const { insert, update, find, list } = rowsOf(backend, t.programs);
   const jobRows = rowsOf(backend, t.jobs);
+  const { document: _, report: __, ...headColumns } = getTableColumns(t.programVersions);
+  const isVersionOf = (tenant: TenantId, programId: string) =>
+    and(eq(t.programVersions.tenantId, tenant), eq(t.programVersions.programId, programId));
 
   const insertVersion =
     (tenant: TenantId, programId: string, version: NewProgramVersion): Statement =>
     (d) =>
       d.insert(t.programVersions).values({ ...version, programId, tenantId: tenant });
   const endOf = (tenant: TenantId, job: JobEnd | null | undefined): Statement[] =>
-    job ? [jobRows.update(tenant, job.row), auditStatement(t, tenant, job.row, job.audit)] : [];
+    job
+      ? [
+          jobRows.update(tenant, withoutParams(job.row)),
+          auditStatement(t, tenant, job.row, job.audit),
+        ]
+      : [];
 
   return {
     create: (tenant, { program, version, job }, audit, events) =>
@@ -40,7 +49,7 @@ export function makePrograms(backend: Backend): Store["programs"] {
         ),
       ),
 
-    async replace(tenant, rows, { version, job, events = [] }) {
+    async replace(tenant, rows, { version, job, guard, events = [] }) {
       const [first] = rows;
       if (!first) return;
       await atomic([
@@ -49,18 +58,24 @@ export function makePrograms(backend: Backend): Store["programs"] {
           auditStatement(t, tenant, row, audit),
         ]),
         ...(version ? [insertVersion(tenant, first.row.id, version)] : []),
+        ...(guard ? [auditStatement(t, tenant, guard, guard.audit)] : []),
         ...endOf(tenant, job),
         ...eventStatements(t, tenant, events),
       ]);
     },
 
-    versions: (tenant, programId) =>
+    versionHeads: (tenant, programId) =>
+      db
+        .select(headColumns)
+        .from(t.programVersions)
+        .where(isVersionOf(tenant, programId))
+        .orderBy(asc(t.programVersions.number)),
+
+    versions: (tenant, programId, numbers) =>
       db
         .select()
         .from(t.programVersions)
-        .where(
-          and(eq(t.programVersions.tenantId, tenant), eq(t.programVersions.programId, programId)),
-        )
-        .orderBy(t.programVersions.number),
+        .where(and(isVersionOf(tenant, programId), inArray(t.programVersions.number, [...numbers])))
+        .orderBy(asc(t.programVersions.number)),
   };
 }

@@ -163,7 +163,7 @@ test("of many who cancel at once and a job that ends, one wins", async () => {
   const job = await untilEnded(filed);
   for (const { status, body } of answers)
     expect(body[status === 200 ? "status" : "code"]).toBe(
-      status === 200 ? "canceled" : "state_conflict",
+      status === 200 ? "canceled" : "invalid_state",
     );
   await untilTold(filed);
   const end = await endStateOf(filed);

@@ -177,7 +177,7 @@ test("a deleted athlete is gone at once, erased soon, and can come back as someb
     })
     .toBe("succeeded");
   const job = await api("GET", `/v1/jobs/${deleted.body.id}`, { key });
-  expect(job.body.result.places).toEqual(["athlete_object", "job_feeds", "database"]);
+  expect(job.body.result.places).toEqual(["athlete_object", "database", "job_feeds"]);
   const rows = await env.DB.prepare("SELECT count(*) AS n FROM athletes WHERE id = ?")
     .bind(athlete.id)
     .first("n");

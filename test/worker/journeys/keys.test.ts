@@ -90,7 +90,7 @@ test("a rolled key works through its grace and not a second longer", async () =>
   now += 1_000;
   expect(await statusWith(key, clocked)).toBe(401);
   const again = await clocked("POST", `/v1/api-keys/${keyId}/roll`, { key: other.key, body: {} });
-  expect(again.body.code).toBe("state_conflict");
+  expect(again.body.code).toBe("invalid_state");
 });
 
 test("a key rolled without grace ends at once, and so do its sessions", async () => {

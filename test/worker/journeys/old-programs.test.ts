@@ -1,6 +1,8 @@
 /** The program calls of the apps that came before: their words go in, their shapes come out, the jobs are ours. */
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
+import type { ErrorCode } from "../../../worker/core/errors.ts";
+import { JOB_ERRORS, type JobErrorCode, type JobStatus } from "../../../worker/core/job.ts";
 import { tenantId } from "../../../worker/core/tenant.ts";
 import { type Answer, api, makeApi, newAthlete, newPartner, newSession } from "../harness.ts";
 import { hand, readJob, untilEnded, withoutQueues } from "../job-kit.ts";
@@ -189,9 +191,10 @@ describe("a plan by its old name", () => {
     expect((await api("GET", "/v1/jobs", { key })).body.data).toHaveLength(1);
   });
 
-  test.each([
-    ["canceled", null, 409, "state_conflict"],
-    ["failed", "gave_up", 503, "overloaded"],
+  test.each<[JobStatus, JobErrorCode | null, number, ErrorCode]>([
+    ["canceled", null, 409, "invalid_state"],
+    ["failed", "gave_up", 409, "invalid_state"],
+    ["failed", "deadline", 409, "invalid_state"],
     ["failed", "unsatisfiable_constraints", 422, "unsatisfiable_constraints"],
   ])("whose job %s %s meanwhile says so", async (status, errorCode, expected, code) => {
     const { key } = await newPartner();
@@ -200,8 +203,19 @@ describe("a plan by its old name", () => {
         .bind(status, errorCode, jobId)
         .run();
     });
-    const answer = await via("POST", PLAN, { key, body: BODY });
+    const init = { key, body: BODY, headers: { "idempotency-key": newId("request") } };
+    const answer = await via("POST", PLAN, init);
     expect([answer.status, answer.body.code]).toEqual([expected, code]);
+    expect(answer.body.retryable).toBe(false);
+    if (code === "invalid_state") {
+      expect(answer.body.detail).toContain("under a new Idempotency-Key");
+    }
+    if (errorCode !== null) expect(answer.body.detail).toContain(JOB_ERRORS[errorCode]);
+    const again = await via("POST", PLAN, init);
+    expect(again.headers.get("idempotency-replayed")).toBe("true");
+    expect(again.body).toEqual(answer.body);
+    const anew = await api("POST", PLAN, { key, body: BODY });
+    expect(anew.status, JSON.stringify(anew.body)).toBe(200);
   });
 });
 

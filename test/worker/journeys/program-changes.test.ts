@@ -1,6 +1,6 @@
 /** Programs under way: adapted, replanned, taken out and in, and made from templates. */
 import { describe, expect, test, vi } from "vitest";
-import { api, newPartner } from "../harness.ts";
+import { api, makeApi, newPartner } from "../harness.ts";
 import { REQUEST, WAIT, hand, newProgram, untilEnded, withoutQueues } from "../job-kit.ts";
 
 describe("a program under way", () => {
@@ -97,7 +97,7 @@ describe("a program as a file", () => {
       weeks.map(({ sessions }) =>
         sessions.map(({ exercises }) => exercises.map((e) => e.exerciseId)),
       );
-    expect(names(taken.body.program.weeks)).toEqual(names(program.program.weeks));
+    expect(names(taken.body.program.program.weeks)).toEqual(names(program.program.weeks));
   });
 
   test("with broken lines is refused, and each is named", async () => {
@@ -132,4 +132,58 @@ describe("templates", () => {
       ).toEqual([201, weeks, id]);
     }
   }, 60_000);
+});
+
+describe("what happened to a plan", () => {
+  /** Monday 7 December 2026 is its first day. */
+  const on = (date: string) => makeApi({ clock: () => Date.parse(`${date}T12:00:00Z`) });
+  const begun = () => newProgram({ weeks: 8, startDate: "2026-12-07" });
+  type Shown = { week: number; path: string; text: string };
+
+  test("is said in the weeks of the whole program", async () => {
+    const { key, path } = await begun();
+    const body = { fromWeek: 4, changes: { minutes: 40 }, dryRun: true };
+    const { changes } = (await api("POST", `${path}/adapt`, { key, body })).body;
+    expect(changes.length).toBeGreaterThan(0);
+    for (const { week, path: at } of changes as Shown[]) {
+      expect(week).toBeGreaterThanOrEqual(4);
+      expect(Number(at.split("/")[2])).toBe(week - 1);
+    }
+  });
+
+  test("can come before what was planned ahead", async () => {
+    const { key, path } = await begun();
+    const ahead = { fromWeek: 6, changes: { minutes: 40 } };
+    expect((await api("POST", `${path}/adapt`, { key, headers: WAIT, body: ahead })).status).toBe(
+      200,
+    );
+    const hurts = { event: { kind: "pain", where: ["my knee hurts"] }, dryRun: true };
+    const now = await on("2026-12-16")("POST", `${path}/replan`, { key, body: hurts });
+    expect([now.status, now.body.fromWeek]).toEqual([200, 2]);
+  });
+
+  test("is refused as unsafe where nobody may plan any more", async () => {
+    const { key, path } = await begun();
+    const where = ["chest pain and short of breath when I train"];
+    const body = { event: { kind: "pain", where }, dryRun: true };
+    const refused = await api("POST", `${path}/replan`, { key, body });
+    expect([refused.status, refused.body.code]).toEqual([422, "unsafe_request"]);
+    expect(refused.body.errors.length).toBeGreaterThan(0);
+  });
+
+  test("weeks that were missed are trained from the next Monday on", async () => {
+    const { key, path } = await begun();
+    const body = { event: { kind: "missed", weeks: 2 }, dryRun: true };
+    const sunday = await on("2026-12-20")("POST", `${path}/replan`, { key, body });
+    expect([sunday.status, sunday.body.fromWeek]).toEqual([200, 1]);
+    const first = sunday.body.program.weeks[0].sessions[0].date;
+    expect(first >= "2026-12-21" && first <= "2026-12-27", first).toBe(true);
+  });
+
+  test("without dates there is nothing to move, and it says so", async () => {
+    const { key, path } = await newProgram({ startDate: undefined });
+    const body = { changes: { shiftDays: 7 } };
+    const { status, body: problem } = await api("POST", `${path}/adapt`, { key, body });
+    expect([status, problem.errors[0].code]).toEqual([422, "no_dates"]);
+  });
 });

@@ -10,6 +10,7 @@ import {
   hand,
   newProgram,
   untilEnded,
+  untilTold,
   withoutQueues,
 } from "../job-kit.ts";
 
@@ -103,8 +104,11 @@ describe("asking for a program", () => {
     const filed = await fileProgram({ mode: "engine" });
     await api("DELETE", `/v1/athletes/${filed.athleteId}`, { key: filed.key });
     await hand(filed);
-    const job = await untilEnded(filed);
-    expect(job).toMatchObject({ status: "failed", error: { code: "athlete_gone" } });
+    await untilTold(filed);
+    const row = await env.DB.prepare("SELECT status, error_code FROM jobs WHERE id = ?")
+      .bind(filed.jobId)
+      .first();
+    expect(row).toEqual({ status: "failed", error_code: "athlete_gone" });
   });
 });
 
@@ -151,7 +155,7 @@ describe("the athlete's day", () => {
     expect(await usedOf(canceled.key, canceled.athleteId)).toBe(1);
     const cancel = () => api("POST", `/v1/jobs/${canceled.jobId}/cancel`, { key: canceled.key });
     expect((await cancel()).body.status).toBe("canceled");
-    expect((await cancel()).body.code).toBe("state_conflict");
+    expect((await cancel()).body.code).toBe("invalid_state");
     expect(await usedOf(canceled.key, canceled.athleteId)).toBe(0);
   });
 
@@ -199,7 +203,7 @@ describe("a stored program", () => {
     expect((await api("DELETE", path, { key })).body.status).toBe("archived");
     expect((await api("DELETE", path, { key })).status).toBe(200);
     expect((await api("PATCH", path, { key, body: { name: "x" } })).body.code).toBe(
-      "state_conflict",
+      "invalid_state",
     );
     expect((await api("GET", `${path}/weeks/1`, { key })).status).toBe(200);
   });
@@ -232,7 +236,7 @@ describe("a stored program", () => {
 test("a job that failed or was canceled is tried again as a new one", async () => {
   const filed = await fileProgram({ mode: "engine" });
   const { key, jobId } = filed;
-  expect((await api("POST", `/v1/jobs/${jobId}/retry`, { key })).body.code).toBe("state_conflict");
+  expect((await api("POST", `/v1/jobs/${jobId}/retry`, { key })).body.code).toBe("invalid_state");
   await api("POST", `/v1/jobs/${jobId}/cancel`, { key });
   const again = await makeApi()("POST", `/v1/jobs/${jobId}/retry`, { key });
   expect([again.status, again.body.retryOf]).toEqual([202, jobId]);

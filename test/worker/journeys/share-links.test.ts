@@ -59,7 +59,8 @@ describe("a share link", () => {
     const exported = await api("GET", `/v1/programs/${id}/export`, { key });
     const shown = JSON.parse(json.text);
     expect(shown.program).toEqual(exported.body);
-    expect(shown.verification).toMatchObject({ programHash: report.programHash, passed });
+    const proof = { programHash: report.programHash, passed };
+    expect(shown.verification.versions).toMatchObject([proof]);
 
     const ics = await visit(`${link.url}/program.ics`);
     isUnlisted(ics);
@@ -200,7 +201,7 @@ describe("a link ends", () => {
     await expectGone(url, 410);
     await expectGone(feed.url, 410);
     const late = await api("POST", "/v1/share-links", { key, body: { programId: id } });
-    expect([late.status, late.body.code]).toEqual([409, "state_conflict"]);
+    expect([late.status, late.body.code]).toEqual([409, "invalid_state"]);
   });
 
   test("with its athlete, from the moment that the erasure is asked for", async () => {

@@ -76,6 +76,75 @@ describe("what is left out", () => {
   });
 });
 
+describe("what was checked", () => {
+  const jsonOf = async (url: string) => JSON.parse((await visit(`${url}/program.json`)).text);
+
+  test("is exactly what is shown only while it is one document under its own name", async () => {
+    const { key, id } = await withEngineProgram();
+    const { url } = await share(key, id);
+    const { report } = (await api("GET", `/v1/programs/${id}/verification`, { key })).body;
+    const { verification } = await jsonOf(url);
+    expect(verification).toMatchObject({
+      isExact: true,
+      versions: [{ revision: 1, firstWeek: 1, programHash: report.programHash }],
+    });
+    expect((await visit(url)).text).toContain("Fingerprint of what was checked");
+    await api("PATCH", `/v1/programs/${id}`, { key, body: { name: "Bar and bench" } });
+    expect((await jsonOf(url)).verification).toEqual({ ...verification, isExact: false });
+    const { text } = await visit(url);
+    expect(text).not.toContain("Fingerprint of what was checked");
+    expect(text).toContain("before they were joined or renamed");
+  });
+
+  test("is said of each version that is in force, and of no other", async () => {
+    const { key, id } = await withEngineProgram();
+    const path = `/v1/programs/${id}`;
+    for (const minutes of [50, 40]) {
+      const body = { fromWeek: 3, changes: { minutes } };
+      const adapted = await api("POST", `${path}/adapt`, {
+        key,
+        headers: { prefer: "wait=20" },
+        body,
+      });
+      expect(adapted.status, JSON.stringify(adapted.body)).toBe(200);
+    }
+    const reports = await Promise.all(
+      [1, 2, 3].map(
+        async (revision) =>
+          (await api("GET", `${path}/verification?revision=${revision}`, { key })).body.report,
+      ),
+    );
+    const [first, hidden, last] = reports;
+    const of = (report: typeof first, revision: number, firstWeek: number) => ({
+      revision,
+      firstWeek,
+      verdict: report.verdict,
+      checks: report.checks.length,
+      passed: report.checks.filter((c: { status: string }) => c.status === "passed").length,
+      rulesetVersion: report.rulesetVersion,
+      programHash: report.programHash,
+    });
+    const { url } = await share(key, id);
+    const expected = [of(first, 1, 1), of(last, 3, 3)];
+    expect((await jsonOf(url)).verification).toEqual({ isExact: false, versions: expected });
+    const { text } = await visit(url);
+    expect(text).toContain("Planned in 2 parts, each of them checked");
+    expect(text).toContain(`Weeks 1 to 2: ${expected[0]!.passed} of ${expected[0]!.checks}`);
+    expect(text).toContain(`From week 3 on: ${expected[1]!.passed} of ${expected[1]!.checks}`);
+    for (const { programHash } of expected) expect(text).toContain(programHash);
+    expect(text).not.toContain(hidden.programHash);
+
+    const redacted = await share(key, id, { redact: ["loads"] });
+    const { verification } = await jsonOf(redacted.url);
+    expect(verification).toEqual({
+      isExact: false,
+      versions: expected.map((one) => ({ ...one, programHash: null })),
+    });
+    const forms = (await formsOf(redacted.url)).join();
+    for (const { programHash } of reports) expect(forms).not.toContain(programHash);
+  });
+});
+
 test("the first view is told of once, by however many it is seen at once", async () => {
   const { key, id, athleteId } = await withProgram();
   const link = await share(key, id);
@@ -104,7 +173,7 @@ test("names with markup in them are text wherever they are shown", async () => {
     { workout: `</h3><script>alert("3")</script>`, exercise: "back squat", rpe: 7, rest_s: 180 },
     { exercise: "bench press", rpe: 7, rest_s: 180 },
     { exercise: "barbell row", rpe: 7, rest_s: 180 },
-    { exercise: "conditioning", set_type: "work", reps_min: 600, notes: "text=<b>slow</b>" },
+    { exercise: "brisk walk", set_type: "conditioning", reps_min: 600, notes: "text=<b>slow</b>" },
   ]);
   const made = await api("POST", "/v1/programs/import", {
     key,
@@ -116,7 +185,7 @@ test("names with markup in them are text wherever they are shown", async () => {
     },
   });
   expect(made.status, JSON.stringify(made.body)).toBe(201);
-  const { url } = await share(key, made.body.id);
+  const { url } = await share(key, made.body.program.id);
   const { text } = await visit(url);
   expect(text).not.toMatch(/<script|<img src=x|<b>/);
   expect(text).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");

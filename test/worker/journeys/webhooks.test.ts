@@ -93,7 +93,7 @@ test("an endpoint is changed, switched off and on, and deleted", async () => {
   for (const wrong of [{ eventTypes: [] }, { eventTypes: ["nonsense"] }, { secret: "mine" }]) {
     expect((await patch(wrong)).status).toBe(422);
   }
-  expect((await api("POST", `${path}/test`, { key, body: {} })).body.code).toBe("state_conflict");
+  expect((await api("POST", `${path}/test`, { key, body: {} })).body.code).toBe("invalid_state");
   expect((await patch({ status: "enabled", eventTypes: null })).body).toMatchObject({
     status: "enabled",
     eventTypes: null,
@@ -159,7 +159,7 @@ test("a failed delivery is sent again by hand, under the same id", async () => {
   });
   const [delivery] = await deliveriesOf(key, path);
   const retry = () => api("POST", `/v1/webhook-deliveries/${delivery.id}/retry`, { key });
-  expect((await retry()).body.code).toBe("state_conflict");
+  expect((await retry()).body.code).toBe("invalid_state");
   net.receivers.delete(host);
   await api("PATCH", path, { key, body: { status: "enabled" } });
   expect(await retry()).toMatchObject({ status: 202, body: { status: "pending", attempts: 0 } });

@@ -53,6 +53,13 @@ export function jobsContract(method: Method) {
     expect(JSON.stringify(stored?.result)).toBe(JSON.stringify(result));
     expect(await store.events.find(mine, event.id)).toMatchObject({ type: "job.succeeded" });
   });
+  method("jobs.touch", "says when it was looked at, and nothing else", async (store, mine) => {
+    const job = await withJob(store, mine);
+    await store.jobs.touch(newTenant(), job.id, NOW + 5);
+    expect(await store.jobs.find(mine, job.id)).toEqual(job);
+    await store.jobs.touch(mine, job.id, NOW + 5);
+    expect(await store.jobs.find(mine, job.id)).toEqual({ ...job, updatedAt: NOW + 5 });
+  });
   method("jobs.markAnnounced", "says when, and nothing else", async (store, mine) => {
     const job = await withJob(store, mine);
     await store.jobs.markAnnounced(newTenant(), job.id, NOW);

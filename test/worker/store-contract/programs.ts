@@ -30,7 +30,7 @@ export function programsContract(method: Method) {
     expect(await store.jobs.find(mine, job.id)).toEqual(job);
     await store.programs.create(mine, made, anAudit(), [event]);
     expect(await store.programs.find(mine, program.id)).toEqual({ ...program, tenantId: mine });
-    expect(await store.programs.versions(mine, program.id)).toEqual([
+    expect(await store.programs.versions(mine, program.id, [1])).toEqual([
       { ...version, programId: program.id, tenantId: mine },
     ]);
     expect(await store.jobs.find(mine, job.id)).toEqual(ended);
@@ -85,12 +85,63 @@ export function programsContract(method: Method) {
     const lost = store.programs.replace(mine, both(), { version, events: [event] });
     await expect(lost).rejects.toBeInstanceOf(StoreConflict);
     expect(await store.programs.find(mine, a.id)).toEqual(a);
-    expect(await store.programs.versions(mine, a.id)).toHaveLength(1);
+    expect(await store.programs.versionHeads(mine, a.id)).toHaveLength(1);
     expect(await store.events.find(mine, event.id)).toBeNull();
     await store.programs.replace(mine, both().slice(0, 1), { version, events: [event] });
-    expect((await store.programs.versions(mine, a.id)).map(({ number }) => number)).toEqual([1, 2]);
+    const heads = await store.programs.versionHeads(mine, a.id);
+    expect(heads.map(({ number }) => number)).toEqual([1, 2]);
     expect(await store.programs.find(mine, a.id)).toMatchObject({ revision: 2 });
     expect(await store.events.find(mine, event.id)).not.toBeNull();
+  });
+  method(
+    "programs.replace",
+    "lets one of two through that file the same line about what they share",
+    async (store, mine) => {
+      const [a, b] = [await withProgram(store, mine), await withProgram(store, mine)];
+      const subjectId = "what they share";
+      const start = (row: ProgramRow, version: number) =>
+        store.programs.replace(
+          mine,
+          [{ row: later(row, { status: "active" }), audit: anAudit() }],
+          { guard: { id: subjectId, version, audit: anAudit({ action: "program.activated" }) } },
+        );
+      await start(a, 1);
+      await expect(start(b, 1)).rejects.toBeInstanceOf(StoreConflict);
+      expect(await store.programs.find(mine, b.id)).toEqual(b);
+      await start(b, 2);
+      const lines = await store.audit.list(mine, { ...PAGE, subjectId });
+      expect(lines.map((line) => `${line.action} ${line.subjectVersion}`).sort()).toEqual([
+        "program.activated 1",
+        "program.activated 2",
+      ]);
+    },
+  );
+  method("programs.versionHeads", "gives all but what is long, in order", async (store, mine) => {
+    const row = await withProgram(store, mine);
+    const second = aProgramVersion({ number: 2, firstWeek: 5, request: '{"minutes":40}' });
+    const more = { version: second };
+    await store.programs.replace(mine, [{ row: later(row, {}), audit: anAudit() }], more);
+    const { document: _, report: __, ...one } = aProgramVersion();
+    const owner = { programId: row.id, tenantId: mine };
+    expect(await store.programs.versionHeads(mine, row.id)).toEqual([
+      { ...one, ...owner },
+      { ...one, ...owner, number: 2, firstWeek: 5, request: second.request },
+    ]);
+    expect(await store.programs.versionHeads(newTenant(), row.id)).toEqual([]);
+  });
+  method("programs.versions", "gives those that are asked for, in order", async (store, mine) => {
+    let row: ProgramRow = await withProgram(store, mine);
+    for (const number of [2, 3]) {
+      const next = later(row, { revision: number });
+      const version = aProgramVersion({ number, document: `document ${number}` });
+      await store.programs.replace(mine, [{ row: next, audit: anAudit() }], { version });
+      row = next;
+    }
+    const documents = async (numbers: number[]) =>
+      (await store.programs.versions(mine, row.id, numbers)).map(({ document }) => document);
+    expect(await documents([3, 1])).toEqual(["packed", "document 3"]);
+    expect(await documents([])).toEqual([]);
+    expect(await documents([4])).toEqual([]);
   });
   method(
     "programs.versions",
@@ -99,10 +150,10 @@ export function programsContract(method: Method) {
       const { athlete } = await withHidden(store, mine);
       const { id } = await withProgram(store, mine, { athleteId: athlete.id });
       const job = await withJob(store, mine, { athleteId: athlete.id, params: { request: {} } });
-      expect(await store.programs.versions(newTenant(), id)).toEqual([]);
+      expect(await store.programs.versions(newTenant(), id, [1])).toEqual([]);
       await store.athletes.erase(mine, athlete.id);
       expect(await store.programs.find(mine, id)).toBeNull();
-      expect(await store.programs.versions(mine, id)).toEqual([]);
+      expect(await store.programs.versions(mine, id, [1])).toEqual([]);
       expect(await store.jobs.find(mine, job.id)).toMatchObject({ params: null });
     },
   );
