@@ -5,6 +5,7 @@ import { expect } from "vitest";
 import { makeApp } from "../../worker/app.ts";
 import { KEY_RANDOM_BYTES, type Mode, hashApiKey, makeApiKey } from "../../worker/core/api-key.ts";
 import { randomBytes, toHex } from "../../worker/core/crypto.ts";
+import { makeId } from "../../worker/core/ids.ts";
 import { SCOPES_OF_KIND } from "../../worker/core/scopes.ts";
 import { tenantId } from "../../worker/core/tenant.ts";
 import { LATEST_VERSION } from "../../worker/core/versions.ts";
@@ -97,7 +98,8 @@ export async function newPartner(
 
 /** Past the API: so many are made that the operators' key would meet its limit. */
 async function organize(allowedOrigins: string[]) {
-  const organization = anOrganization({ allowedOrigins });
+  const id = makeId("organization", Date.now(), randomBytes(16));
+  const organization = anOrganization({ id, allowedOrigins });
   await store.platform.createOrganization(organization, anAudit());
   return organization.id;
 }

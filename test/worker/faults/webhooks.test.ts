@@ -124,7 +124,7 @@ test("F32 410 ends it at once and disables the endpoint; enabled again, what fai
   const sendAgain = async (deliveryId: string) =>
     retryWebhookDelivery(await station.ctx(), deliveryId);
   const rows = await station.deliveries(id);
-  await expect(sendAgain(rows[0]!.id)).rejects.toMatchObject({ code: "state_conflict" });
+  await expect(sendAgain(rows[0]!.id)).rejects.toMatchObject({ code: "invalid_state" });
   net.receivers.delete(HOST);
   await updateWebhookEndpoint(await station.ctx(), id, { status: "enabled" });
   expect(await station.current(id)).toMatchObject({ status: "enabled", disabledReason: null });
