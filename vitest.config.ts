@@ -60,6 +60,7 @@ export default defineConfig(async () => {
                   TEST_MIGRATIONS: migrations,
                   ...TEST_SECRETS,
                   TEST_OPERATOR_KEY,
+                  BULK_JOBS_PER_SECOND: "1000",
                   STORM_JOBS: process.env["STORM_JOBS"] ?? "100",
                   OPERATOR_KEY_HASH: await hashApiKey(TEST_SECRETS.KEY_PEPPER, TEST_OPERATOR_KEY),
                 },

@@ -34,6 +34,11 @@ const Variables = z.object({
   ALERT_EMAIL_TO: optional.pipe(z.email().optional()),
   ALERT_EMAIL_FROM: optional.pipe(z.email().optional()),
   WEBHOOKS_TO_LOOPBACK: optional,
+  BULK_JOBS_PER_SECOND: z
+    .string()
+    .optional()
+    .transform((text) => Number(text || 10))
+    .pipe(z.number().positive()),
   PLATFORM_DAY_USD: usd(100),
   PLATFORM_MONTH_USD: usd(1000),
 });
@@ -58,6 +63,8 @@ export type Config = {
   reportSigningKey: PrivateKey;
   /** Public keys that reports of the past were signed with. */
   reportPreviousKeys: readonly PublicKey[];
+  /** How many jobs of the bulk lane begin a second. */
+  bulkJobsPerSecond: number;
   /** Where operators hear of what is wrong. */
   alertTo: {
     url: string | undefined;
@@ -93,6 +100,7 @@ export function loadConfig(env: object): Config {
     operatorKeyHash: e.OPERATOR_KEY_HASH,
     reportSigningKey: e.REPORT_SIGNING_KEY,
     reportPreviousKeys: e.REPORT_PREVIOUS_KEYS ?? [],
+    bulkJobsPerSecond: e.BULK_JOBS_PER_SECOND,
     alertTo: {
       url: e.ALERT_WEBHOOK_URL,
       secret: e.ALERT_WEBHOOK_SECRET,

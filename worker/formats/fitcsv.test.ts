@@ -70,7 +70,7 @@ const sets = fc.record({
   repsMax: maybe(fc.integer({ min: 1, max: 30 })),
   load: maybe(
     fc.record({
-      value: fc.double({ min: 0, max: 2000, noNaN: true }),
+      value: fc.double({ min: 0, max: 490, noNaN: true }),
       unit: fc.constantFrom("kg", "lb"),
     }),
   ),

@@ -13,8 +13,6 @@ import { openJobCtx } from "./job-ctx.ts";
 import { instanceIdOf, workflowOf } from "./kinds.ts";
 
 const MAX_DELAY_SECONDS = 3600;
-/** Ten a second, so that many at once do not meet the models at once. */
-const BULK_MS_EACH = 100;
 
 export async function consume(batch: MessageBatch, env: Cloudflare.Env, now: number) {
   const is = (queue: string) => batch.queue.replace(/-staging$/, "") === `liftwright-${queue}`;
@@ -27,7 +25,10 @@ export async function consume(batch: MessageBatch, env: Cloudflare.Env, now: num
       ),
     ),
   );
-  if (is("bulk")) await pause(batch.messages.length * BULK_MS_EACH - (Date.now() - begin));
+  if (!is("bulk")) return;
+  const { config } = await openPorts(env);
+  const due = (batch.messages.length * 1000) / config.bulkJobsPerSecond;
+  await pause(due - (Date.now() - begin));
 }
 
 const pause = (ms: number) => ms > 0 && new Promise((resolve) => setTimeout(resolve, ms));

@@ -6,15 +6,8 @@ import type { Ctx } from "../ctx.ts";
 import type { JobRow } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
 import { announceEvents, makeEvent } from "./events.ts";
-import {
-  draftJob,
-  feedOf,
-  isGeneration,
-  requireJob,
-  sendJob,
-  showJob,
-  showJobNow,
-} from "./jobs.ts";
+import { draftJob, feedOf, isGeneration, requireJob, sendJob, showJobNow } from "./jobs.ts";
+import { showJob } from "./show-job.ts";
 import { refundDay, renewDay } from "./job-days.ts";
 import { nextVersion, orOnConflict } from "./writes.ts";
 

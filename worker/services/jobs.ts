@@ -1,24 +1,15 @@
 /** Jobs: filed by other verbs, followed by partners, moved on by workflows. */
-import type { Screening } from "../../engine/athlete/screening/screening.ts";
 import { FEED_KEPT_MS, type FeedEvent } from "../core/job-feed.ts";
 import { signJobToken } from "../core/job-token.ts";
-import {
-  JOB_ERRORS,
-  type JobKind,
-  type JobParams,
-  type JobPriority,
-  type JobStage,
-  isFinal,
-} from "../core/job.ts";
+import { type JobKind, type JobParams, type JobPriority, isFinal } from "../core/job.ts";
 import { notFound } from "../core/errors.ts";
 import { describeError, log } from "../core/log.ts";
-import { usdOfMicros } from "../core/money.ts";
 import { type PageRequest, toPage } from "../core/page.ts";
-import { isLive, organizationOf } from "../core/tenant.ts";
-import { isoOrNull } from "../core/time.ts";
+import { organizationOf } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
 import type { JobQuery, JobRow } from "../store/port.ts";
 import { isGone } from "./gone.ts";
+import { type ShownJob, showJob } from "./show-job.ts";
 
 /** Long enough for the longest line; once work begins, it is counted anew. */
 const START_WITHIN_MS = 60 * 60_000;
@@ -169,59 +160,3 @@ async function eventsUrlOf(ctx: Ctx, { id, finishedAt }: JobRow) {
 
 export const isPutAway = (finishedAt: number | null, now: number) =>
   finishedAt !== null && finishedAt + FEED_KEPT_MS <= now;
-
-export type ShownJob = ReturnType<typeof showJob>;
-
-export const showJob = ({ caller }: Pick<Ctx, "caller">, row: JobRow) => ({
-  id: row.id,
-  object: "job" as const,
-  type: row.kind,
-  status: row.status,
-  priority: row.priority === 1 ? ("express" as const) : ("bulk" as const),
-  athleteId: row.athleteId,
-  progress: isFinal(row.status) ? 1 : 0,
-  stage: null as JobStage | null,
-  position: null as number | null,
-  etaSeconds: null as number | null,
-  params: caller.kind === "secret" ? shownParams(row.params) : null,
-  notices: (row.params?.["notices"] as Notices | undefined) ?? null,
-  result: row.result,
-  error: row.errorCode && {
-    code: row.errorCode,
-    detail: row.errorDetail ?? JOB_ERRORS[row.errorCode],
-  },
-  route: {
-    source: row.source,
-    model: caller.kind === "secret" ? row.model : null,
-    promptVersion: row.promptVersion,
-    engineVersion: row.engineVersion,
-  },
-  usage:
-    caller.kind === "secret"
-      ? {
-          inputTokens: row.inputTokens,
-          outputTokens: row.outputTokens,
-          costUsd: usdOfMicros(row.costMicros),
-        }
-      : null,
-  attempts: row.restarts + 1,
-  retryOf: row.retryOf,
-  durationMs:
-    row.startedAt !== null && row.finishedAt !== null ? row.finishedAt - row.startedAt : null,
-  eventsUrl: null as string | null,
-  livemode: isLive(row.tenantId),
-  version: row.version,
-  createdAt: new Date(row.createdAt).toISOString(),
-  startedAt: isoOrNull(row.startedAt),
-  finishedAt: isoOrNull(row.finishedAt),
-  deadlineAt: isFinal(row.status) ? null : new Date(row.deadlineAt).toISOString(),
-});
-
-/** What was asked for, without what we made of it. */
-function shownParams(params: JobParams | null): JobParams | null {
-  if (params === null) return null;
-  const { request, programId, fromWeek, changes, reason } = params;
-  return (request as JobParams | undefined) ?? { programId, fromWeek, changes, reason };
-}
-
-type Notices = Pick<Screening, "advice" | "questions" | "notUnderstood">;

@@ -8,7 +8,8 @@ import { isoOrNull } from "../core/time.ts";
 import type { Ctx } from "../ctx.ts";
 import { conditioningWords } from "../formats/set-words.ts";
 import type { JobRow } from "../store/port.ts";
-import { isGeneration, requireJob, showJob } from "./jobs.ts";
+import { isGeneration, requireJob } from "./jobs.ts";
+import { showJob } from "./show-job.ts";
 import { showOldExercise } from "./old-exercise.ts";
 import {
   OLD_EQUIPMENT,
