@@ -79,7 +79,7 @@ export default defineConfig(async () => {
             isolate: false,
             maxWorkers: 1,
             // Queues and workflows work beside the tests, on however many cores there are.
-            testTimeout: 20_000,
+            testTimeout: 100_000,
           },
         },
         { test: { name: "node", include: inNode, environment: "node", testTimeout: 120_000 } },

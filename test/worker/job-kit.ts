@@ -83,7 +83,7 @@ export const hand = (filed: Pick<Filed, "tenant" | "jobId">) =>
 export const readJob = async ({ key, jobId }: Pick<Filed, "key" | "jobId">, via: Api = api) =>
   (await via("GET", `/v1/jobs/${jobId}`, { key })).body;
 
-export async function untilEnded(filed: Pick<Filed, "key" | "jobId">, timeout = 15_000) {
+export async function untilEnded(filed: Pick<Filed, "key" | "jobId">, timeout = 90_000) {
   const isEnded = async () =>
     ["succeeded", "failed", "canceled"].includes((await readJob(filed)).status);
   await expect.poll(isEnded, { timeout, interval: 20 }).toBe(true);
@@ -96,7 +96,7 @@ export async function untilTold({ tenant, jobId }: Pick<Filed, "tenant" | "jobId
     env.DB.prepare("SELECT announced_at FROM jobs WHERE tenant_id = ? AND id = ?")
       .bind(tenant, jobId)
       .first<number | null>("announced_at");
-  await expect.poll(told, { timeout: 15_000, interval: 20 }).not.toBeNull();
+  await expect.poll(told, { timeout: 90_000, interval: 20 }).not.toBeNull();
 }
 
 export type SseEvent = { id: string; type: string; data: Record<string, unknown> };

@@ -23,7 +23,7 @@ async function lostDeletion() {
   const message = { tenantId: tenantId(organizationId, "test"), jobId: deleted.body.id };
   const job = async () => (await api("GET", `/v1/jobs/${message.jobId}`, { key })).body;
   const untilDone = async () => {
-    await expect.poll(async () => (await job()).status, { timeout: 10_000 }).toBe("succeeded");
+    await expect.poll(async () => (await job()).status, { timeout: 90_000 }).toBe("succeeded");
   };
   return { key, athleteId: id, message, job, untilDone };
 }
@@ -103,6 +103,6 @@ test("a step that never works fails the job with a reason", async () => {
     await modifier.mockStepError({ name: "erase the rows" }, new Error("crash"));
   });
   await deliver("liftwright-bulk", message);
-  await expect.poll(async () => (await job()).status, { timeout: 10_000 }).toBe("failed");
+  await expect.poll(async () => (await job()).status, { timeout: 90_000 }).toBe("failed");
   expect((await job()).error.code).toBe("gave_up");
 });

@@ -109,7 +109,7 @@ export function platformContract(method: Method) {
       (await withOrganization(store)).organization.id,
     ];
     const [older, newer] = ids.sort();
-    const page = await store.platform.listOrganizations({ limit: 100, after: `${newer}~` });
+    const page = await store.platform.listOrganizations({ limit: 10_000, after: `${newer}~` });
     const seen = page.map((o) => o.id).filter((id) => ids.includes(id));
     expect(seen).toEqual([newer, older]);
   });
