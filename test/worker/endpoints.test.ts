@@ -214,9 +214,11 @@ test("every unknown field, wrong type and wild value is a 4xx that names the fie
     // A partner each, or the burst limit would answer in place of the endpoint.
     const { key, organizationId } = await newPartner();
     const { id } = await newAthlete(key);
+    // It answers with the plan itself, so its job has to be done.
+    const via = endpoint.spec.id === "oldNames.generatePlan" ? api : withoutQueues;
     for (const field of Object.keys(example)) {
       for (const value of wild) {
-        const answer = await withoutQueues(
+        const answer = await via(
           method.toUpperCase(),
           fill(path, { ...unknownIds(path), athleteId: id }),
           {
