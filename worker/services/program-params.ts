@@ -43,3 +43,7 @@ export type AdaptationParams = {
 /** What `services` filed, they read again: a job of the one kind has the params of that kind. */
 export const programParamsOf = ({ params }: JobRow) => params as unknown as ProgramParams;
 export const adaptationParamsOf = ({ params }: JobRow) => params as unknown as AdaptationParams;
+
+/** A program has the number of the job that makes it, so a step that runs twice makes one. */
+export const programIdOf = ({ id, kind, params }: JobRow) =>
+  kind === "program" ? id.replace(/^job_/, "prog_") : String(params?.["programId"]);

@@ -6,7 +6,7 @@ import { makeAudit } from "./audit.ts";
 import { announceEvents, makeEvent } from "./events.ts";
 import { type JobUsage, endOf, finishJob } from "./job-ends.ts";
 import { type MadeVersion, packVersion } from "./program-documents.ts";
-import { adaptationParamsOf, programParamsOf } from "./program-params.ts";
+import { adaptationParamsOf, programIdOf, programParamsOf } from "./program-params.ts";
 import { nextVersion, orOnConflict } from "./writes.ts";
 
 type Version = Omit<MadeVersion, "number">;
@@ -47,7 +47,7 @@ export const eventFacts = ({ id, athleteId, status, revision, jobId }: ProgramRo
 
 export async function saveProgram(ctx: Ctx, job: JobRow, version: Version, usage: JobUsage) {
   const { name } = programParamsOf(job);
-  const id = job.id.replace(/^job_/, "prog_");
+  const id = programIdOf(job);
   const { athleteId } = job;
   const program = programRow(
     ctx,
@@ -79,7 +79,12 @@ export async function saveAdaptation(ctx: Ctx, job: JobRow, version: Version, us
   const next = nextVersion(row, { revision: revision + 1, ...factsOf(version) }, ctx.now);
   const result = { type: "program" as const, id: programId, revision: next.revision };
   const end = await endOf(ctx, job, { status: "succeeded", result, usage });
-  const adapted = await makeEvent(ctx, "program.adapted", next, eventFacts(next));
+  const adapted = await makeEvent(
+    ctx,
+    "program.adapted",
+    next,
+    eventFacts({ ...next, jobId: job.id }),
+  );
   const audit = await makeAudit(ctx, "program.adapted", ["revision"]);
   const more = {
     version: await packVersion({ ...version, number: next.revision }),

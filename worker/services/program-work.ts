@@ -19,7 +19,7 @@ import { askSkill } from "./model-use.ts";
 import { planFor } from "./planning.ts";
 import { hashProgram, makeReport } from "./reports.ts";
 import { type Made, failure } from "./program-made.ts";
-import { type ProgramParams, programParamsOf } from "./program-params.ts";
+import { type ProgramParams, programIdOf, programParamsOf } from "./program-params.ts";
 import { saveAdaptation, saveProgram } from "./program-saves.ts";
 
 /** What a step leaves for the next: small, and nothing that is personal. */
@@ -196,7 +196,3 @@ async function tellWeeks(ctx: Ctx, job: JobRow, program: Program, firstWeek: num
   await tell(ctx, job.id, events.slice(0, 1));
   await tell(ctx, job.id, events.slice(1));
 }
-
-/** A program has the number of the job that makes it, so a step that runs twice makes one. */
-export const programIdOf = ({ id, kind, params }: JobRow) =>
-  kind === "program" ? id.replace(/^job_/, "prog_") : String(params?.["programId"]);

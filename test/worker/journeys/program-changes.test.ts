@@ -23,6 +23,11 @@ describe("a program under way", () => {
       .filter(({ minutes }: { minutes: { usual: number } }) => minutes.usual > 42);
     expect(long).toEqual([]);
 
+    const told = (await api("GET", "/v1/events?type=program.adapted", { key })).body.data;
+    const [job] = (await api("GET", "/v1/jobs", { key })).body.data;
+    expect(job.type).toBe("program_adaptation");
+    expect(told.map((event: { data: { jobId: string } }) => event.data.jobId)).toEqual([job.id]);
+
     const versions = (await api("GET", `${path}/versions`, { key })).body.data;
     expect(
       versions.map((v: { revision: number; firstWeek: number }) => [v.revision, v.firstWeek]),
