@@ -6,7 +6,7 @@ import { JobMessage, isFinal } from "../core/job.ts";
 import { describeError, log } from "../core/log.ts";
 import { PLATFORM, organizationOf } from "../core/tenant.ts";
 import { endJob } from "../services/job-ends.ts";
-import { isGeneration } from "../services/jobs.ts";
+import { callNext, isGeneration } from "../services/jobs.ts";
 import { openPorts } from "../wire.ts";
 import { consumeDeliveries } from "./deliver.ts";
 import { openJobCtx } from "./job-ctx.ts";
@@ -53,12 +53,12 @@ async function start(env: Cloudflare.Env, body: unknown, now: number) {
   if (!job || isFinal(job.status)) {
     // It may have been let in after its end.
     const next = await partner.leave(message.jobId, now);
-    for (const { priority, ...other } of next) await ctx.enqueue(other, priority);
+    await callNext(ctx, next);
     return;
   }
   if (isGeneration(job.kind)) {
     const { admitted, others } = await partner.admit(message, job.priority, now);
-    for (const { priority, ...other } of others) await ctx.enqueue(other, priority);
+    await callNext(ctx, others);
     // Whoever leaves its place will call for it.
     if (!admitted) return;
   }

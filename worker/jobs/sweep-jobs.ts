@@ -5,7 +5,7 @@ import { organizationOf } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
 import { makeAudit } from "../services/audit.ts";
 import { announceJob, endJob } from "../services/job-ends.ts";
-import { isGeneration } from "../services/jobs.ts";
+import { callNext, isGeneration } from "../services/jobs.ts";
 import { nextVersion, orOnConflict } from "../services/writes.ts";
 import type { JobRow } from "../store/port.ts";
 import { openPorts } from "../wire.ts";
@@ -61,7 +61,7 @@ async function offerAgain(ctx: Ctx, { id, kind, priority, tenantId }: JobRow) {
   const message = { tenantId, jobId: id };
   if (isGeneration(kind)) {
     const place = await ctx.partner(organizationOf(tenantId)).admit(message, priority, ctx.now);
-    for (const { priority: lane, ...other } of place.others) await ctx.enqueue(other, lane);
+    await callNext(ctx, place.others);
     // It waits its turn; those after it in the list are looked at next time.
     if (!place.admitted) return ctx.store.jobs.touch(tenantId, id, ctx.now);
   }

@@ -6,7 +6,15 @@ import type { Ctx } from "../ctx.ts";
 import type { JobRow } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
 import { announceEvents, makeEvent } from "./events.ts";
-import { draftJob, feedOf, isGeneration, requireJob, sendJob, showJobNow } from "./jobs.ts";
+import {
+  callNext,
+  draftJob,
+  feedOf,
+  isGeneration,
+  requireJob,
+  sendJob,
+  showJobNow,
+} from "./jobs.ts";
 import { showJob } from "./show-job.ts";
 import { refundDay, renewDay } from "./job-days.ts";
 import { nextVersion, orOnConflict } from "./writes.ts";
@@ -112,7 +120,7 @@ export async function announceJob(ctx: Ctx, row: JobRow) {
   await refundDay(ctx, row);
   if (isGeneration(kind)) {
     const next = await ctx.partner(organizationOf(ctx.tenant)).leave(id, ctx.now);
-    for (const { priority, ...message } of next) await ctx.enqueue(message, priority);
+    await callNext(ctx, next);
   }
   if (row.announcedAt !== null) return;
   ctx.measureJob({

@@ -1,4 +1,5 @@
 /** Jobs: filed by other verbs, followed by partners, moved on by workflows. */
+import type { NextJob } from "../core/generations.ts";
 import { FEED_KEPT_MS, type FeedEvent } from "../core/job-feed.ts";
 import { signJobToken } from "../core/job-token.ts";
 import { type JobKind, type JobParams, type JobPriority, isFinal } from "../core/job.ts";
@@ -70,12 +71,17 @@ export async function sendJob(ctx: Ctx, { id, kind, priority, tenantId }: JobRow
       .append([queuedEvent(ahead)], ctx.now)
       .catch(report);
     if (place?.admitted !== false) await ctx.enqueue(message, priority);
-    for (const { priority: lane, ...other } of place?.others ?? []) await ctx.enqueue(other, lane);
+    await callNext(ctx, place?.others ?? []);
   } catch (error) {
     report(error);
     // Who is not on its way must not hold one of the places.
     if (isGeneration(kind)) await partner.withdraw(id).catch(report);
   }
+}
+
+/** Those who have just been given a place. */
+export async function callNext(ctx: Pick<Ctx, "enqueue">, jobs: readonly NextJob[]) {
+  for (const { priority, ...message } of jobs) await ctx.enqueue(message, priority);
 }
 
 export const feedOf = (ctx: Ctx, jobId: string) => ctx.jobFeed(ctx.tenant, jobId);

@@ -33,11 +33,11 @@ const noop = () => {};
 
 /** Failing models are never the athlete's problem; but what was not there to be asked, or is used up, is said. */
 function requireModel(ctx: Ctx, { reason }: SkillAnswer<unknown>, athlete: Question["athlete"]) {
-  if (reason === "not_enabled") requireAnswerable();
+  if (reason === "not_enabled") refuseWithoutModels();
   if (reason === "daily_limit") throw usedUp(ctx, athlete?.tier ?? "free");
 }
 
-export function requireAnswerable(): never {
+export function refuseWithoutModels(): never {
   throw new Fault("not_enabled", "This deployment has no model; leave `mode` out.");
 }
 

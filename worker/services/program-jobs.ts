@@ -9,8 +9,8 @@ import type { AuditEntry, JobRow } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
 import { giveDayBack, reserveDay } from "./job-days.ts";
 import { draftJob, sendJob, showJobNow, waitForEnd } from "./jobs.ts";
-import { type ShownJob } from "./show-job.ts";
-import { type Mode, requireAnswerable, usedUp } from "./model-use.ts";
+import type { ShownJob } from "./show-job.ts";
+import { type Mode, refuseWithoutModels, usedUp } from "./model-use.ts";
 import { type Completed, FIELDS, languageOf, requestFor, wordsFor } from "./planning-request.ts";
 import { announceLimit } from "./stand-in-events.ts";
 import { planFor, requireSatisfiable, showScreening, unplannable } from "./planning.ts";
@@ -76,7 +76,7 @@ async function modeFor(
   const byEngine = (reason: Asked["reason"]): Asked => ({ mode: "engine", reason, quotaDay: null });
   if (mode === "engine") return byEngine(null);
   if (!ctx.models.isThere && ctx.rehearsal.length === 0) {
-    if (mode === "model") requireAnswerable();
+    if (mode === "model") refuseWithoutModels();
     return byEngine("not_enabled");
   }
   if (!athlete) return { mode, reason: null, quotaDay: null };
