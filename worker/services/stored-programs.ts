@@ -10,6 +10,7 @@ import type { Ctx } from "../ctx.ts";
 import type { ProgramQuery, ProgramRow, ProgramVersionRow } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
 import { announceEvents, makeEvent } from "./events.ts";
+import { isGone } from "./gone.ts";
 import { inputOf, programOf, reportOf } from "./program-documents.ts";
 import { eventFacts } from "./program-saves.ts";
 import { nextVersion, orOnConflict, requireVersion } from "./writes.ts";
@@ -18,6 +19,7 @@ export async function requireStoredProgram(ctx: Ctx, id: string): Promise<Progra
   const row = await ctx.store.programs.find(ctx.tenant, id);
   const { caller } = ctx;
   if (!row || (caller.kind === "session" && row.athleteId !== caller.athleteId)) throw notFound();
+  if (await isGone(ctx, row.athleteId)) throw notFound();
   return row;
 }
 
