@@ -28,10 +28,10 @@ export async function consume(batch: MessageBatch, env: Cloudflare.Env, now: num
   if (!is("bulk")) return;
   const { config } = await openPorts(env);
   const due = (batch.messages.length * 1000) / config.bulkJobsPerSecond;
-  await pause(due - (Date.now() - begin));
+  const early = due - (Date.now() - begin);
+  // The platform's own clock, which no test stops while a batch of the queue is on its way.
+  if (early > 0) await scheduler.wait(early);
 }
-
-const pause = (ms: number) => ms > 0 && new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Each for itself: what one does, none of its batch has to bear. */
 async function handle(message: Message, work: () => Promise<void>) {
