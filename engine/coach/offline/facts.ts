@@ -1,0 +1,94 @@
+/** What the engine found, for the coach to say without a model: every figure that it says stands here. */
+import type { CoachFact } from "../fact.ts";
+import type { MotivationInput } from "../motivation.ts";
+import type { CoachingStyle } from "../tone.ts";
+import type { MassUnit } from "../../tools/mass.ts";
+import type { Intent } from "./intent.ts";
+
+type MealAbout = Extract<Intent, { kind: "meal_question" }>["about"];
+/** A load as it is shown: "24 kg". */
+type Shown = string | null;
+
+export type OfflineExercise = {
+  name: string;
+  sets: number;
+  /** "8" or "6-8". */
+  reps: string | number;
+  load: Shown;
+};
+type Upcoming = { name: string; day: string | null } | null;
+
+/** Names as the catalogue has them are said in the athlete's language; other texts are said as they are. */
+export type OfflineFacts =
+  | {
+      kind: "swap";
+      from: string;
+      options: readonly { name: string; why: string; load: Shown }[];
+    }
+  | { kind: "why"; subject: string | null; reasons: readonly string[] }
+  | {
+      kind: "sets";
+      exercises: readonly OfflineExercise[];
+      isSaved: boolean;
+      hasUnread: boolean;
+    }
+  | { kind: "progress"; facts: readonly CoachFact[] }
+  | {
+      kind: "workout";
+      name: string;
+      minutes: number | null;
+      exercises: readonly OfflineExercise[];
+    }
+  | {
+      kind: "program";
+      weeks: number | null;
+      daysPerWeek: number | null;
+      isStarted: boolean;
+    }
+  | {
+      kind: "week";
+      number: number;
+      isEasy: boolean;
+      sessions: readonly { name: string; day: string | null; minutes: number | null }[];
+    }
+  | { kind: "rest_day"; next: Upcoming }
+  | { kind: "deload"; suggested: boolean; reasons: readonly string[] }
+  | {
+      kind: "meal";
+      kcal: number | null;
+      proteinG: number | null;
+      carbsG: number | null;
+      fatG: number | null;
+    }
+  | { kind: "meal_general"; about: MealAbout }
+  | { kind: "form"; name: string; cues: readonly string[]; faults: readonly string[] }
+  | {
+      kind: "preference";
+      minutes?: number;
+      daysPerWeek?: number;
+      style?: CoachingStyle;
+      units?: MassUnit;
+      isSaved: boolean;
+    }
+  | { kind: "proposal"; what: readonly string[] }
+  | { kind: "motivation"; context: MotivationInput["context"]; facts: readonly CoachFact[] }
+  | { kind: "missed"; next: Upcoming }
+  | { kind: "greeting"; next: Upcoming }
+  | { kind: "limits"; remaining: number; limit: number }
+  | { kind: "ask"; about: "exercise" | "minutes" | "goal" | "sets" | "detail" }
+  | { kind: (typeof BARE_FACTS)[number] };
+
+/** Nothing was found, or nothing had to be. */
+export const BARE_FACTS = [
+  "thanks",
+  "goodbye",
+  "who_are_you",
+  "help",
+  "confirmed",
+  "rejected",
+  "nothing_pending",
+  "no_program",
+  "no_logs",
+  "nothing_found",
+  "unknown",
+] as const;

@@ -1,0 +1,145 @@
+/** The form of what the words of a language mean to a coach: concepts, and what stands for each. */
+import type { EquipmentKind } from "../../../athlete/equipment.ts";
+import type { Goal } from "../../../athlete/preferences.ts";
+import type { Joint } from "../../../catalog/muscles.ts";
+import type { WorkoutFocus } from "../../../program/workout-request.ts";
+import type { CoachingStyle } from "../../tone.ts";
+import type * as z from "zod";
+
+export type Concept =
+  | "why"
+  | "how"
+  | "what"
+  | "amount"
+  | "should"
+  | "explain"
+  | "point"
+  | "whatcan"
+  | "my"
+  | "it"
+  | "not"
+  | "no"
+  | "want"
+  | "have"
+  | "only"
+  | "other"
+  | "new"
+  | "more"
+  | "now"
+  | "make"
+  | "show"
+  | "change"
+  | "swap"
+  | "insteadof"
+  | "do"
+  | "train"
+  | "check"
+  | "right"
+  | "today"
+  | "tomorrow"
+  | "yesterday"
+  | "next"
+  | "weekday"
+  | "lasttime"
+  | "due"
+  | "minute"
+  | "hour"
+  | "day"
+  | "days"
+  | "week"
+  | "weeks"
+  | "month"
+  | "times"
+  | "perweek"
+  | "exercise"
+  | "workout"
+  | "workouts"
+  | "program"
+  | "machine"
+  | "sets"
+  | "load"
+  | "rest"
+  | "form"
+  | "fault"
+  | "tips"
+  | "progress"
+  | "record"
+  | "stronger"
+  | "going"
+  | "log"
+  | "skip"
+  | "deload"
+  | "easy"
+  | "wornout"
+  | "achieved"
+  | "stuck"
+  | "comeback"
+  | "motivate"
+  | "unmotivated"
+  | "busy"
+  | "gone"
+  | "pain"
+  | "painfree"
+  | "sore"
+  | "dislike"
+  | "cant"
+  | "toohard"
+  | "tooeasy"
+  | "tired"
+  | "notime"
+  | "travel"
+  | "quick"
+  | "meal"
+  | "mealplan"
+  | "protein"
+  | "calories"
+  | "around"
+  | "supplement"
+  | "who"
+  | "cando"
+  | "help"
+  | "message"
+  | "left"
+  | "quota"
+  | "kilos"
+  | "pounds"
+  | "use"
+  | "yes"
+  | "okay"
+  | "cancel"
+  | "hello"
+  | "thanks"
+  | "bye"
+  | "person"
+  | "offtopic"
+  | "plain"
+  | "human"
+  | "rise"
+  | "where"
+  | "very"
+  | "routine"
+  | "please"
+  | "mine"
+  | "trained"
+  | "wreck"
+  | "choose"
+  | "finally"
+  | "best";
+
+/**
+ * Words apart by spaces, without accents or apostrophes: `a_b` are two in a row, `abc*` is all that
+ * begins so. `plain` lists words that mean nothing here and are not mistyped either.
+ */
+export type Lexicon = Things & { words: Record<Concept, string> };
+
+export type Things = {
+  styles: Record<CoachingStyle, string>;
+  focus: Record<WorkoutFocus, string>;
+  goals: Record<z.infer<typeof Goal>, string>;
+  equipment: Partial<Record<EquipmentKind, string>>;
+  joints: Record<Joint, string>;
+  /** From one on. */
+  numbers: string;
+  /** Spans of time in words, in minutes. */
+  spans: Record<string, string>;
+};
