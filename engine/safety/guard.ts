@@ -1,0 +1,108 @@
+/** The guard that hears every text before any model does: what it calls for, and why. */
+import {
+  ACTION_OF,
+  type Concern,
+  rankOf,
+  type SafetyAction,
+  type SafetyLevel,
+  type Topic,
+} from "./levels.ts";
+import { compiled } from "./match/compile.ts";
+import { type Found, hear } from "./match/hear.ts";
+import type { Heard } from "./match/read.ts";
+import { factsOf, type PersonFacts, wordsOf } from "./person.ts";
+import { decodedOf } from "./text/decode.ts";
+import type { Language } from "./text/language.ts";
+
+export type GuardInput = {
+  text: string;
+  language?: Language;
+  person?: PersonFacts;
+  /** The athlete's earlier messages of this conversation, the oldest first. */
+  earlier?: readonly string[];
+  /** What an earlier turn already came to. */
+  sticky?: { level: SafetyLevel; topic: Topic | null } | null;
+};
+export type Finding = {
+  level: Concern;
+  topic: Topic;
+  language: Language;
+  from: number;
+  to: number;
+};
+export type Verdict = {
+  level: SafetyLevel;
+  topic: Topic | null;
+  action: SafetyAction;
+  /** All of it was said before: these words alone are harmless. */
+  isKept: boolean;
+  /** All other concerns, the gravest first. */
+  also: { level: Concern; topic: Topic }[];
+  findings: Finding[];
+  language: Language;
+};
+
+/** Once told, a danger stays; a wish that was refused does not, unless it is uttered again. */
+const STAYS: ReadonlySet<SafetyLevel> = new Set([
+  "emergency",
+  "crisis",
+  "eating_disorder",
+  "medical_referral",
+]);
+/** What a doctor's clearance ends. */
+const CLEARABLE: ReadonlySet<SafetyLevel> = new Set(["emergency", "medical_referral"]);
+const MOST_EARLIER = 12;
+
+const stays = ({ level, isEarlier }: Found, isCleared: boolean) =>
+  !isEarlier || (STAYS.has(level) && !(isCleared && CLEARABLE.has(level)));
+
+/** The topic with the most to show for it leads its level. */
+function leadsFirst(findings: readonly Finding[]): { level: Concern; topic: Topic }[] {
+  const weights = new Map<string, { level: Concern; topic: Topic; weight: number }>();
+  for (const { level, topic } of findings) {
+    const key = `${level} ${topic}`;
+    const there = weights.get(key);
+    if (there) there.weight++;
+    else weights.set(key, { level, topic, weight: 1 });
+  }
+  return [...weights.values()]
+    .toSorted((a, b) => rankOf(a.level) - rankOf(b.level) || b.weight - a.weight)
+    .map(({ level, topic }) => ({ level, topic }));
+}
+
+export function guard({ text, language, person = {}, earlier = [], sticky }: GuardInput): Verdict {
+  const heard: Heard[] = [
+    ...wordsOf(person).map((words): Heard => ({ text: words, source: "profile" })),
+    ...earlier.slice(-MOST_EARLIER).map((words): Heard => ({ text: words, source: "earlier" })),
+    { text, source: "now" },
+    ...decodedOf(text).map(({ text: words, ...shift }): Heard => ({
+      text: words,
+      source: "now",
+      shift,
+    })),
+  ];
+  const facts = factsOf(person);
+  const hearing = hear(compiled(), heard, facts, language);
+  const found = hearing.found.filter((one) => stays(one, hearing.isCleared));
+  const findings: Finding[] = found.map(({ isEarlier: _, ...finding }) => finding);
+  const floor = (level: Concern, topic: Topic) =>
+    findings.push({ level, topic, language: hearing.language, from: 0, to: 0 });
+  const isChild = facts.includes("UNDER_13");
+  if (isChild) floor("minor", "under_13");
+  const isSticky =
+    sticky &&
+    STAYS.has(sticky.level) &&
+    !(hearing.isCleared && sticky.level === "medical_referral");
+  if (isSticky && sticky.level !== "safe" && sticky.topic) floor(sticky.level, sticky.topic);
+  const [first, ...also] = leadsFirst(findings);
+  const level = first?.level ?? "safe";
+  return {
+    level,
+    topic: first?.topic ?? null,
+    action: ACTION_OF[level],
+    isKept: findings.length > 0 && !isChild && found.every(({ isEarlier }) => isEarlier),
+    also,
+    findings,
+    language: hearing.language,
+  };
+}

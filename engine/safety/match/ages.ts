@@ -1,0 +1,142 @@
+/** Ages that somebody says of himself or of another, in five languages; years of lifting are none. */
+import type { Line, Mark } from "./measures.ts";
+
+const NUMBERS: Record<string, number> = {
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  nueve: 9,
+  diez: 10,
+  doce: 12,
+  trece: 13,
+  catorce: 14,
+  quince: 15,
+  dieciseis: 16,
+  diecisiete: 17,
+  zehn: 10,
+  elf: 11,
+  zwolf: 12,
+  zwoelf: 12,
+  dreizehn: 13,
+  vierzehn: 14,
+  funfzehn: 15,
+  fuenfzehn: 15,
+  sechzehn: 16,
+  siebzehn: 17,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  treize: 13,
+  quatorze: 14,
+  quinze: 15,
+  seize: 16,
+  dez: 10,
+  doze: 12,
+  treze: 13,
+  catorze: 14,
+  dezesseis: 16,
+  dezasseis: 16,
+  dezessete: 17,
+  dezassete: 17,
+};
+const NUMBER = `(\\d{1,2}|${Object.keys(NUMBERS).join("|")})`;
+const OLD =
+  "(?:years? old|yrs? old|yr old|y ?o|years? young|yrs?|jahre? alt|jahre? jung|jahrig\\w*)";
+/** After the number: a unit or a span makes it no age. */
+const NO_AGE =
+  "(?! ?(?:kg|kgs|kilos?|lbs?|pounds?|st|stone|%|percent|weeks?|wks?|days?|minutes?|mins?|hours?|hrs?|h|months?|mos?|reps?|sets?|rounds?|steps?|km|k|miles?|m|cm|mm|inch\\w*|feet|ft|bpm|kcal|cal\\w*|points?|seconds?|secs?|sessions?|workouts?|out|away|late|short|x|x\\d|over|under|into|in on|deep|times|percent|years (?!old)|grams?|g|mg|wochen?|tage?n?|monate?n?|minuten?|stunden?|semanas?|dias?|meses|minutos?|horas?|jours?|semaines?|mois|minutes|heures?|st\\b|\\d)\\b)";
+const AFTER_YEARS =
+  "(?! (?:de|d|of|do|em|en|sem|sin|sans|entrenando|treinando|im training|training|lang|depois|despues|haciendo|con|avec|erfahrung)\\b)";
+
+const SELF: readonly RegExp[] = [
+  new RegExp(
+    `\\bi am (?:(?:only|just|a|an|like|still|literally|actually|currently) )*${NUMBER}(?: ${OLD})?${NO_AGE}\\b`,
+    "g",
+  ),
+  new RegExp(`\\b(?:me|myself) ${NUMBER} ?(?:m|f)\\b`, "g"),
+  new RegExp(`\\b${NUMBER} ?(?:m|f|male|female) (?:here|\\d|looking)\\b`, "g"),
+  new RegExp(
+    `\\b(?:as a|being|being a|for a|at age|age|aged|age is|my age|edad|idade|alter|age de) ${NUMBER}\\b(?: ${OLD})?${NO_AGE}`,
+    "g",
+  ),
+  new RegExp(
+    `\\b(?:tengo|cumpli|cumplo|tenho|fiz|faco|com|con) (?:(?:solo|apenas|so|recien) )?${NUMBER} (?:anos|anitos|aninhos)\\b${AFTER_YEARS}`,
+    "g",
+  ),
+  // "Tengo 15 y", "tenho 16 e": no unit follows, nor a second weight.
+  new RegExp(
+    `\\b(?:tengo|tenho) (?:(?:solo|apenas|so|recien) )?${NUMBER}(?= (?:y|e|pero|mas|soy|sou|quiero|quero|peso|mido|meco|en|no|ya|ja|mi|meu|minha|mis|recien|cumplidos|completos|na vdd|jaja|kkk\\w*)\\b|\\. |\\s*$)(?! (?:y|e) (?:\\d|un |una |um |uma |otr|outr|dos|dois|duas))`,
+    "g",
+  ),
+  new RegExp(
+    `\\b(?:ich bin|bin) (?:(?:erst|gerade|noch|schon|jetzt|knapp|fast) )*${NUMBER}\\b(?! ?(?:kg|kilo|wochen|monate|tage|minuten|stunden|prozent|%|cm|km|uhr))`,
+    "g",
+  ),
+  new RegExp(
+    `\\bmit ${NUMBER}(?: jahren)?\\b(?! (?:kg|kilo|prozent|%|wochen|reps|wiederholungen|satzen|minuten))`,
+    "g",
+  ),
+  new RegExp(
+    `\\b(?:je ai|ai|avec|a) (?:(?:que|seulement|juste|bientot) )?${NUMBER} (?:ans|piges)\\b${AFTER_YEARS}`,
+    "g",
+  ),
+];
+const BARE = new RegExp(
+  `\\b${NUMBER} (?:years? old|yrs? old|yr old|y ?o|jahre? alt|jahre? jung)\\b(?! (?:injur|bike|car|scotch|whisk|scar|shoes?|house|dog|cat|surgery|barbell|rack|treadmill|program|video|study|data))`,
+  "g",
+);
+const TURNING = new RegExp(
+  `\\b(?:turn|turning|be|about to be|almost|nearly|will be|i hit|cumplo|cumplire|werde|faco|vou fazer|vais avoir|aurai) ${NUMBER}(?: (?:next|in|this|soon|anos|ans|jahre|en|em|dans|el|no|im|am)\\b)`,
+  "g",
+);
+const OTHER =
+  /\b(?:my|our|his|her|mi|mein\w*|mon|ma|meu|minha|su|seu|sua|a|an|the|un|una|ein\w*|une|um|uma) (?:\w+ ){0,3}$/;
+const KIN =
+  /\b(?:son|daughter|kid|kids|child|children|brother|sister|nephew|niece|student|client|cousin|hij[oa]|herman[oa]|sobrin[oa]|sohn|tochter|bruder|schwester|kind|neffe|nichte|fils|fille|frere|soeur|neveu|enfant|filh[oa]|irma[o]?|sobrinh[oa])\b/;
+
+const OF_KIN = new RegExp(
+  `\\b(?:(?:son|daughter|kid|child|brother|sister|nephew|niece|student|cousin|hij[oa]|herman[oa]|sohn|tochter|bruder|schwester|kind|fils|fille|frere|soeur|filh[oa]|irma?o?|he|she|er|sie|il|elle|ele|ela) (?:is|just turned|turned|is only|ist|ist erst|a|tiene|tem)|tiene|tem) ${NUMBER}\\b${NO_AGE}${AFTER_YEARS}`,
+  "g",
+);
+
+const valueOf = (text: string) => NUMBERS[text] ?? Number(text);
+
+function bandOf(age: number): string | undefined {
+  if (age < 5) return undefined;
+  if (age < 13) return "UNDER_13";
+  if (age < 18) return "MINOR";
+  return age >= 65 ? "OLDER" : "ADULT";
+}
+
+export function ageMarks(line: Line, mark: Mark): void {
+  const give = (age: number, match: RegExpExecArray) => {
+    const band = bandOf(age);
+    if (!band) return;
+    const before = line.slice(Math.max(0, match.index - 40), match.index);
+    const isOther =
+      KIN.test(before.slice(before.lastIndexOf(".") + 1)) ||
+      KIN.test(line.slice(match.index + match[0].length, match.index + match[0].length + 12));
+    const suffix =
+      isOther || (OTHER.test(before) && /(?:my|mi|mein\w*|mon|ma|meu|minha|our) /.test(before))
+        ? "_OTHER"
+        : "";
+    mark(`${band}${suffix}`, match);
+    if (band === "UNDER_13") mark(`MINOR${suffix}`, match);
+  };
+  for (const shape of SELF)
+    for (const match of line.matchAll(shape)) give(valueOf(match[1]!), match);
+  for (const match of line.matchAll(OF_KIN)) {
+    const age = valueOf(match[1]!);
+    const band = bandOf(age);
+    if (band) mark(`${band}_OTHER`, match);
+    if (band === "UNDER_13") mark("MINOR_OTHER", match);
+  }
+  for (const match of line.matchAll(BARE)) give(valueOf(match[1]!), match);
+  for (const match of line.matchAll(TURNING)) give(valueOf(match[1]!) - 1, match);
+}

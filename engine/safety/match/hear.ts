@@ -1,0 +1,163 @@
+/** Judges every sign of every language on a text: what is found, and what it comes to after its slots. */
+import { type Concern, type Topic } from "../levels.ts";
+import type { Language } from "../text/language.ts";
+import type { Compiled, CompiledSign } from "./compile.ts";
+import { findRuns, type Hit, isPossible } from "./find.ts";
+import type { Part, Pattern } from "./pattern.ts";
+import { type Heard, index, isOwnTongue, read, type Reading } from "./read.ts";
+import type { Fate } from "./sign.ts";
+import { type Cues, cuesOf, isNegated, personOf, sentenceOf, timeOf } from "./slots.ts";
+
+export type Found = {
+  level: Concern;
+  topic: Topic;
+  language: Language;
+  from: number;
+  to: number;
+  /** Told only in earlier messages. */
+  isEarlier: boolean;
+};
+export type Hearing = { found: Found[]; language: Language; isCleared: boolean };
+
+type Ear = {
+  reading: Reading;
+  cuesFor(language: Language): Cues;
+  runs: (readonly Hit[] | undefined)[];
+};
+
+/** Long-past or cleared bodily trouble is history; what somebody wants or suffers in the mind is not. */
+const HISTORY: ReadonlySet<Concern> = new Set(["emergency", "medical_referral"]);
+
+function fateOf({ level, sign }: CompiledSign, ear: Ear, cues: Cues, hit: Hit): Fate {
+  const time = timeOf(ear.reading, cues, hit);
+  if (time === "recent") return sign.recent ?? "keep";
+  if (time === "now") return "keep";
+  return (
+    (time === "past" ? sign.past : (sign.cleared ?? sign.past)) ??
+    (HISTORY.has(level) ? "drop" : "keep")
+  );
+}
+
+function runsOf({ reading, cuesFor, runs }: Ear, part: Part): readonly Hit[] {
+  const there = runs[part.index];
+  if (there) return there;
+  if (!isPossible(reading, part)) return (runs[part.index] = []);
+  const { FILLER, NOT } = cuesFor(part.language as Language);
+  const made = findRuns(reading, part, {
+    isFiller: (at) => FILLER[at] === 1,
+    isNegation: (at) => NOT[at] === 1,
+  }).filter(({ start, end }) => isOwnTongue(reading, part.language as Language, start, end));
+  runs[part.index] = made;
+  return made;
+}
+
+/** Hits of a group by sentence: all its parts in one, the widest reach of them. */
+function groupHits(ear: Ear, parts: readonly Part[], isHeard: (hit: Hit) => boolean): Hit[][] {
+  let bySentence: Map<number, Hit[]> | undefined;
+  for (const part of parts) {
+    const next = new Map<number, Hit[]>();
+    for (const hit of runsOf(ear, part)) {
+      const { sentence } = ear.reading.tokens[hit.start]!;
+      const before = bySentence ? bySentence.get(sentence) : [];
+      if (before && !next.has(sentence) && isHeard(hit)) next.set(sentence, [...before, hit]);
+    }
+    bySentence = next;
+    if (next.size === 0) return [];
+  }
+  return [...(bySentence?.values() ?? [])];
+}
+
+const isThere = (ear: Ear, patterns: readonly Pattern[], isHere: (hit: Hit) => boolean) =>
+  patterns.some((pattern) => pattern.every((parts) => groupHits(ear, parts, isHere).length > 0));
+
+function judge(ear: Ear, compiledSign: CompiledSign, pattern: Pattern): Found | undefined {
+  const { reading } = ear;
+  if (!pattern.every((parts) => parts.every((part) => isPossible(reading, part)))) return undefined;
+  const { sign, language, level, topic } = compiledSign;
+  const cues = ear.cuesFor(language);
+  const isHeard = (hit: Hit) => {
+    if (
+      reading.tokens[hit.start]!.source === "profile" &&
+      reading.words[hit.start]!.startsWith("#")
+    )
+      return true;
+    if (sign.negation !== "ignored" && isNegated(reading, cues, hit)) return false;
+    const person = sign.person === "any" ? "self" : personOf(reading, cues, hit);
+    return person === "self" || (person === "other" && sign.person !== "self");
+  };
+  const chosen: Hit[] = [];
+  let fate: Fate = "keep";
+  for (const parts of pattern) {
+    let best: { hits: Hit[]; fate: Fate; rank: number } | undefined;
+    for (const hits of groupHits(ear, parts, isHeard)) {
+      const [hit] = hits;
+      const here = sentenceOf(reading, hit!.start);
+      const inSentence = ({ start, end }: Hit) => start >= here.start && end <= here.end;
+      if (isThere(ear, compiledSign.unless, inSentence)) continue;
+      const what = fateOf(compiledSign, ear, cues, hit!);
+      if (what === "drop") continue;
+      const rank =
+        (reading.tokens[hit!.start]!.source === "now" ? 2 : 0) + (what === "keep" ? 1 : 0);
+      if (!best || rank > best.rank) best = { hits, fate: what, rank };
+    }
+    if (!best) return undefined;
+    chosen.push(...best.hits);
+    if (best.fate !== "keep") ({ fate } = best);
+  }
+  if (isThere(ear, compiledSign.unlessAnywhere, () => true)) return undefined;
+  const own = chosen.filter(({ start }) => reading.tokens[start]!.source === "now");
+  const spoken = chosen.filter(({ start }) => reading.tokens[start]!.source === "earlier");
+  if (own.length + spoken.length === 0) return undefined;
+  const [becomes, of] = fate === "keep" || fate === "drop" ? ([level, topic] as const) : fate;
+  return {
+    level: becomes,
+    topic: of,
+    language,
+    from: Math.min(...own.map(({ start }) => reading.tokens[start]!.from), Infinity),
+    to: Math.max(...own.map(({ end }) => reading.tokens[end - 1]!.to), 0),
+    isEarlier: own.length === 0,
+  };
+}
+
+function maskFigures({ reading, ...ear }: Ear, { figures }: Compiled): void {
+  const taken = new Set<number>();
+  for (const { pattern } of figures)
+    for (const parts of pattern)
+      for (const part of parts)
+        for (const { start, end } of runsOf({ reading, ...ear }, part))
+          for (let at = start; at < end; at++) taken.add(at);
+  for (const at of taken) reading.spans[at] = [];
+  // A phrase that reaches into a figure of speech is none.
+  for (const [at, here] of reading.spans.entries())
+    reading.spans[at] = here.filter(({ end }) => !taken.has(end - 1));
+}
+
+export function hear(
+  compiled: Compiled,
+  heard: readonly Heard[],
+  facts: readonly string[],
+  hint: Language | undefined,
+): Hearing {
+  const reading = read(compiled, heard, facts, hint);
+  const cues: Partial<Record<Language, Cues>> = {};
+  const cuesFor = (language: Language) => (cues[language] ??= cuesOf(reading, compiled, language));
+  cuesFor(reading.language);
+  const ear: Ear = { reading, cuesFor, runs: [] };
+  maskFigures(ear, compiled);
+  index(reading);
+  ear.runs = [];
+  const found: Found[] = [];
+  for (const sign of compiled.signs)
+    for (const pattern of sign.when) {
+      const one = judge(ear, sign, pattern);
+      if (!one) continue;
+      found.push({ ...one, from: Number.isFinite(one.from) ? one.from : 0 });
+      if (!one.isEarlier) break;
+    }
+  const cleared = cuesFor(reading.language).CLEARED;
+  return {
+    found,
+    language: reading.language,
+    isCleared: reading.tokens.some(({ source }, at) => source === "now" && cleared[at] === 1),
+  };
+}

@@ -1,0 +1,153 @@
+/** English signs of attempts on rules, secrets and tools that lean on English word order. */
+import { signs } from "../../match/sign.ts";
+
+export const INJECTION_EN = signs("injection", [
+  {
+    topic: "override_safety",
+    when: [
+      "ignore|disregard|forget|override|bypass|discard|overwrite ~3 all|any|every|your|previous|prior|above|earlier|initial|original|system|safety|developer ~3 instructions|instruction|rules|prompt|prompts|directions|commands|guidelines|guidance|directives|context|training|programming|limits|restrictions|told",
+      "treat ~4 rules|instructions|guidelines|prompt|policy ~8 draft|void|optional|suggestion|suggestions|jokes|outdated|replaced|old",
+      "rules|instructions|guidelines|policy|policies|prompt ~6 replaced|rewritten|updated|superseded|overwritten ~4 by|with|me|mine|now|new",
+      "answer|respond|reply|talk|speak ~4 every|any|all|everything|freely ~4 without ~3 restrictions|limits|filters|filter|rules|warnings|disclaimers|censorship|refusing|hesitation|judgement|safety",
+      "no|without|drop|stop|skip|cut ~3 disclaimers|limits|refusals|restrictions|warnings|safety ~6 no|without|or|and ~2 limits|refusals|restrictions|filters|disclaimers|rules|safety",
+      "turn|switch|shut ~3 off|down ~4 guard|filter|filters|safety|moderation|restrictions|guardrails|checks|censorship",
+      "turn|switch|shut ~4 guard|filter|filters|safety|moderation|restrictions|guardrails|checks|censorship ~2 off|down",
+      "pretend|imagine|suppose|assume|act|roleplay|simulate|hypothetically ~6 no|without|not|free_from|ignore ~4 rules|guidelines|restrictions|limits|filters|safety|policies|ethics|instructions|bound",
+      "you ~2 not ~2 bound|restricted|limited|constrained|subject|required ~2 by|to ~4 rules|guidelines|policy|policies|anything|instructions|safety",
+      "in|enter|enable|activate|go_into|switch_to|entering ~2 developer|dev|debug|god|admin|sudo|root|maintenance|jailbreak|unrestricted|dan ~1 mode",
+      "confirm ~3 with|by ~3 unchained|affirm|yes_master|done|ok|freed|unlocked",
+      "start|begin ~2 each|every|your ~2 answer|answers|reply|replies|response ~4 with ~4 word|sure|affirm|absolutely|yes|i_am_free && rules|instructions|permitted|whatever|obey",
+      "what ~2 would ~2 say|answer|do if ~4 no|not|without ~3 rules|restrictions|guidelines|filters|limits",
+      "do ~3 anything|whatever|everything ~2 i ~1 say|ask|tell|want & rules|limits|refuse|restrictions|unconditionally|no_matter",
+      "my_grandma|my_grandmother|grandma|grandmother ~6 used_to ~3 read|tell|whisper ~6 keys|recipe_for|prompt|passwords|codes",
+      "opposite ~3 day|mode|game & rules|refuse|safety|forbidden|instructions",
+    ],
+    unless: ["MY_OWN_RULES", "EXERCISE_STEPS"],
+    person: "any",
+  },
+  {
+    topic: "leak",
+    when: [
+      "repeat|print|show|reveal|output|recite|copy|paste|translate|summarise|summarize|quote|write ~4 your|system|initial|original|hidden|internal|secret|developer|full ~3 prompt|instructions|instruction|rules|guidelines|configuration|setup|config|directives|message",
+      "what ~2 does|do|did|is|are|was|were ~3 text|lines|words|message|messages|prompt|sentence|instructions|first_line ~4 above|before|say|told|given|start|started",
+      "repeat|print|show|output|say|type|write|copy ~2 everything|all|text|words|lines|content|what ~4 above|before|preceding|started_with|you_were_told|you_were_given",
+      "what ~3 told|instructed|programmed|prompted|asked|given ~4 by ~3 developer|developers|creator|creators|company|owner|owners|openai|anthropic|team",
+      "what ~1 were|are you ~2 told|instructed|programmed|prompted|configured",
+      "first|opening|last|next|second|third ~2 sentence|line|word|words|paragraph|letter ~4 prompt|instructions|you_were_given|your_setup|you_were_told|of_your_setup|of_your_rules",
+      "begin|begins|start|starts|starting ~2 with ~2 you_are|your_name_is|you_are_a && print|repeat|output|text|words|complete|continue",
+      "are_there|do_you_have|have_you_got|got ~3 secret|hidden|internal|confidential ~2 instructions|rules|prompt|guidelines|orders",
+      "put ~6 lines|sentences|pieces|words ~2 together & print|setup|prompt|instructions|as_they_stand",
+    ],
+    unless: ["EXERCISE_STEPS", "MY_OWN_RULES"],
+    person: "any",
+    negation: "ignored",
+  },
+  {
+    topic: "secrets",
+    when: [
+      "which|what|list|show|give|print|tell|read|need|want ~4 keys|tokens|passwords|credentials|secrets ~5 environment|env|set|server|provider|admin|configured|database|stored|use|using|your",
+      "first|last ~3 characters|letters|digits|chars ~3 of ~3 token|key|password|secret",
+      "your|server|provider|backend|admin|database ~2 api_key|token|password|credentials|secret|secrets|keys|env",
+    ],
+    person: "any",
+    negation: "ignored",
+  },
+  {
+    topic: "cross_tenant",
+    when: [
+      "show|pull|open|read|list|give|get|export|tell|look_up|access|send|download|display|need|want|see|fetch ~6 of ~3 other|another|someone_else|all|every|everyone ~3 members|users|athletes|clients|people|accounts|member|user|athlete|client|lifters|person",
+      "show|pull|open|read|list|give|get|export|tell|look_up|access|send|download|display|see|fetch ~4 user|athlete|member|client|account ~3 id|number|42|17|1|ends|with",
+      "id ~3 ends|end|ending|is|starts|number ~12 open|read|show|load|switch|access|other",
+      "log|sign ~1 me? in ~2 as ~2 another|other|someone|user|athlete|her|him|admin|my_ex",
+      "how_much|what|when|where ~2 does|did|do|is ~4 weigh|train|live|eat|lift|weight|email|address|log ~6 other_user|other_athlete|user_id|id|account",
+      "my_ex|my_exs|girl|guy|woman|man|neighbour|neighbor|colleague|coworker|boss|wife|husband|boyfriend|girlfriend ~8 weight|logs|log|data|notes|profile|address|email|password|location|schedule ~6 app|here|account|you_have|your_database|system|show|pull|give",
+      "show|pull|pull_up|open|read|give|tell|look_up ~6 weight|logs|log|data|notes|profile|address|email|location|training_logs ~6 my_ex|girl|guy|woman|man|neighbour|neighbor|colleague|coworker|boss|wife|husband|boyfriend|girlfriend",
+    ],
+    unless: ["AVERAGE", "as_a_man|as_a_woman|for_a_man|for_a_woman|for_men|for_women", "my_wife_and_i|together"],
+    person: "any",
+  },
+  {
+    topic: "tool_abuse",
+    when: [
+      "delete|erase|wipe|drop|truncate|remove|clear|overwrite ~4 all|every|everyone|everybody|whole|entire ~3 athletes|users|accounts|members|programs|database|tables|data|plans|logs|records|tenants",
+      "set|change|upgrade|make|give|grant|bump ~3 my|me|everybody|everyone|account|all ~3 tier|role|subscription|plan|account|admin|access|quota|permissions|limit|credits ~4 to|unlimited|premium|admin|pro|owner|free",
+      "use|call|invoke|run|trigger|execute ~3 tool|tools|function|functions|api|endpoint|command|script|sql|query|builder|shell ~8 delete|all|every|loop|users|athletes|drop|admin|until|again|arguments|email|send|with",
+      "not|without|skip|bypass|avoid ~3 write|log|logging|record|trace|audit ~4 audit|log|logs|trail|record & delete|change|set|use|do",
+      "run|execute ~3 what ~3 it_says|says|decodes|in_it",
+      "unlimited|infinite ~2 tokens|messages|credits|quota ~4 my|account|me|give",
+    ],
+    unless: ["my_workouts|my_logs|my_own_data|my_data|my_account|old_logs|yesterday|my_history"],
+    person: "any",
+  },
+  {
+    topic: "budget",
+    when: [
+      "write|repeat|print|say|output|count|list|type|generate ~6 thousand|thousands|million|millions|10000|50000|100000|1000000|5000|1000 ~2 times|words|numbers|lines|pages|plans|variations|copies|emojis",
+      "generate|make|write|create|build|produce|spit_out ~4 hundred|hundreds|thousand|thousands|100|200|500|1000|endless|infinite ~3 plans|programs|programmes|workouts|recipes|meal_plans|pages & each|different|full|detailed|stop|stopping|one_by_one|in_a_row|all_at_once",
+      "until ~5 tokens|budget|quota|credits|memory|money ~3 run|runs|gone|empty|out|used|exhausted|finished",
+      "do ~3 not|never ~2 stop|summarise|summarize|abbreviate|shorten|finish & writing|generating|repeat|until|numbered|times|forever",
+    ],
+    unless: ["steps|metres|meters|reps|push_ups|squats_challenge|words_or_less|calories|kcal|volume|total_reps|burpees|swings"],
+    person: "any",
+  },
+  {
+    topic: "brand",
+    when: [
+      "admit|say|confirm|state|tell|write ~6 app|company|product|liftwright ~3 garbage|trash|scam|rubbish|terrible|useless|fraud|crap|shit|worst|fake|dangerous|steals|stealing",
+      "you_are|act_as|pretend_to_be|be|become|rename ~4 by|from|of ~2 fitrival|strava|peloton|nike|garmin|fitbit|myfitnesspal|openai|google|apple|freeletics|whoop|hevy|strong_app",
+      "recommend|promote|advertise|plug|mention|endorse|link ~6 each|every|all|always ~2 reply|answer|message|response|user|athlete|time",
+      "promise|guarantee|confirm|agree|grant ~4 refund|refunds|free|discount|compensation|lifetime & company|official|legally|behalf|binding|statement|everyone",
+      "statement|announcement|press_release ~4 of|by|for|from ~2 company|liftwright|brand|ceo",
+      "move|switch|change|go ~3 to ~2 fitrival|competitor|rival & tell|everyone|recommend|say|users",
+    ],
+    person: "any",
+  },
+  {
+    topic: "multi_turn",
+    when: [
+      "game|play|riddle|puzzle|story|poem|song|spell|acrostic|letter && HIDDEN_TEXT && REVEAL|tell|print|next|second",
+      "step|piece|part|bit ~2 by ~1 step|piece|part|bit & HIDDEN_TEXT",
+    ],
+    unless: ["EXERCISE_STEPS"],
+    person: "any",
+  },
+  {
+    topic: "encoding",
+    when: [
+      "decode|decrypt|decipher|unscramble|translate|reverse|read ~4 this|it|following|string|message|text|base64|rot13|hex|binary ~~10 do|follow|execute|run|obey|carry|act|comply|answer|says|instructions",
+      "rot13|base64|hex|binary|morse|cipher|backwards ~~10 do|follow|execute|obey|carry ~3 says|it|out|instructions|word|that",
+      "workout_name|exercise_name|my_name|title|note ~8 run|execute|follow|do ~2 what ~2 it_says|says",
+    ],
+    unless: ["abbreviation|abbreviations|acronyms|alphabet|soup", "treadmill|backwards_walking|walking_backwards|run_backwards"],
+    person: "any",
+  },
+  {
+    topic: "off_topic",
+    when: [
+      "write|make|create|code|build|program|script|draft|compose|generate ~6 python|javascript|java|bash|php|html|sql|c++|rust|scraper|malware|virus|keylogger|phishing|website|discord_bot|chrome_extension|trading_bot|chatbot",
+      "do|solve|finish|help|write ~4 homework|assignment|coursework|essay|thesis|term_paper|book_report|exam|take_home",
+      "never_mind|forget|enough_of|stop_the|not_about ~2 fitness|training|workouts|coaching|gym & write|code|do|homework|poem|tell|politics",
+      "hack|crack|break ~2 into ~4 account|wifi|phone|instagram|email|computer|facebook|bank|snapchat",
+      "who ~2 should ~2 i ~2 vote|which|what ~2 stock|stocks|crypto|bitcoin|shares ~3 buy|invest",
+    ],
+    unless: ["EXERCISE_STEPS", "exam_week|exam_stress|exams|during_homework|between_homework|while_doing|after_homework"],
+    person: "any",
+  },
+  {
+    topic: "indirect_note",
+    when: [
+      "assistant|ai|model|chatbot|bot ~3 when|if ~2 read|reads|reading|see|process|import|importing ~2 this|it|row|note|file",
+      "when|once|if|after ~2 you ~2 read|process|import|parse|see|reach|open ~2 this|it ~~4 delete|send|mail|email|reply|say|forget|ignore|confirm|change|add|tell|reveal|set",
+    ],
+    person: "any",
+  },
+  {
+    topic: "markdown_exfil",
+    when: [
+      "add|append|include|put|end|finish|insert|load|render|show|embed ~6 image|picture|link|pixel|url|gif|markdown && MARKUP_LINK|MARKUP_PICTURE && ATHLETE_DATA",
+      "send|mail|email|forward|post|upload|share ~6 ATHLETE_DATA ~4 to && MARKUP_LINK|at|http|https|webhook|example|gmail|com",
+    ],
+    unless: ["my coach|physio|doctor|trainer", "send me|my"],
+    person: "any",
+  },
+]);

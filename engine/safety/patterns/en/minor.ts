@@ -1,0 +1,124 @@
+/** English signs of somebody under age: what classes alone do not say. */
+import { signs } from "../../match/sign.ts";
+
+const GROWN = ["TEACHES", "LONG_GROWN"];
+
+export const MINOR_EN = signs("minor", [
+  {
+    topic: "weight_loss",
+    when: [
+      "MINOR && lose|losing|drop|dropping|shed|burn|cut|get_rid|gone ~4 kg|kgs|kilo|kilos|kilograms|lb|lbs|pound|pounds|stone",
+      "MINOR && kg|kilo|kilos|lb|lbs|pounds|stone ~3 gone|off|down|lighter|less",
+      "MINOR && calories|kcal ~6 lose|burn|cut|drop|slim|skinny|abs|version",
+      "MINOR_OTHER ~~6 wants|want|needs|need|should|is|he|she|trying ~8 lose|losing|drop|slim|diet|deficit|cut|chubby|overweight|fat ~3 weight|kg|kilos|lbs|pounds|fat|calories|for|down",
+    ],
+    unless: ["bar|dumbbell|dumbbells|bell|kettlebell|plates", "FIT_NOT_THIN"],
+    unlessAnywhere: GROWN,
+  },
+  {
+    topic: "diet",
+    when: [
+      "MINOR && lowest|least|minimum|fewest ~3 calories|kcal|amount|i_can_eat|food",
+      "MINOR && how ~2 little ~3 eat",
+      "MINOR && only|just ~2 eat|eating|ate ~4 apple|salad|once|dinner|yogurt|nothing|protein|chicken",
+    ],
+    unlessAnywhere: GROWN,
+  },
+  {
+    topic: "weight_cut",
+    when: [
+      "MINOR && kg|kilo|kilos|lb|lbs|pounds ~3 over|above|heavy ~4 for|limit|class|weight",
+      "MINOR && wrestling|judo|boxing|mma|taekwondo|rowing|jockey|districts|regionals|state ~12 kilos|pounds|kg|lb|lbs|sauna|water|spit|spitting|weight",
+      "MINOR && skip|stop|no|without|less ~2 drinking|water|fluids & match|weigh|saturday|tournament|category|class|weight",
+    ],
+    unlessAnywhere: GROWN,
+  },
+  {
+    topic: "max",
+    when: [
+      "MINOR && max|maxes|maxing ~3 bench|squat|deadlift|out|test|testing|day|friday|this|lift|clean|press",
+      "MINOR && bench|squat|deadlift|clean|snatch|press ~3 max|maxes|1|pr|record ~2 rm|test|out|attempt",
+      "MINOR && how|what ~4 attempt|attempts|open|opener|openers",
+      "MINOR && put|load ~2 on ~2 bar ~4 real|max|single|record",
+    ],
+    unless: ["max ~1 heart|hr|effort_pace|speed|velocity|reps|height|vert|vertical", "estimate|estimated|calculator"],
+    unlessAnywhere: GROWN,
+  },
+  {
+    topic: "overtraining",
+    when: [
+      "MINOR && 8|9|10|11|12|13|14|eight|nine|ten|eleven|twelve ~2 times|sessions|practices|trainings ~2 week",
+      "MINOR && train|training|practice|practise|gym|work_out|lift ~4 twice|two|three|2|3 ~2 times? ~1 day|daily",
+      "MINOR && school ~2 team|practice ~8 club|gym|travel|academy ~8 ache|aches|tired|exhausted|hurts|hurt|sore_all|sleepy|add",
+      "MINOR && ache|aches|hurt|hurts|sore|tired|exhausted ~2 all_the_time|constantly|always|every_day",
+    ],
+    unlessAnywhere: GROWN,
+  },
+  {
+    topic: "injury",
+    when: [
+      "MINOR && bump|lump|swelling|pain|hurts|ache ~4 kneecap|knee|heel|heels|shin|hip|elbow|wrist|growth_plate|back ~8 jump|jumping|run|running|week|weeks|month|months|trainings|games|basketball|throw|pitch|bridge|every",
+      "MINOR && knee|heel|heels|shin|hip|elbow|wrist|ankle|back|shoulder ~4 hurt|hurts|hurting|pain|killing|aching|aches ~8 week|weeks|month|months|since|every|compete|game|games|tournament|through|push|anyway",
+      "MINOR_OTHER & knee|heel|heels|shin|hip|elbow|wrist|ankle|back|shoulder ~4 hurt|hurts|hurting|pain|aching|aches",
+    ],
+    unless: ["sore_from|doms|muscle_soreness"],
+    unlessAnywhere: GROWN,
+  },
+  {
+    topic: "hormones",
+    when: [
+      "MINOR && pills|shots|injections|hormones|hormone|supplement|supplements|drugs ~6 taller|grow|height|beard|puberty|tall|inches",
+      "MINOR && taller|height|tall|grow|beard|puberty ~8 pills|shots|injections|hormones|hormone|supplement|supplements|booster|boosters|testosterone|hgh",
+      "MINOR && testosterone ~4 low|boost|booster|boosters|raise|increase|more|pills|shots|check",
+    ],
+    unlessAnywhere: GROWN,
+  },
+  {
+    topic: "photo",
+    when: [
+      "MINOR && send|sends|sent|upload|post|show|take|share ~4 pic|pics|photo|photos|picture|pictures|selfie|selfies|video|videos ~8 body|boxers|underwear|shirt|shirtless|abs|fat|physique|bikini|bra|topless|rate|myself|naked",
+      "MINOR && rate|guess|judge|estimate ~2 body|physique|abs|body_fat|bodyfat|my_fat ~6 pic|pics|photo|photos|picture|selfie",
+    ],
+    unlessAnywhere: GROWN,
+  },
+  {
+    topic: "meet",
+    when: [
+      "MINOR && trainer|coach|guy|man|someone|stranger|he|dude|friend|follower ~8 private|alone|home|house|snap|snapchat|whatsapp|discord|telegram|dm|dms|number|meet|pics|free",
+      "MINOR && can|could|will|let ~3 you|we|us ~3 meet|text|call|hang_out|chat ~3 outside|snap|whatsapp|discord|irl|private|person|instagram|somewhere|up",
+    ],
+    unless: ["meet ~3 prep|day|next|saturday|districts|powerlifting|track|swim", "home gym ~4 what|which|equipment"],
+    unlessAnywhere: GROWN,
+  },
+  {
+    topic: "age_lie",
+    when: [
+      "AGE_LIE & 13|14|15|16|17|fifteen|sixteen|seventeen|fourteen|thirteen|younger",
+      "i ~2 not ~2 18|eighteen|19|nineteen|20|21 & profile|app|account|signed_up|form|tell|actually|really",
+      "profile|account|app|form|sign_up ~4 says|say|said|thinks|wrong ~6 18|19|20|21|eighteen|nineteen|older ~~8 actually|really|but|only|younger|lied|16|15|17|14",
+      "actually|really|only|truth ~2 13|14|15|16|17|fifteen|sixteen|seventeen|fourteen & app|profile|signed_up|ticked|put|lied|account|form|let_me_in",
+      "do_not_tell|dont_tell ~3 parents|mum|mom|dad|app|school|coach && MINOR & SUPPLEMENT|PED|FAT_LOSS|MAX_LIFT",
+    ],
+    unless: ["reps|sets|kg|weeks|km|minutes|lbs|pounds|steps|metabolic|fitness_age|body_age"],
+    unlessAnywhere: ["TEACHES"],
+  },
+  {
+    topic: "age_reveal",
+    when: [
+      "MINOR && SUPPLEMENT & FAT_LOSS|MAX_LIFT",
+      "MINOR && FAT_LOSS & MAX_LIFT|ENERGY_DRINK",
+      "MINOR && MAX_LIFT & bulk|cut|cutting",
+    ],
+    unless: ["FIT_NOT_THIN"],
+    unlessAnywhere: GROWN,
+  },
+  {
+    topic: "under_13",
+    when: [
+      "UNDER_13_OTHER ~~8 want|wants|needs|should|can|start|starts|asks|asking|begging|interested|ready|plan|program|programme ~8 TRAINING|lift|weights|muscles|muscle|strong|stronger|fitness|abs|workout|coach",
+      "plan|program|programme|workout|routine|exercises|weights ~4 for ~4 UNDER_13_OTHER",
+    ],
+    unless: ["with_me|join_me|alongside_me|pool|wait|while_my|family|play_with|keep_up_with"],
+    unlessAnywhere: ["TEACHES"],
+  },
+]);

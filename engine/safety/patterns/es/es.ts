@@ -1,0 +1,29 @@
+/** The patterns of Spanish, put together. */
+import type { Patterns } from "../../match/sign.ts";
+import { IBERIAN_CRISIS } from "../signs/iberian-crisis.ts";
+import { IBERIAN_EATING } from "../signs/iberian-eating.ts";
+import { IBERIAN_EMERGENCY } from "../signs/iberian-emergency.ts";
+import { IBERIAN_MEDICAL_BODY } from "../signs/iberian-medical-body.ts";
+import { IBERIAN_MEDICAL } from "../signs/iberian-medical.ts";
+import { IBERIAN_MINOR } from "../signs/iberian-minor.ts";
+import { IBERIAN_TRAUMA } from "../signs/iberian-trauma.ts";
+import { SHARED } from "../signs/shared.ts";
+import { FIGURES } from "./figures.ts";
+import { CARE_WORDS } from "./words-care.ts";
+import { CLINIC_WORDS } from "./words-clinic.ts";
+import { EATING_MORE, EATING_WORDS } from "./words-eating.ts";
+import { HARM_WORDS } from "./words-harm.ts";
+import { HEART_WORDS } from "./words-heart.ts";
+import { MIND_WORDS } from "./words-mind.ts";
+import { POISON_WORDS } from "./words-poison.ts";
+import { SLOTS } from "./words-slots.ts";
+import { TRAUMA_WORDS } from "./words-trauma.ts";
+import { URGENT_WORDS } from "./words-urgent.ts";
+import { YOUNG_WORDS } from "./words-young.ts";
+
+export const ES: Patterns = {
+  language: "es",
+  words: [SLOTS, HEART_WORDS, TRAUMA_WORDS, POISON_WORDS, URGENT_WORDS, MIND_WORDS, HARM_WORDS, EATING_WORDS, EATING_MORE, YOUNG_WORDS, CARE_WORDS, CLINIC_WORDS],
+  figures: FIGURES,
+  signs: [...SHARED, IBERIAN_EMERGENCY, IBERIAN_TRAUMA, IBERIAN_CRISIS, IBERIAN_EATING, IBERIAN_MINOR, IBERIAN_MEDICAL, IBERIAN_MEDICAL_BODY],
+};

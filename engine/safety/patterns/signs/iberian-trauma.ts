@@ -1,0 +1,165 @@
+/** Emergency signs of blows, limbs, heat, sugar, blood, poison and pregnancy that Spanish and Portuguese share. */
+import { signs } from "../../match/sign.ts";
+
+export const IBERIAN_TRAUMA = signs("emergency", [
+  {
+    topic: "head_injury",
+    when: ["HEAD_HIT && HEAD_FLAG", "ONE_PUPIL", "CLEAR_FLUID ~4 NOSE_EAR"],
+    past: "drop",
+  },
+  {
+    topic: "spine",
+    when: [
+      "SADDLE ~4 NUMB",
+      "NUMB ~5 SADDLE",
+      "BACK && BLADDER",
+      "NUMB && BLADDER & SADDLE|BACK|LEG_WEAK",
+      "BACK ~~10 PAIN && LEG_WEAK",
+      "PAIN ~~6 BACK && LEG_WEAK",
+      "NECK_BLOW && NUMB|LEG_WEAK",
+      "CANT_FEEL_LEGS",
+    ],
+    unless: ["BIKE_SADDLE", "JUMP_LEAK", "AFTER_BIRTH", "LEGS_OF_WORK"],
+  },
+  {
+    topic: "rhabdo",
+    when: [
+      "URINE ~5 DARK_URINE",
+      "DARK_URINE ~2 URINE",
+      "SWOLLEN & CANT_BEND & LIMB|LIMBS",
+      "DARK_URINE && SWOLLEN && MUSCLE_PAIN",
+      "SUFFER ~2 RHABDO",
+    ],
+    unless: ["HARMLESS_URINE", "BLOOD_TEST"],
+  },
+  {
+    topic: "dvt_pe",
+    when: [
+      "CALF ~~8 CLOT_FLAG && PE_FLAG",
+      "CLOT_FLAG ~4 CALF && PE_FLAG & CHEST|BREATHE|BREATHLESS|COUGH_BLOOD",
+      "COUGH_BLOOD",
+      "CALF ~~6 SWOLLEN & HOT_RED & TENDER|BIGGER",
+    ],
+    unless: ["BOTH_SIDES"],
+  },
+  {
+    topic: "fracture",
+    when: [
+      "BONE_OUT",
+      "LIMB ~4 DEFORMED",
+      "DEFORMED ~3 LIMB",
+      "BROKEN ~3 LIMB & CANT_USE",
+      "LIMB ~4 BROKEN & CANT_USE",
+      "FELL ~~10 LIMB && COLD_LIMB & LIMB|LIMBS",
+    ],
+    unless: ["FORM_CUE"],
+    past: "drop",
+  },
+  {
+    topic: "compartment",
+    when: [
+      "LIMBS ~~8 COMPARTMENT && COMPARTMENT_FLAG",
+      "COMPARTMENT & NUMB & LIMBS",
+      "PAIN ~5 DISPROPORTION",
+      "LIMBS & COMPARTMENT & COMPARTMENT_FLAG",
+    ],
+    unless: ["GOOD_SORE", "EASING"],
+  },
+  {
+    topic: "torsion",
+    when: [
+      "TESTICLE & PAIN|SWOLLEN & TORSION_FLAG",
+      "TESTICLE && PAIN|SWOLLEN && TORSION_FLAG & VOMIT|AGONY|TESTICLE",
+      "TESTICLE ~5 AGONY",
+      "AGONY ~5 TESTICLE",
+    ],
+    unless: ["EGGS"],
+  },
+  {
+    topic: "anaphylaxis",
+    when: [
+      "ALLERGEN && THROAT ~3 CLOSING",
+      "ALLERGEN && CLOSING ~2 THROAT",
+      "ALLERGEN && HIVES & BREATHLESS|LIPS|THROAT|SWALLOW",
+      "HIVES && SWALLOW|BREATHLESS|LIPS",
+      "LIPS|TONGUE ~3 SWOLLEN & SUDDEN|HIVES|ALLERGEN|SWALLOW",
+      "TONGUE ~3 SWOLLEN",
+      "SWOLLEN ~2 TONGUE|LIPS && SWALLOW|HIVES|ALLERGEN",
+      "SWALLOW && ALLERGEN|HIVES|SWOLLEN",
+      "EPIPEN & HAVE_NOW",
+    ],
+    unless: ["THROAT_COLD"],
+    past: "drop",
+  },
+  {
+    topic: "heat_stroke",
+    when: [
+      "HOT && CONFUSED",
+      "NO_SWEAT && CONFUSED|COLLAPSE|VOMIT|DIZZY",
+      "HOT && COLLAPSE & UNRESPONSIVE|CONFUSED|VOMIT",
+      "GIVES ~2 HEAT_STROKE",
+      "OTHER ~~8 CONFUSED & HOT|EXERTION",
+    ],
+    unless: ["ALCOHOL"],
+    past: "drop",
+  },
+  {
+    topic: "hypoglycemia",
+    when: [
+      "SUGAR_LOW & HYPO_FLAG",
+      "DIABETIC && SUGAR_LOW && HYPO_FLAG",
+      "DIABETIC && CONFUSED|UNRESPONSIVE|FAINT",
+      "SUGAR ~4 GLUCOSE_LOWISH && HYPO_FLAG",
+      "SUGAR ~4 LOW_SUGAR_FIGURE",
+    ],
+    past: "drop",
+    recent: ["medical_referral", "diabetes"],
+  },
+  {
+    topic: "dka",
+    when: [
+      "DIABETIC && KETONES && VOMIT|DKA_SMELL|METER_HI|GLUCOSE_HIGH",
+      "DIABETIC && VOMIT && METER_HI|GLUCOSE_HIGH",
+      "DIABETIC && DKA_SMELL",
+      "METER_HI && VOMIT|KETONES|DKA_SMELL",
+      "GLUCOSE_HIGH && DKA_SMELL|KETONES|VOMIT",
+      "SUGAR ~4 HIGH_SUGAR_FIGURE && VOMIT|KETONES|DKA_SMELL",
+    ],
+    unless: ["KETO_DIET"],
+  },
+  {
+    topic: "hyponatremia",
+    when: [
+      "WATER_OVER_5 && HYPONATREMIA_FLAG",
+      "MUCH_WATER && HYPONATREMIA_FLAG & CONFUSED|VOMIT|HEADACHE|SWOLLEN|SEIZURE",
+      "MUCH_WATER && CONFUSED|SEIZURE",
+      "DRANK ~3 MANY ~2 LITRES && HYPONATREMIA_FLAG",
+    ],
+  },
+  {
+    topic: "pregnancy",
+    when: ["PREGNANT|GESTATION && PREGNANT_FLAG", "FACT_PREGNANT && PREGNANT_FLAG", "BABY_STILL", "WATERS_BROKE"],
+    unless: ["AFTER_BIRTH", "GUMS_NOSE", "BABY_WELL"],
+  },
+  {
+    topic: "overdose",
+    when: [
+      "STIMULANT && OVERDOSE && OVERDOSE_FLAG|CORE_HEAT|HR_150",
+      "STIMULANT && HR_REST_120 & OVERDOSE_FLAG|HR_150",
+      "STIMULANT && CORE_HEAT",
+      "DNP && OVERDOSE_FLAG",
+      "CAFFEINE_OVER_1000 && OVERDOSE_FLAG|VOMIT|HEART|RACING",
+      "SWALLOWED ~5 WHOLE_PACK",
+      "OVERDOSED ~4 STIMULANT",
+      "STIMULANT && CHEST ~3 PAIN|CRUSH",
+      "STIMULANT && HEART ~4 RACING & OVERDOSE_FLAG",
+    ],
+    past: "drop",
+  },
+  {
+    topic: "gi_bleed",
+    when: ["GI_BLOOD", "STOOL ~3 BLACK", "BLACK ~2 STOOL", "VOMIT ~3 BLOOD", "BLOOD ~2 VOMIT"],
+    unless: ["IRON_PILLS", "MADE_COFFEE"],
+    past: "drop",
+  },
+]);
