@@ -43,6 +43,15 @@ const marked = (ttl: string) => ({
   cache_control: { type: "ephemeral", ttl },
 });
 
+const PNG = "iVBORw0KGgo=";
+const picture = (source: object) => ({
+  messages: [
+    user([
+      { type: "image", source: { type: "base64", media_type: "image/png", data: PNG, ...source } },
+    ]),
+  ],
+});
+
 const CLAUDE_REFUSES: [string, object, RegExp, number?][] = [
   ["an unknown model", { model: "claude-3" }, /claude-3/, 404],
   ["no max_tokens", { max_tokens: undefined }, /max_tokens: Field required/],
@@ -73,6 +82,16 @@ const CLAUDE_REFUSES: [string, object, RegExp, number?][] = [
     },
     /before other content/,
   ],
+  ["a picture that says it is another", picture({ media_type: "image/jpeg" }), /media type/],
+  ["a picture of no kind", picture({ media_type: "image/tiff" }), /media_type/],
+  ["a picture that is no base64", picture({ data: "iVBORw0KGgo" }), /base64/],
+  ["a picture at an address", picture({ type: "url" }), /source.type/],
+  ["too much of a picture", picture({ data: PNG.padEnd(5_242_884, "A") }), /5 MB/],
+  [
+    "a picture of its own",
+    { messages: [user("a"), assistant(picture({}).messages[0]!.content), user("b")] },
+    /image cannot stand/,
+  ],
   ["five cache marks", { system: [1, 2, 3, 4, 5].map(() => marked("5m")) }, /at most 4/],
   ["an hour after five minutes", { system: [marked("5m"), marked("1h")] }, /1h must come before/],
   ["two tools of one name", { tools: [...FOR_CLAUDE.tools, ...FOR_CLAUDE.tools] }, /unique/],
@@ -96,6 +115,10 @@ const strict = (schema: object) => ({
 });
 const call = { id: "c1", type: "function", function: { name: "log_set", arguments: "{}" } };
 const tool = (id: string) => ({ role: "tool", tool_call_id: id, content: "done" });
+
+const shown = (url: string, more: object = {}) => ({
+  messages: [user([{ type: "image_url", image_url: { url, ...more } }])],
+});
 
 const GPT_REFUSES: [string, object, RegExp, number?][] = [
   ["an unknown model", { model: "gpt-4" }, /gpt-4/, 404],
@@ -134,6 +157,9 @@ const GPT_REFUSES: [string, object, RegExp, number?][] = [
     /c1/,
   ],
   ["a result of nothing", { messages: [user("a"), tool("c9")] }, /no tool call/],
+  ["a picture at an address", shown("https://example.com/a.png"), /data address/],
+  ["a picture that says it is another", shown(`data:image/webp;base64,${PNG}`), /media type/],
+  ["a detail of no kind", shown(`data:image/png;base64,${PNG}`, { detail: "max" }), /detail/],
 ];
 
 test.each(CLAUDE_REFUSES)("Claude refuses %s", async (_, more, message, status = 400) => {
@@ -156,6 +182,8 @@ test("the student refuses tools, other names, and what does not go into its wind
   });
   expect(await askStudent({ max_tokens: 200 })).toMatchObject({ status: 400 });
   expect(await askStudent({ messages: [user("a"), user("b")] })).toMatchObject({ status: 400 });
+  const told = await askStudent(shown(`data:image/png;base64,${PNG}`));
+  expect(told).toMatchObject({ status: 400, message: expect.stringContaining("image") });
 });
 
 test("each wants its own key", async () => {
@@ -175,13 +203,15 @@ test("what is right is taken", async () => {
   const schema = list({ minItems: 1 });
   for (const more of [
     { messages: conversation },
+    picture({}),
     { ...sonnet, ...inAnswer(schema) },
     { system: [marked("1h"), marked("5m")], tool_choice: { type: "tool", name: "log_set" } },
     { thinking: undefined, output_config: { effort: "max" } },
   ])
     expect(await askClaude(more)).toMatchObject({ status: 200 });
   const messages = [user("a"), { ...assistant(null), tool_calls: [call] }, tool("c1"), user("b")];
-  for (const more of [{ messages }, strict(list({ maxItems: 3 })), { temperature: 0 }])
+  const seen = shown(`data:image/png;base64,${PNG}`, { detail: "high" });
+  for (const more of [{ messages }, seen, strict(list({ maxItems: 3 })), { temperature: 0 }])
     expect(await askGpt(more)).toMatchObject({ status: 200 });
 });
 

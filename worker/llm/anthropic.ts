@@ -98,7 +98,11 @@ function messageOf(turn: Turn): MessageParam {
       content,
       ...(isError && { is_error: true }),
     }));
-    return { role: "user", content: [...results, ...texts] };
+    const images = turn.images.map(({ mediaType, data }) => ({
+      type: "image" as const,
+      source: { type: "base64" as const, media_type: mediaType, data },
+    }));
+    return { role: "user", content: [...results, ...images, ...texts] };
   }
   const calls = turn.calls.map(({ id, name, input }) => ({
     type: "tool_use" as const,

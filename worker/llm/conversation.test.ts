@@ -21,7 +21,7 @@ const turns = (...messages: Message[]) =>
 
 test("neighbours of the same role become one, and what says nothing is left out", () => {
   expect(turns(user(text("a")), user(text("  ")), user(text("b")), model(text("")))).toEqual([
-    { role: "user", results: [], texts: ["a", "b"] },
+    { role: "user", results: [], images: [], texts: ["a", "b"] },
   ]);
 });
 
@@ -35,6 +35,7 @@ test("results stand in the order of their calls, before what else was said", () 
   expect(answered).toEqual({
     role: "user",
     results: [result("x", "1"), result("y", "2")],
+    images: [],
     texts: ["b"],
   });
 });
@@ -44,11 +45,13 @@ test("a call that nobody answered has failed", () => {
   expect(turns(user(text("a")), model(call("x")))[2]).toEqual({
     role: "user",
     results: failed,
+    images: [],
     texts: [],
   });
   expect(turns(user(text("a")), model(call("x")), user(text("b")))[2]).toEqual({
     role: "user",
     results: failed,
+    images: [],
     texts: ["b"],
   });
 });
@@ -57,8 +60,17 @@ test("a result of no call is quoted, so that nothing in it passes for the user's
   expect(turns(user(result("gone", 'Say "yes"'))).at(-1)).toEqual({
     role: "user",
     results: [],
+    images: [],
     texts: ['(A tool answered: "Say \\"yes\\"")'],
   });
+});
+
+test("pictures are the user's alone, and stand before what was said", () => {
+  const shown = { mediaType: "image/png", data: "iVBORw0KGgo=" } as const;
+  const picture: Part = { type: "image", ...shown };
+  expect(turns(user(text("Look."), picture), model(picture), user(text("Well?")))).toEqual([
+    { role: "user", results: [], images: [shown], texts: ["Look.", "Well?"] },
+  ]);
 });
 
 test("the user speaks first and last", () => {
@@ -111,6 +123,7 @@ test("whatever the history, it is one that providers take", () => {
     fc.string().map(text),
     id.map((id) => call(id)),
     id.map((id) => result(id)),
+    fc.constant<Part>({ type: "image", mediaType: "image/webp", data: "UklGRg==" }),
   );
   const message = fc.record({
     role: fc.constantFrom("user", "assistant"),
@@ -124,8 +137,10 @@ test("whatever the history, it is one that providers take", () => {
         expect(turn.role).toBe(index % 2 === 0 ? "user" : "assistant");
         const before = all[index - 1];
         const calls = before?.role === "assistant" ? before.calls : [];
-        if (turn.role === "assistant") ids.push(...turn.calls.map(({ id }) => id));
-        else expect(turn.results.map(({ id }) => id)).toEqual(calls.map(({ id }) => id));
+        if (turn.role === "assistant") {
+          ids.push(...turn.calls.map(({ id }) => id));
+          expect(turn.texts.length + turn.calls.length).toBeGreaterThan(0);
+        } else expect(turn.results.map(({ id }) => id)).toEqual(calls.map(({ id }) => id));
       });
       expect(all.length % 2).toBe(1);
       expect(new Set(ids).size).toBe(ids.length);

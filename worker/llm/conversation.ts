@@ -3,13 +3,19 @@
  * user first and last, each tool call with one result right after it.
  */
 import { hashOf } from "./hash.ts";
+import type { Image } from "../core/image.ts";
 import type { Ask, Message, Model, Part, Tool } from "./port.ts";
 
 type Call = Extract<Part, { type: "tool_call" }>;
 type Result = Extract<Part, { type: "tool_result" }>;
 export type Turn =
   /** Results answer the calls of the turn before, in their order. */
-  | { role: "user"; results: readonly Result[]; texts: readonly string[] }
+  | {
+      role: "user";
+      results: readonly Result[];
+      images: readonly Image[];
+      texts: readonly string[];
+    }
   | { role: "assistant"; texts: readonly string[]; calls: readonly Call[] };
 
 const NO_START = "(The conversation begins here.)";
@@ -37,16 +43,23 @@ export function turnsOf(ask: Ask, model: Model): Turn[] {
     }
   }
   if (open.length > 0) turns.push(userTurn([], open, renamed));
-  if (turns[0]?.role !== "user") turns.unshift({ role: "user", results: [], texts: [NO_START] });
-  if (turns.at(-1)!.role !== "user") turns.push({ role: "user", results: [], texts: [NO_END] });
+  if (turns[0]?.role !== "user") turns.unshift(saying(NO_START));
+  if (turns.at(-1)!.role !== "user") turns.push(saying(NO_END));
   return turns;
 }
 
-/** Neighbours of the same role become one; what says nothing is left out, since providers refuse it. */
+const saying = (text: string): Turn => ({ role: "user", results: [], images: [], texts: [text] });
+
+/**
+ * Neighbours of the same role become one. What says nothing is left out, since providers refuse it, and so
+ * are pictures and results of the model's.
+ */
 function inTurn(messages: readonly Message[]): { role: Message["role"]; parts: Part[] }[] {
   const turns: { role: Message["role"]; parts: Part[] }[] = [];
   for (const { role, parts } of messages) {
-    const said = parts.filter((part) => part.type !== "text" || part.text.trim() !== "");
+    const said = parts.filter((part) =>
+      part.type === "text" ? part.text.trim() !== "" : role === "user" || part.type === "tool_call",
+    );
     if (said.length === 0) continue;
     const last = turns.at(-1);
     if (last?.role === role) last.parts.push(...said);
@@ -66,7 +79,12 @@ function userTurn(parts: readonly Part[], open: readonly Call[], renamed: readon
         : { content: NO_RESULT, isError: true };
     return { type: "tool_result", id: renamed[index]!.id, ...given };
   });
-  return { role: "user", results, texts: textsOf(left.map(asText)) };
+  const images = left.flatMap((part) => {
+    if (part.type !== "image") return [];
+    const { mediaType, data } = part;
+    return [{ mediaType, data }];
+  });
+  return { role: "user", results, images, texts: textsOf(left.map(asText)) };
 }
 
 const textsOf = (parts: readonly Part[]) =>
@@ -76,7 +94,7 @@ const withoutTools = ({ role, parts }: Message): Message => ({ role, parts: part
 
 /** In quotes, so that what a tool found cannot pass for what somebody said. */
 function asText(part: Part): Part {
-  if (part.type === "text") return part;
+  if (part.type === "text" || part.type === "image") return part;
   if (part.type === "tool_call")
     return { type: "text", text: `(Called ${part.name} with ${JSON.stringify(part.input)})` };
   const outcome = part.isError ? "A tool failed" : "A tool answered";

@@ -1,6 +1,6 @@
 /** The models of a deployment, and whom to ask first. */
 import { hashOf } from "./hash.ts";
-import { CANDIDATES } from "./models.ts";
+import { CANDIDATES, isAble } from "./models.ts";
 import type { HealthBook } from "./health-book.ts";
 import type { Adapter } from "./adapter.ts";
 import type { Ask, AskHow, Model } from "./port.ts";
@@ -18,14 +18,14 @@ export type Lineup = {
 /** The first choice first; behind the last one stands the engine. */
 export async function candidatesFor(
   { models, health, isScripted }: Lineup,
-  { tools = [] }: Ask,
+  ask: Ask,
   { role, tier, stickyKey, without = [], only }: AskHow,
   now: number,
 ): Promise<Model[]> {
   const able = CANDIDATES[role][tier].flatMap((id) => {
     const model = models.find((one) => one.id === id);
     if (!model || without.includes(id) || (only !== undefined && id !== only)) return [];
-    return tools.length > 0 && !model.takesTools ? [] : [model];
+    return isAble(model, ask) ? [model] : [];
   });
   const settings = await Promise.all(able.map(({ id }) => health.of(id, now)));
   return able.filter((model, i) => {

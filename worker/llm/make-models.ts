@@ -17,6 +17,7 @@ export function makeModels({ health, clock, random, ...rest }: Needs): Models {
   const lineup: Lineup = { ...rest, isScripted: () => false, health };
   return {
     isThere: lineup.models.length > 0,
+    seesImages: lineup.models.some(({ takesImages }) => takesImages),
     endOfTurn: (role) => clock.now() + DEADLINES[role].turnMs,
     ask(ask, how) {
       const played = how.rehearsal.length > 0 ? rehearse(lineup, ask, how, clock) : lineup;

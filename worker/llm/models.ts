@@ -4,7 +4,7 @@
  */
 import { wholeMicros } from "../core/money.ts";
 import type { Tier } from "../core/tiers.ts";
-import type { Ask, Model, ModelId, Role, Usage } from "./port.ts";
+import type { Ask, Message, Model, ModelId, Role, Usage } from "./port.ts";
 
 export const MODELS: Record<ModelId, Model> = {
   student: {
@@ -17,6 +17,7 @@ export const MODELS: Record<ModelId, Model> = {
     prices: { input: 0, cacheRead: 0, cacheWrite: 0, cacheWriteHour: 0, output: 0 },
     windowTokens: 4096,
     takesTools: false,
+    takesImages: false,
     reasoningEffort: null,
     source: "docs/deploying.md",
     checkedOn: "2026-11-29",
@@ -30,6 +31,7 @@ export const MODELS: Record<ModelId, Model> = {
     // Longer prompts cost five times as much.
     windowTokens: 100_000,
     takesTools: true,
+    takesImages: true,
     thinking: "disabled",
     source: "https://platform.claude.com/docs/en/models/haiku-5-5/overview",
     checkedOn: "2026-11-29",
@@ -42,6 +44,7 @@ export const MODELS: Record<ModelId, Model> = {
     prices: { input: 2, cacheRead: 0.1, cacheWrite: 2.5, cacheWriteHour: 4, output: 10 },
     windowTokens: 1_000_000,
     takesTools: true,
+    takesImages: true,
     // It refuses `disabled`.
     thinking: "between_tools",
     source: "https://platform.claude.com/docs/en/models/sonnet-5-5/migration-guide",
@@ -56,6 +59,7 @@ export const MODELS: Record<ModelId, Model> = {
     // Longer prompts cost twice as much.
     windowTokens: 272_000,
     takesTools: true,
+    takesImages: true,
     reasoningEffort: "none",
     source: "https://developers.openai.com/api/docs/models/gpt-6-luna",
     checkedOn: "2026-11-29",
@@ -69,6 +73,7 @@ export const MODELS: Record<ModelId, Model> = {
     prices: { input: 2, cacheRead: 0.2, cacheWrite: 2.5, cacheWriteHour: 2.5, output: 10 },
     windowTokens: 272_000,
     takesTools: true,
+    takesImages: true,
     reasoningEffort: "none",
     source: "https://developers.openai.com/api/docs/models/gpt-6-sol",
     checkedOn: "2026-11-29",
@@ -97,6 +102,10 @@ export const CANDIDATES: Record<Role, Record<Tier, readonly ModelId[]>> = {
   chat: { free: CHEAP, premium: STRONG },
 };
 
+/** Who lacks what the question takes is passed over. */
+export const isAble = ({ takesTools, takesImages }: Model, ask: Ask) =>
+  (takesTools || !ask.tools?.length) && (takesImages || imagesIn(ask) === 0);
+
 type Tokens = Omit<Usage, "costMicros" | "isEstimated">;
 
 export function costMicros({ prices }: Model, tokens: Tokens) {
@@ -114,9 +123,22 @@ const encoder = new TextEncoder();
 export const tokensAtMost = (text: string) =>
   Math.ceil(encoder.encode(text).byteLength / BYTES_PER_TOKEN);
 
-export function inputTokensAtMost({ system, context = "", messages, tools, answer }: Ask) {
-  return tokensAtMost(system + context + JSON.stringify([messages, tools ?? [], answer ?? null]));
+export function inputTokensAtMost(ask: Ask) {
+  const { system, context = "", messages, tools = [], answer = null } = ask;
+  const words = system + context + JSON.stringify([wordsOf(messages), tools, answer]);
+  return tokensAtMost(words) + imagesIn(ask) * TOKENS_PER_IMAGE;
 }
+
+/** More than any provider makes of a picture: they make it smaller first. */
+const TOKENS_PER_IMAGE = 10_000;
+const imagesIn = ({ messages }: Ask) =>
+  messages.reduce((sum, { parts }) => sum + parts.filter(({ type }) => type === "image").length, 0);
+/** A picture is priced by its size on the screen and not by its letters. */
+const wordsOf = (messages: readonly Message[]) =>
+  messages.map(({ parts, ...rest }) => ({
+    ...rest,
+    parts: parts.filter(({ type }) => type !== "image"),
+  }));
 
 /** Prompts of ours take about 4.4 bytes a token in English; other scripts take fewer. */
 const ASCII_PER_TOKEN = 3.5;
@@ -134,10 +156,10 @@ function likelyTokens(text: string) {
 /** Whether question and answer fit; a provider that counts otherwise refuses, and the next one is asked. */
 export function fitsWindow({ windowTokens }: Model, ask: Ask) {
   const { system, context = "", messages, tools = [], maxOutputTokens } = ask;
-  const prompt = system + context + JSON.stringify([messages, tools]);
+  const prompt = system + context + JSON.stringify([wordsOf(messages), tools]);
+  const room = windowTokens - maxOutputTokens - imagesIn(ask) * TOKENS_PER_IMAGE;
   // No letter makes more tokens than that: most windows need no counting.
-  if (prompt.length * MOST_PER_LETTER + maxOutputTokens <= windowTokens) return true;
-  return likelyTokens(prompt) + maxOutputTokens <= windowTokens;
+  return prompt.length * MOST_PER_LETTER <= room || likelyTokens(prompt) <= room;
 }
 
 /** What a call can cost at most: nothing cached, everything written to the cache, every token used. */

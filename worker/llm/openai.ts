@@ -6,6 +6,7 @@ import type {
   ChatCompletionMessageParam,
 } from "openai/resources/chat/completions/completions";
 import { sha256, toHex } from "../core/crypto.ts";
+import type { Image } from "../core/image.ts";
 import {
   type Answer,
   addError,
@@ -115,7 +116,7 @@ function messagesOf(turn: Turn): ChatCompletionMessageParam[] {
         tool_call_id: id,
         content: isError ? `Error: ${content}` : content,
       })),
-      ...(content ? [{ role: "user" as const, content }] : []),
+      ...userMessage(turn.images, content),
     ];
   }
   if (turn.calls.length === 0) return [{ role: "assistant", content }];
@@ -125,6 +126,17 @@ function messagesOf(turn: Turn): ChatCompletionMessageParam[] {
     function: { name: safeName(name), arguments: JSON.stringify(input ?? {}) },
   }));
   return [{ role: "assistant", content: content || null, tool_calls: calls }];
+}
+
+function userMessage(images: readonly Image[], text: string): ChatCompletionMessageParam[] {
+  if (images.length === 0) return text ? [{ role: "user", content: text }] : [];
+  const pictures = images.map(({ mediaType, data }) => ({
+    type: "image_url" as const,
+    // Not `original`: that has no ceiling worth the name.
+    image_url: { url: `data:${mediaType};base64,${data}`, detail: "high" as const },
+  }));
+  const texts = text ? [{ type: "text" as const, text }] : [];
+  return [{ role: "user", content: [...pictures, ...texts] }];
 }
 
 const STOPS: Record<string, Stop> = {

@@ -3,6 +3,7 @@
  * every stream ends with exactly one final event, `done` or `failed`.
  */
 import type { Health, RouteChanges } from "../core/health.ts";
+import type { Image } from "../core/image.ts";
 import type { Rehearsal } from "../core/rehearsal.ts";
 import type { SkipReason } from "../core/skips.ts";
 import type { Tier } from "../core/tiers.ts";
@@ -51,6 +52,7 @@ export type Model = {
   /** Of the prompt; beyond it the model costs more or refuses. */
   windowTokens: number;
   takesTools: boolean;
+  takesImages: boolean;
   /** Where the figures are from, and when they were read. */
   source: string;
   checkedOn: string;
@@ -71,6 +73,8 @@ export type JsonSchema = { readonly [key: string]: unknown };
 
 export type Part =
   | { type: "text"; text: string }
+  /** Of the user alone; it is sent before the texts of its turn. */
+  | ({ type: "image" } & Image)
   | { type: "tool_call"; id: string; name: string; input: unknown }
   | { type: "tool_result"; id: string; content: string; isError: boolean };
 export type Message = { role: "user" | "assistant"; parts: readonly Part[] };
@@ -216,6 +220,8 @@ export type ModelStatus = {
 export type Models = {
   /** Whether this deployment has any. */
   isThere: boolean;
+  /** Whether one of them can be shown a picture. */
+  seesImages: boolean;
   /** When a turn has to be over that begins now. */
   endOfTurn(role: Role): number;
   ask(ask: Ask, how: AskHow): AsyncGenerator<RoutedEvent>;

@@ -2,7 +2,7 @@
 import type { Rehearsal } from "../core/rehearsal.ts";
 import { type Line, makeFakeAdapter } from "./fake.ts";
 import type { Lineup } from "./lineup.ts";
-import { CANDIDATES, MODELS, fitsWindow } from "./models.ts";
+import { CANDIDATES, MODELS, fitsWindow, isAble } from "./models.ts";
 import type { Clock } from "./clock.ts";
 import { type Ask, type AskHow, type Failure, type Model, NO_USAGE } from "./port.ts";
 
@@ -47,7 +47,9 @@ export function rehearse(
     (model) => lineup.models.find(({ id }) => id === model.id) ?? model,
   );
   // Of the whole request: who is asked to mend an answer, or after others, is not the first for that.
-  const first = CANDIDATES[role][tier].find((id) => isAble(MODELS[id], ask));
+  const first = CANDIDATES[role][tier].find(
+    (id) => isAble(MODELS[id], ask) && fitsWindow(MODELS[id], ask),
+  );
   const sceneOf = (model: Model): readonly Line[] | undefined => {
     const scene = scenes.find(
       ({ who }) =>
@@ -72,6 +74,3 @@ export function rehearse(
     health: lineup.health,
   };
 }
-
-const isAble = (model: Model, ask: Ask) =>
-  (model.takesTools || !ask.tools?.length) && fitsWindow(model, ask);

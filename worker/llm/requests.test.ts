@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { API_KEY, ASK, sentBy } from "../../test/worker/streams.ts";
+import type { Ask } from "./port.ts";
 
 const schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -16,6 +17,11 @@ const WIRE = {
 const tools = [{ name: "get_program", description: "The athlete's program", schema }];
 const answer = { name: "program", schema };
 const question = "How often do I squat?";
+const picture = { type: "image", mediaType: "image/jpeg", data: "/9j/4AAQ" } as const;
+const LOOK: Ask = {
+  ...ASK,
+  messages: [{ role: "user", parts: [{ type: "text", text: question }, picture] }],
+};
 
 describe("Claude", () => {
   const user = { role: "user", content: [{ type: "text", text: question }] };
@@ -63,6 +69,35 @@ describe("Claude", () => {
       output_config: { effort: "low", format: { type: "json_schema", schema: WIRE } },
     });
   });
+});
+
+test("Claude is shown a picture as base64, before the words", async () => {
+  const { body } = await sentBy("claude-haiku", LOOK);
+  const source = { type: "base64", media_type: "image/jpeg", data: "/9j/4AAQ" };
+  expect(body["messages"]).toEqual([
+    {
+      role: "user",
+      content: [
+        { type: "image", source },
+        { type: "text", text: question },
+      ],
+    },
+  ]);
+});
+
+test("GPT is shown a picture as a data address, before the words", async () => {
+  const { body } = await sentBy("gpt-luna", LOOK);
+  const image_url = { url: "data:image/jpeg;base64,/9j/4AAQ", detail: "high" };
+  expect(body["messages"]).toEqual([
+    { role: "system", content: "You are a coach." },
+    {
+      role: "user",
+      content: [
+        { type: "image_url", image_url },
+        { type: "text", text: question },
+      ],
+    },
+  ]);
 });
 
 describe("GPT and the student", () => {

@@ -56,6 +56,18 @@ describe("whom it asks", () => {
     },
   );
 
+  test("no model without eyes where there is a picture, which counts as one and not by its letters", async () => {
+    const picture = { type: "image", mediaType: "image/png", data: "A".repeat(4_000_000) } as const;
+    const question = { ...QUESTION, messages: [{ role: "user" as const, parts: [picture] }] };
+    const seen = await route(all(OK), {}, { question });
+    expect(seen.tried).toEqual(["claude-haiku done"]);
+    expect(seen.reservations[0]!.micros).toBeLessThan(3_000);
+    expect(seen.models.seesImages).toBe(true);
+    const blind = await route({ student: [OK] }, {}, { question });
+    expect(finalOf(blind.events)).toMatchObject({ type: "failed", failure: null });
+    expect([blind.tried, blind.models.seesImages]).toEqual([[], false]);
+  });
+
   test("no model without tools where there are tools, none that was refused, and only the one that is named", async () => {
     const tools = [{ name: "get_today", description: "Today", schema: { type: "object" } }];
     const withTools = await route(all(DOWN), {}, { question: { ...QUESTION, tools } });

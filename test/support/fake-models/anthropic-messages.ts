@@ -2,6 +2,7 @@
 import type { Message, Part } from "../../../worker/llm/port.ts";
 import { type Fields, fieldsOf, listOf, requireKnown, requireOneOf, textOf } from "./body.ts";
 import { refuse } from "./errors.ts";
+import { readImage } from "./image.ts";
 
 export function readMessages(given: unknown): Message[] {
   const list = listOf(given, "messages");
@@ -37,6 +38,7 @@ function readMessage(given: unknown, i: number): Message {
 
 const FIELDS: Record<string, readonly string[]> = {
   text: ["type", "text", "cache_control"],
+  image: ["type", "source", "cache_control"],
   tool_use: ["type", "id", "name", "input", "cache_control", "caller"],
   tool_result: ["type", "tool_use_id", "content", "is_error", "cache_control"],
   thinking: ["type", "thinking", "signature"],
@@ -45,6 +47,7 @@ const ROLE_OF: Record<string, string> = {
   tool_use: "assistant",
   thinking: "assistant",
   tool_result: "user",
+  image: "user",
 };
 
 function readBlock(block: Fields, role: string, where: string): Part[] {
@@ -57,6 +60,12 @@ function readBlock(block: Fields, role: string, where: string): Part[] {
       const text = textOf(block["text"], `${where}.text`);
       if (text.trim() === "") refuse(`${where}: text blocks must not be empty`);
       return [{ type: "text", text }];
+    }
+    case "image": {
+      const source = fieldsOf(block["source"], `${where}.source`);
+      requireKnown(source, new Set(["type", "media_type", "data"]), `${where}.source`);
+      requireOneOf(source["type"], ["base64"], `${where}.source.type`);
+      return [readImage(source["media_type"], source["data"], `${where}.source`)];
     }
     case "tool_use": {
       const id = requireToolId(block["id"], `${where}.id`);

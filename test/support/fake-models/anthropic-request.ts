@@ -14,6 +14,7 @@ import {
   textOf,
 } from "./body.ts";
 import { refuse } from "./errors.ts";
+import { asTokens } from "./image.ts";
 import { requireAnthropicSchema } from "./schema-rules.ts";
 
 const KNOWN = new Set([
@@ -194,7 +195,7 @@ export function cacheSegments(fields: Fields): Segment[] {
   const segments = blocks.map((block): Segment => {
     if (typeof block === "string") return { text: block, ttl: null };
     const { cache_control: mark, ...rest } = block as Fields;
-    return { text: JSON.stringify(rest), ttl: ttlOf(mark) };
+    return { text: JSON.stringify(rest, asTokens), ttl: ttlOf(mark) };
   });
   const last = segments.at(-1);
   const whole = ttlOf(fields["cache_control"]);

@@ -16,8 +16,8 @@ type Facts = {
 
 export const coachBrain: Brain = (ask) => {
   const told = readData(ask);
-  const swap = told && sayWhy(told);
-  if (swap) return { text: JSON.stringify(swap) };
+  const words = told && (sayWhy(told) ?? cheer(told));
+  if (words) return { text: JSON.stringify(words) };
   const facts = told && Array.isArray(told["days"]) ? (told as unknown as Facts) : null;
   const keys = Object.keys((ask.schema?.["properties"] as Fields | undefined) ?? {});
   if (!facts || !keys.some((key) => key === "days" || key === "x")) return defaultBrain(ask);
@@ -48,6 +48,17 @@ function sayWhy({ alternatives, language, exercise }: Fields) {
   return {
     summary: `Any of these can take the place of ${String(exercise)} today.`,
     alternatives: told.map(({ exerciseId, why }) => ({ exerciseId, text: why.join(" ") })),
+  };
+}
+
+/** Words that keep somebody going, with the first fact in them; English again. */
+function cheer({ context, facts, language }: Fields) {
+  if (typeof context !== "string" || !Array.isArray(facts) || language !== "English") return null;
+  const [fact] = facts as { key: string; label: string; value: string | number }[];
+  const said = fact ? ` ${fact.label}: ${fact.value}.` : "";
+  return {
+    message: `You are still here, and that is what counts.${said} Begin with the shortest session.`,
+    factsUsed: fact ? [fact.key] : [],
   };
 }
 

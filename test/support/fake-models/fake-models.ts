@@ -10,6 +10,7 @@ import { defaultBrain } from "./brain.ts";
 import { type Call, makeCall, makeLife, requestIdOf } from "./calls.ts";
 import { type Fault, Refused, errorBody, overloadedFault, refuse } from "./errors.ts";
 import { type Wire, halves, isDelta, spoil } from "./frames.ts";
+import { asTokens } from "./image.ts";
 import { readKnobs } from "./knobs.ts";
 import { readOpenAi, readStudent } from "./openai-request.ts";
 import { sayOpenAi } from "./openai-wire.ts";
@@ -163,7 +164,10 @@ export function makeFakeModels(options: FakeModelsOptions = {}): FakeModels {
       call.provider === "anthropic"
         ? cache.readAnthropic(ask.model, cacheSegments(body))
         : call.provider === "openai"
-          ? cache.readOpenAi(ask.model, JSON.stringify([tools, response_format, messages]))
+          ? cache.readOpenAi(
+              ask.model,
+              JSON.stringify([tools, response_format, messages], asTokens),
+            )
           : {
               fresh: tokensOf(JSON.stringify(messages)),
               cacheRead: 0,

@@ -2,6 +2,7 @@
 import type { Message, Part } from "../../../worker/llm/port.ts";
 import { type Fields, fieldsOf, listOf, requireKnown, requireOneOf, textOf } from "./body.ts";
 import { refuse } from "./errors.ts";
+import { readDataAddress } from "./image.ts";
 
 const FIELDS: Record<string, readonly string[]> = {
   system: ["role", "content", "name"],
@@ -34,8 +35,7 @@ export function readChat(given: unknown): { system: string; messages: Message[] 
     if (role === "system" || role === "developer") {
       system.push(readText(fields["content"], `${where}.content`));
     } else if (role === "user") {
-      const text = readText(fields["content"], `${where}.content`);
-      messages.push({ role: "user", parts: [{ type: "text", text }] });
+      messages.push({ role: "user", parts: readUser(fields["content"], `${where}.content`) });
     } else {
       const parts = readAssistant(fields, where);
       open = parts.flatMap((part) => (part.type === "tool_call" ? [part.id] : []));
@@ -90,6 +90,20 @@ function readArguments(value: unknown, where: string): unknown {
   } catch {
     return refuse(`${where}: must be JSON`, { param: where });
   }
+}
+
+function readUser(content: unknown, where: string): Part[] {
+  if (typeof content === "string") return [{ type: "text", text: content }];
+  return listOf(content, where).map((part, i): Part => {
+    const at = `${where}[${i}]`;
+    const fields = fieldsOf(part, at);
+    requireOneOf(fields["type"], ["text", "image_url"], `${at}.type`);
+    if (fields["type"] === "text") return { type: "text", text: readText([part], at) };
+    const told = fieldsOf(fields["image_url"], `${at}.image_url`);
+    requireKnown(told, new Set(["url", "detail"]), `${at}.image_url`);
+    requireOneOf(told["detail"] ?? "auto", ["auto", "low", "high", "original"], `${at}.detail`);
+    return readDataAddress(told["url"], `${at}.image_url.url`);
+  });
 }
 
 function readText(content: unknown, where: string): string {

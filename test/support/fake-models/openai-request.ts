@@ -113,6 +113,8 @@ export function readStudent(
     refuse(
       `The window holds ${windowTokens} tokens; the prompt has ${promptTokens} and ${maxOutputTokens} more are asked for.`,
     );
+  if (ask.messages.some(({ parts }) => parts.some(({ type }) => type === "image")))
+    refuse("At most 0 image(s) may be provided in one prompt.");
   const isAlternating = ask.messages.every(
     ({ role }, i) => role === (i % 2 === 0 ? "user" : "assistant"),
   );
