@@ -102,6 +102,7 @@ export const anOrganization = (over: Partial<Organization> = {}): Organization =
   name: "Example Gym",
   status: "active",
   defaultCoach: "max",
+  conversationDays: 30,
   allowedOrigins: [],
   dayCapMicros: 10_000_000,
   monthCapMicros: 50_000_000,

@@ -9,6 +9,7 @@ import { athletesContract } from "./store-contract/athletes.ts";
 import { credentialsContract } from "./store-contract/credentials.ts";
 import { eventsContract } from "./store-contract/events.ts";
 import { exercisesContract } from "./store-contract/exercises.ts";
+import { feedbackContract } from "./store-contract/feedback.ts";
 import { interactionsContract } from "./store-contract/interactions.ts";
 import { jobsContract } from "./store-contract/jobs.ts";
 import type { Method } from "./store-contract/kit.ts";
@@ -16,6 +17,7 @@ import { operationsContract } from "./store-contract/operations.ts";
 import { platformContract } from "./store-contract/platform.ts";
 import { programsContract } from "./store-contract/programs.ts";
 import { rollupsContract } from "./store-contract/rollups.ts";
+import { safetyContract } from "./store-contract/safety.ts";
 import { shareLinksContract } from "./store-contract/share-links.ts";
 import { webhooksContract } from "./store-contract/webhooks.ts";
 
@@ -43,6 +45,8 @@ describe.each(Object.entries(STORES))("%s", (_name, open) => {
   eventsContract(method);
   webhooksContract(method);
   shareLinksContract(method);
+  feedbackContract(method);
+  safetyContract(method);
 });
 
 test("every method of the Store is named above", () => {

@@ -12,7 +12,7 @@ export function insertOrigins(t: Tables, { id, allowedOrigins }: Organization): 
 }
 
 export function makeOrganizations({ db, t, atomic }: Backend): Store["organizations"] {
-  const { organizations, allowedOrigins, sessions, apiKeys, jobs } = t;
+  const { organizations, allowedOrigins, sessions, apiKeys, jobs, webhookEndpoints } = t;
 
   async function read(id: string) {
     const [rows, origins] = await Promise.all([
@@ -44,8 +44,14 @@ export function makeOrganizations({ db, t, atomic }: Backend): Store["organizati
 
     async findAccess(tenant, now) {
       const since = now - TOKEN_LIFE_MS;
-      const [organization, ...ended] = await Promise.all([
+      const [organization, endpoints, ...ended] = await Promise.all([
         read(organizationOf(tenant)),
+        db
+          .select({ eventTypes: webhookEndpoints.eventTypes })
+          .from(webhookEndpoints)
+          .where(
+            and(eq(webhookEndpoints.tenantId, tenant), eq(webhookEndpoints.status, "enabled")),
+          ),
         db
           .select({ id: sessions.id })
           .from(sessions)
@@ -70,6 +76,9 @@ export function makeOrganizations({ db, t, atomic }: Backend): Store["organizati
         status: organization.status,
         allowedOrigins: organization.allowedOrigins,
         caps: { day: organization.dayCapMicros, month: organization.monthCapMicros },
+        conversationDays: organization.conversationDays,
+        namedEvents: new Set(endpoints.flatMap(({ eventTypes }) => eventTypes ?? [])),
+        wantsAllEvents: endpoints.some(({ eventTypes }) => eventTypes === null),
         ended: new Set(ended.flat().flatMap(({ id }) => id ?? [])),
       };
     },

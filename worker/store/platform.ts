@@ -114,6 +114,19 @@ export function makePlatform({ db, t, atomic }: Backend): Store["platform"] {
       return rows[0] ?? null;
     },
 
+    listFeedback: ({ limit, after, rating }) =>
+      db
+        .select()
+        .from(t.feedback)
+        .where(
+          and(
+            after === null ? undefined : lt(t.feedback.id, after),
+            rating === null ? undefined : eq(t.feedback.rating, rating),
+          ),
+        )
+        .orderBy(desc(t.feedback.id))
+        .limit(limit),
+
     costs: ({ from, to }) =>
       db
         .select({

@@ -1,8 +1,10 @@
 /** What the product asks of a database. The tenant comes first; `platform` alone stands above tenants. */
 import type { Caps } from "../core/budget.ts";
 import type { TenantId } from "../core/tenant.ts";
+import type { FeedbackQuery, FeedbackRow, FeedbackStore } from "./port-feedback.ts";
 import type { JobRow, JobsStore, OperationsStore } from "./port-jobs.ts";
 import type { AuditEntry, NewEvent, PageQuery, Span } from "./port-parts.ts";
+import type { SafetyStore } from "./port-safety.ts";
 import type { ProgramsStore, ShareLinkRow, ShareLinksStore } from "./port-programs.ts";
 import type { EventRow, EventsStore, WebhookDeliveryRow, WebhooksStore } from "./port-webhooks.ts";
 import type {
@@ -19,6 +21,7 @@ import type { InteractionRow } from "./schema-interactions.ts";
 
 export type { ApiKeyRow, AthleteRow, AuditRow, ExerciseRow, OrganizationRow, SessionRow };
 export type { AuditEntry, InteractionRow, KeptAnswerRow, NewEvent, PageQuery, Span };
+export type { FeedbackQuery, FeedbackRow } from "./port-feedback.ts";
 export type { AlertRow, DeadLetterRow, JobQuery, JobRollupRow, JobRow } from "./port-jobs.ts";
 export type {
   NewProgramVersion,
@@ -37,6 +40,12 @@ export type Access = {
   allowedOrigins: string[];
   /** What models may cost the organisation. */
   caps: Caps;
+  /** So long after its last message a conversation is kept. */
+  conversationDays: number;
+  /** Types of events that a webhook endpoint names. */
+  namedEvents: Set<string>;
+  /** Whether one of them takes whatever comes. */
+  wantsAllEvents: boolean;
   /** Sessions, keys and athletes that ended so lately that a token of theirs may still be about. */
   ended: Set<string>;
 };
@@ -129,6 +138,8 @@ export type Store = {
   jobs: JobsStore;
   programs: ProgramsStore;
   shareLinks: ShareLinksStore;
+  feedback: FeedbackStore;
+  safety: SafetyStore;
   events: EventsStore;
   webhooks: WebhooksStore;
   operations: OperationsStore;
@@ -188,6 +199,8 @@ export type Store = {
     /** Deliveries whose attempt has been due since before `before`. */
     listDueDeliveries(before: number): Promise<WebhookDeliveryRow[]>;
     findShareLink(id: string): Promise<ShareLinkRow | null>;
+    /** Of all tenants, newest first. */
+    listFeedback(query: FeedbackQuery): Promise<FeedbackRow[]>;
     /** What all tenants' interactions come to, by tenant, model and operation. */
     costs(span: Span): Promise<CostRow[]>;
     /** Deletes what has expired. */

@@ -16,6 +16,7 @@ type VersionedTable = Tables[
   | "apiKeys"
   | "sessions"
   | "exercises"
+  | "feedback"
   | "jobs"
   | "programs"
   | "shareLinks"

@@ -16,9 +16,11 @@ import { tenant, timestamps } from "./schema-columns.ts";
 import { auditEvents, idempotencyKeys } from "./schema-writes.ts";
 
 export { athletes, auditEvents, idempotencyKeys };
+export { feedback } from "./schema-feedback.ts";
 export { interactions } from "./schema-interactions.ts";
 export { alerts, deadLetters, jobRollups, jobs, periods } from "./schema-jobs.ts";
 export { programVersions, programs, shareLinks } from "./schema-programs.ts";
+export { safetyCounts } from "./schema-safety.ts";
 export { events, webhookDeliveries, webhookEndpoints } from "./schema-webhooks.ts";
 
 export const organizations = sqliteTable("organizations", {
@@ -29,6 +31,7 @@ export const organizations = sqliteTable("organizations", {
   /** What models may cost, both modes together. */
   dayCapMicros: integer("day_cap_micros").notNull().default(10_000_000),
   monthCapMicros: integer("month_cap_micros").notNull().default(50_000_000),
+  conversationDays: integer("conversation_days").notNull().default(30),
   ...timestamps(),
 });
 

@@ -6,6 +6,7 @@ import { makeAudit } from "./audit.ts";
 import type { Backend } from "./backend.ts";
 import { makeEvents } from "./events.ts";
 import { makeExercises } from "./exercises.ts";
+import { makeFeedback } from "./feedback.ts";
 import { makeIdempotency } from "./idempotency.ts";
 import { makeInteractions } from "./interactions.ts";
 import { makeJobs } from "./jobs.ts";
@@ -15,6 +16,7 @@ import { makePlatform } from "./platform.ts";
 import type { Store } from "./port.ts";
 import { makePrograms } from "./programs.ts";
 import { makeSessions } from "./sessions.ts";
+import { makeSafety } from "./safety.ts";
 import { makeShareLinks } from "./share-links.ts";
 import { makeWebhooks } from "./webhooks.ts";
 
@@ -26,6 +28,8 @@ export const makeStore = (backend: Backend): Store => ({
   jobs: makeJobs(backend),
   programs: makePrograms(backend),
   shareLinks: makeShareLinks(backend),
+  feedback: makeFeedback(backend),
+  safety: makeSafety(backend),
   events: makeEvents(backend),
   webhooks: makeWebhooks(backend),
   operations: makeOperations(backend),

@@ -126,7 +126,15 @@ export function credentialsContract(method: Method) {
       await store.apiKeys.replace(tenant, later(key, { revokedAt: NOW }), anAudit());
       const { allowedOrigins, dayCapMicros: day, monthCapMicros: month } = organization;
       const ended = new Set([session.id, key.id, athlete.id]);
-      const access = { status: "active", allowedOrigins, caps: { day, month }, ended };
+      const access = {
+        status: "active",
+        allowedOrigins,
+        caps: { day, month },
+        conversationDays: 30,
+        namedEvents: new Set(),
+        wantsAllEvents: false,
+        ended,
+      };
       expect(await store.organizations.findAccess(tenant, NOW)).toEqual(access);
       // The last token that could still be accepted was signed an hour and a minute before.
       const lastMoment = await store.organizations.findAccess(tenant, NOW + 3_659_999);
