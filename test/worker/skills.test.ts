@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../engine/catalog/catalog.ts";
-import { CoachFact } from "../../engine/coach/fact.ts";
 import { FormCheckInput } from "../../engine/coach/form-check.ts";
 import { LANGUAGES, languageOf } from "../../engine/coach/language.ts";
 import { MotivationInput } from "../../engine/coach/motivation.ts";
@@ -15,6 +14,7 @@ import { briefForWorkout } from "../../engine/program/workout.ts";
 import { wireSchema } from "../../worker/llm/wire-schema.ts";
 import { blueprint } from "../../worker/skills/blueprint.ts";
 import { formCheck } from "../../worker/skills/form-check.ts";
+import { formPicture } from "../../worker/skills/form-picture.ts";
 import { jsonSchemaOf } from "../../worker/skills/json-schema.ts";
 import { motivation } from "../../worker/skills/motivation.ts";
 import { progressWords } from "../../worker/skills/progress-words.ts";
@@ -23,6 +23,7 @@ import type { Skill } from "../../worker/skills/skill.ts";
 import { swapWords } from "../../worker/skills/swap-words.ts";
 import { workout } from "../../worker/skills/workout.ts";
 import { randomRequest } from "../support/random-request.ts";
+import { anyFact } from "./skills/any-fact.ts";
 import { substitutions } from "./skills/swaps.ts";
 import {
   requireAnthropicSchema,
@@ -46,31 +47,6 @@ const locale = fc.constantFrom(
 );
 const seed = fc.nat(1_000_000);
 const style = fc.constantFrom("motivational", "strict", "balanced", "technical");
-const LABELS = [
-  "Bench press",
-  "Sentadilla con barra, mejor estimación",
-  "Erledigte Einheiten der letzten 4 Wochen",
-  "Séries par semaine, dos et épaules",
-  "Volume total do mês (em toneladas)",
-  "The weight that you and your team have lifted for the year",
-];
-const fact = fc
-  .record(
-    {
-      key: fc.stringMatching(/^[a-z][a-zA-Z0-9_]{0,12}$/),
-      label: fc.constantFrom(...LABELS),
-      value: fc.oneof(
-        fc.double({ min: -50, max: 90_000, noNaN: true }),
-        fc.integer({ min: 0, max: 1_000_000 }),
-        fc.constantFrom("new", "3 of 4 done", "lunes"),
-      ),
-      unit: fc.constantFrom("kg", "lb", "%", "sets", "kcal/day"),
-      change: fc.oneof(fc.constant(0), fc.double({ min: -500, max: 500, noNaN: true })),
-    },
-    { requiredKeys: ["key", "label", "value"] },
-  )
-  .map((given) => CoachFact.parse(given));
-
 const LOG_PARTS = [
   "bench 3x5 @ 100 kg rpe 8",
   "Kniebeuge 100x5x3",
@@ -109,6 +85,7 @@ const planning = {
   mayShareHealth: fc.boolean(),
 };
 
+const PICTURE = { mediaType: "image/png", data: "iVBORw0KGgo=" } as const;
 const byLocale = ({ locale }: { locale: string }) => languageOf(locale);
 
 const SKILLS = [
@@ -119,7 +96,7 @@ const SKILLS = [
       .record({
         context: fc.constantFrom("missed_workouts", "plateau", "achievement", "return", "custom"),
         detail: fc.constantFrom(undefined, "exams this week", "100 kg at last"),
-        facts: fc.array(fact, { maxLength: 12 }),
+        facts: fc.array(anyFact, { maxLength: 12 }),
         style,
         locale,
         seed,
@@ -131,7 +108,7 @@ const SKILLS = [
     skill: progressWords,
     speaks: byLocale,
     inputs: fc
-      .record({ facts: fc.array(fact, { minLength: 1, maxLength: 20 }), style, locale, seed })
+      .record({ facts: fc.array(anyFact, { minLength: 1, maxLength: 20 }), style, locale, seed })
       .map((given) => ProgressWordsInput.parse(given)),
     poisoned: {
       ...ProgressWordsInput.parse({ facts: [{ key: "a", label: "A", value: 1 }] }),
@@ -165,6 +142,17 @@ const SKILLS = [
       description: BREAK_OUT,
       today: TODAY,
     }),
+  }),
+  asked({
+    skill: formPicture,
+    speaks: byLocale,
+    inputs: fc
+      .record({ exerciseId: anyOf(catalog().all.map(({ id }) => id)), description: short, locale })
+      .map((given) => ({ ...FormCheckInput.parse({ ...given, today: TODAY }), picture: PICTURE })),
+    poisoned: {
+      ...FormCheckInput.parse({ exerciseId: "pull_up", description: BREAK_OUT, today: TODAY }),
+      picture: PICTURE,
+    },
   }),
   asked({
     skill: readLog,

@@ -27,9 +27,9 @@ export type Outcome<Answer> = {
 
 type Row = Omit<InteractionRow, "tenantId">;
 
-export function bookRun<I, A>(
+export function bookRun<A>(
   ctx: Ctx,
-  skill: Skill<I, A>,
+  skill: Pick<Skill<never, unknown>, "id" | "version">,
   call: SkillCall,
   { attempts, winner }: Run,
   { answer, reason, isRefunded = false, remainingToday = null, kept }: Outcome<A>,

@@ -9,6 +9,8 @@ type Kept = { answer: unknown; model: ModelId; providerModel: string | null };
 
 /** The whole question is the key, and for whom: another prompt, profile, language or tier is another one. */
 export async function keyOf(skill: Skill<never, unknown>, tier: Tier, question: Ask) {
+  // Nobody looks under it, and the question may hold a picture.
+  if (skill.keptMs === 0) return "";
   // The schema of the answer follows from the version.
   const asked = { ...question, answer: null };
   return toHex(await sha256(JSON.stringify([promptVersionOf(skill), tier, asked])));

@@ -45,8 +45,10 @@ export const SKILL_IDS = [
   "swap_words",
   "progress_words",
   "form_check",
+  "form_picture",
   "motivation",
   "read_log",
+  "chat",
 ] as const;
 export type SkillId = (typeof SKILL_IDS)[number];
 
