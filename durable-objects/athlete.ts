@@ -1,72 +1,194 @@
-/** The one owner of an athlete's live state: for now the day's quota. */
+/** The one owner of an athlete's live state: the day's quota, all conversations, and the turns under way. */
 import { DurableObject } from "cloudflare:workers";
+import {
+  type ActionTaken,
+  type Asked,
+  type ChatObject,
+  type Conversation,
+  type Decision,
+  type Ending,
+  RUN_LIFE_MS,
+  type RunEvent,
+  type StoredAction,
+  type Turn,
+} from "../worker/core/chat.ts";
+import { kinOf } from "../worker/core/kin.ts";
+import { makeChat } from "./chat.ts";
+import { makeConversationBook } from "./conversation-book.ts";
+import { makeLiveRuns } from "./live-runs.ts";
+import { makeQuota } from "./quota.ts";
 
-export class Athlete extends DurableObject {
-  readonly #sql = this.ctx.storage.sql;
+const DAY_MS = 86_400_000;
+const GRACE_MS = 5_000;
 
-  constructor(ctx: DurableObjectState, env: Cloudflare.Env) {
-    super(ctx, env);
-    this.#makeTables();
-  }
+export class Athlete extends DurableObject implements ChatObject {
+  readonly #quota = makeQuota(this.ctx.storage.sql);
+  readonly #book = makeConversationBook(this.ctx.storage.sql);
+  readonly #live = makeLiveRuns();
+  readonly #chat = makeChat({ book: this.#book, live: this.#live, quota: this.#quota });
+  /** Of an athlete who is gone, nothing is written any more by a turn that still runs. */
+  #isErased = false;
 
   async usedOn(day: number): Promise<number> {
-    const [row] = this.#sql.exec<{ used: number }>("SELECT used FROM quota WHERE day = ?", day);
-    return row?.used ?? 0;
+    return this.#quota.usedOn(day);
   }
 
-  /**
-   * Counts one request if the day has room; gives how many there are now, or null where it has none.
-   * Under an id it counts once, even after it was given back. Read and write stand in one turn: no await between them.
-   */
   async reserve(day: number, limit: number, id?: string): Promise<number | null> {
-    if (id !== undefined && this.#stateOf(id) !== null) return this.usedOn(day);
-    const taken = this.#sql.exec<{ used: number }>(
-      `INSERT INTO quota (day, used) SELECT ?1, 1 WHERE ?2 > 0
-       ON CONFLICT (day) DO UPDATE SET used = used + 1 WHERE used < ?2 RETURNING used`,
-      day,
-      limit,
-    );
-    const [row] = taken.toArray();
-    if (row && id !== undefined)
-      this.#sql.exec("INSERT INTO held (id, day, is_refunded) VALUES (?, ?, 0)", id, day);
-    this.#sql.exec("DELETE FROM quota WHERE day < ?", day - 1);
-    this.#sql.exec("DELETE FROM held WHERE day < ?", day - 1);
-    return row?.used ?? null;
+    return this.#quota.take(day, limit, id);
   }
 
-  /**
-   * Gives a request back: the athlete does not pay for an answer that no model gave. What was counted
-   * under an id is given back once.
-   */
   async refund(day: number, id?: string): Promise<void> {
-    if (id !== undefined) {
-      if (this.#stateOf(id) !== "held") return;
-      this.#sql.exec("UPDATE held SET is_refunded = 1 WHERE id = ?", id);
-    }
-    this.#sql.exec("UPDATE quota SET used = used - 1 WHERE day = ? AND used > 0", day);
+    this.#quota.refund(day, id);
   }
 
-  #stateOf(id: string): "held" | "refunded" | null {
-    const [row] = this.#sql
-      .exec<{ is_refunded: number }>("SELECT is_refunded FROM held WHERE id = ?", id)
-      .toArray();
-    if (!row) return null;
-    return row.is_refunded === 0 ? "held" : "refunded";
+  async createConversation(made: Omit<Conversation, "id">) {
+    const id = this.#chat.newId("conversation", kinOf(made.athleteId)!, made.createdAt);
+    const conversation = { id, ...made };
+    this.#isErased = false;
+    this.#book.put(conversation);
+    await this.#wakeBy(made.createdAt + DAY_MS);
+    return conversation;
+  }
+
+  async findConversation(id: string) {
+    const one = this.#book.find(id);
+    return one && this.#book.see(one);
+  }
+
+  async listConversations(query: { limit: number; after: string | null }) {
+    return this.#book.list(query);
+  }
+
+  async updateConversation(
+    id: string,
+    changes: Partial<Pick<Conversation, "title" | "coach" | "metadata">>,
+  ) {
+    const one = this.#book.find(id);
+    if (!one) return null;
+    const changed = { ...one, ...changes };
+    this.#book.put(changed);
+    this.#chat.forget(id);
+    return this.#book.see(changed);
+  }
+
+  async deleteConversation(id: string) {
+    if (!this.#book.find(id)) return false;
+    this.#book.remove(id);
+    this.#chat.forget(id);
+    return true;
+  }
+
+  async listTurns({
+    conversationId,
+    limit,
+    before,
+  }: {
+    conversationId: string;
+    limit: number;
+    before: string | null;
+  }) {
+    if (!this.#book.find(conversationId)) return null;
+    const seq = before === null ? undefined : (this.#book.seqOfMessage(before) ?? 0);
+    return this.#book.turns(conversationId, limit, seq).map(({ turn }) => turn);
+  }
+
+  async findMessage(messageId: string) {
+    return this.#book.findMessage(messageId);
+  }
+
+  async admit(asked: Asked) {
+    return this.#chat.admit(asked);
+  }
+
+  async commit(ending: Ending) {
+    return this.#isErased ? null : this.#chat.commit(ending);
+  }
+
+  async release(runId: string) {
+    this.#live.end(runId, []);
+  }
+
+  async handOver(turn: Turn, from: number, events: readonly RunEvent[]) {
+    if (!this.#isErased && this.#chat.handOver(turn, from, events)) {
+      await this.#wakeBy(turn.askedAt + RUN_LIFE_MS + GRACE_MS);
+    }
+    return { isCanceled: this.#live.get(turn.runId)?.isCanceled ?? false };
+  }
+
+  async isCanceled(runId: string) {
+    return this.#live.get(runId)?.isCanceled ?? false;
+  }
+
+  async cancel(runId: string, now: number) {
+    const run = this.#live.get(runId);
+    if (run) run.isCanceled = true;
+    return this.#chat.view(runId, now);
+  }
+
+  async findRun(runId: string, now: number) {
+    return this.#chat.view(runId, now);
+  }
+
+  async watch(runId: string, after: number, now: number) {
+    return this.#chat.watch(runId, after, now);
+  }
+
+  async takeAction(decision: Decision): Promise<ActionTaken> {
+    const { actionId, conversationId, accepts, now } = decision;
+    const found = this.#book.findAction(actionId);
+    if (found?.turn.conversationId !== conversationId) return { state: "unknown" };
+    const { action, turn } = found;
+    if (action.status === "running") return { state: "busy" };
+    if (action.status !== "pending") return { state: "done", action };
+    if (action.expiresAt <= now) return { state: "expired" };
+    const taken = this.#setAction(turn, action, { status: accepts ? "running" : "rejected" });
+    if (!accepts) return { state: "done", action: taken };
+    const conversation = this.#book.find(turn.conversationId)!;
+    return { state: "taken", action: taken, conversation };
+  }
+
+  async finishAction(
+    actionId: string,
+    status: "accepted" | "failed" | "pending",
+    result: StoredAction["result"],
+  ) {
+    const found = this.#book.findAction(actionId);
+    return found && this.#setAction(found.turn, found.action, { status, result });
+  }
+
+  async forgetBriefing() {
+    this.#chat.forgetBriefing();
   }
 
   async erase(): Promise<void> {
+    this.#isErased = true;
+    this.#chat.forgetAll();
     await this.ctx.storage.deleteAll();
     // The object lives on in memory and may be asked again before it is evicted.
-    this.#makeTables();
+    this.#quota.makeTables();
+    this.#book.makeTables();
   }
 
-  #makeTables() {
-    this.#sql.exec(
-      "CREATE TABLE IF NOT EXISTS quota (day INTEGER PRIMARY KEY, used INTEGER NOT NULL)",
-    );
-    this.#sql.exec(
-      `CREATE TABLE IF NOT EXISTS held (
-         id TEXT PRIMARY KEY, day INTEGER NOT NULL, is_refunded INTEGER NOT NULL) WITHOUT ROWID`,
-    );
+  override async alarm(): Promise<void> {
+    const now = Date.now();
+    const isLeft = this.#chat.closeLost(now);
+    this.#book.prune(now);
+    if (isLeft) await this.#wakeBy(now + RUN_LIFE_MS + GRACE_MS);
+    else if (!this.#book.isEmpty()) await this.#wakeBy(now + DAY_MS);
+  }
+
+  #setAction(turn: Turn, action: StoredAction, changes: Partial<StoredAction>) {
+    const changed = { ...action, ...changes };
+    const actions = turn.actions.map((one) => (one.id === action.id ? changed : one));
+    const next = { ...turn, actions };
+    this.#book.putTurn(next, this.#book.placeOf(turn.conversationId, turn.runId)!.seq);
+    this.#chat.changed(next);
+    return changed;
+  }
+
+  /** Setting an alarm writes a row, so an earlier one serves as well. */
+  async #wakeBy(at: number) {
+    const set = await this.ctx.storage.getAlarm();
+    if (set === null || set > at) await this.ctx.storage.setAlarm(at);
   }
 }

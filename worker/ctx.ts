@@ -2,6 +2,7 @@
 import type { KeyKind } from "./core/api-key.ts";
 import type { PartnerObject } from "./core/budget.ts";
 import type { TtlCache } from "./core/cache.ts";
+import type { ChatObject } from "./core/chat.ts";
 import type { Config } from "./core/config.ts";
 import type { IdKind } from "./core/ids.ts";
 import type { DeliveryMessage } from "./core/deliveries.ts";
@@ -69,6 +70,8 @@ export type Ports = {
   /** First attempts do not stand in line with those of receivers that failed. */
   enqueueDelivery(message: DeliveryMessage, delaySeconds: number): Promise<void>;
   athleteObject(tenant: TenantId, athleteId: string): AthleteObject;
+  /** The same object, found by the id of the athlete or of a conversation, run, message or action. */
+  chatObject(tenant: TenantId, id: string): ChatObject;
   partner(organizationId: string): PartnerObject & GenerationsObject;
   jobFeed(tenant: TenantId, jobId: string): JobFeedObject;
   models: Models;
@@ -94,6 +97,8 @@ export type Ctx = Ports & {
   waitSeconds: number;
   /** The last event that a reader of a stream saw. */
   lastEventId: string | null;
+  /** As sent, for the streams that nobody keeps an answer of. */
+  idempotencyKey: string | null;
   /** `Origin` of the page that asks, if a page asks. */
   origin: string | null;
   /** The version that `If-Match` names: a write to any other fails. */

@@ -2,6 +2,7 @@
 import { waitUntil } from "cloudflare:workers";
 import { TtlCache } from "./core/cache.ts";
 import { type Config, loadConfig } from "./core/config.ts";
+import { athleteObjectName } from "./core/kin.ts";
 import { describeError, log } from "./core/log.ts";
 import type { Ports } from "./ctx.ts";
 import { deployModels } from "./llm/deploy-models.ts";
@@ -55,7 +56,8 @@ export function wireOf(env: Cloudflare.Env): Wire {
     callOut: (url, init) => fetch(url, init),
     emailOperators: operatorsMail(env, config),
     jobFeed: (tenant, jobId) => env.JOB_FEED.getByName(`${tenant}/${jobId}`),
-    athleteObject: (tenant, athleteId) => env.ATHLETE.getByName(`${tenant}/${athleteId}`),
+    athleteObject: (tenant, id) => env.ATHLETE.getByName(athleteObjectName(tenant, id)),
+    chatObject: (tenant, id) => env.ATHLETE.getByName(athleteObjectName(tenant, id)),
     partner: (organizationId) => env.PARTNER.getByName(organizationId),
     models: deployModels(config.models, {
       fetch: (input, init) => fetch(input, init),

@@ -35,6 +35,7 @@ export async function makeCtx(tenant: TenantId, models: Models, over: Partial<Ct
     baseUrl: null,
     waitSeconds: 0,
     lastEventId: null,
+    idempotencyKey: null,
     origin: null,
     ifMatch: null,
     rehearsal: [],

@@ -7,7 +7,8 @@ import { KEY_RANDOM_BYTES, type Mode, hashApiKey, makeApiKey } from "../../worke
 import { randomBytes, toHex } from "../../worker/core/crypto.ts";
 import { makeId } from "../../worker/core/ids.ts";
 import { SCOPES_OF_KIND } from "../../worker/core/scopes.ts";
-import { tenantId } from "../../worker/core/tenant.ts";
+import { athleteObjectName } from "../../worker/core/kin.ts";
+import { type TenantId, tenantId } from "../../worker/core/tenant.ts";
 import { LATEST_VERSION } from "../../worker/core/versions.ts";
 import { Problem } from "../../worker/http/problem.ts";
 import { endpoints } from "../../worker/routes/endpoints.ts";
@@ -135,5 +136,9 @@ export async function newSession(key: string, body: object, via: Api = api): Pro
   expect(made.status).toBe(201);
   return made.body;
 }
+
+/** The object of an athlete, or of a conversation, run or message of one. */
+export const objectOf = (tenant: TenantId, id: string) =>
+  env.ATHLETE.getByName(athleteObjectName(tenant, id));
 
 export const newOrigin = () => `https://${toHex(randomBytes(8))}.example`;

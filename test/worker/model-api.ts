@@ -31,20 +31,19 @@ export function makeModelApi({ variables, clock, before, ...rest }: Options = {}
   const MODEL_HEALTH = {
     getByName: (model: string) => env.MODEL_HEALTH.getByName(`${name}/${model}`),
   } as typeof env.MODEL_HEALTH;
-  const api = makeApi({
-    ...(clock && { clock }),
-    env: {
-      ANTHROPIC_API_KEY: FAKE_KEYS.anthropic,
-      ANTHROPIC_BASE_URL: UPSTREAM,
-      OPENAI_API_KEY: FAKE_KEYS.openai,
-      OPENAI_BASE_URL: `${UPSTREAM}/v1`,
-      STUDENT_API_KEY: FAKE_KEYS.student,
-      STUDENT_BASE_URL: `${UPSTREAM}/student`,
-      MODEL_HEALTH,
-      ...variables,
-    } as Partial<Cloudflare.Env>,
-  });
-  return { api, fakes, asked, script: fakes.script };
+  const bindings = {
+    ...env,
+    ANTHROPIC_API_KEY: FAKE_KEYS.anthropic,
+    ANTHROPIC_BASE_URL: UPSTREAM,
+    OPENAI_API_KEY: FAKE_KEYS.openai,
+    OPENAI_BASE_URL: `${UPSTREAM}/v1`,
+    STUDENT_API_KEY: FAKE_KEYS.student,
+    STUDENT_BASE_URL: `${UPSTREAM}/student`,
+    MODEL_HEALTH,
+    ...variables,
+  } as Cloudflare.Env;
+  const api = makeApi({ ...(clock && { clock }), env: bindings });
+  return { api, bindings, fakes, asked, script: fakes.script };
 }
 
 /** A partner of such a deployment, with what it may do with models. */

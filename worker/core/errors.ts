@@ -91,10 +91,21 @@ export const ERRORS = {
     fix: "Read it again, apply your change and send it once more.",
     retryable: true,
   },
+  run_active: {
+    status: 409,
+    title: "The coach is still answering",
+    fix: "Wait for the end of the run that `Content-Location` names, or cancel it; then send the message again.",
+    retryable: true,
+  },
   stream_expired: {
     status: 410,
     title: "The stream has been put away",
-    fix: "Read the job itself: its events are kept for a day after its end.",
+    fix: "Read the job or the message itself: events are kept for a day after the end of a job, and for an hour after the end of a run.",
+  },
+  action_expired: {
+    status: 410,
+    title: "The proposal has ended",
+    fix: "Ask the coach for it again.",
   },
   share_expired: {
     status: 410,
@@ -151,6 +162,12 @@ export const ERRORS = {
     status: 429,
     title: "The athlete's day is used up",
     fix: "Wait until `Retry-After`, give the athlete a higher tier, or let the engine answer with `mode: auto`.",
+    retryable: true,
+  },
+  concurrency_limit: {
+    status: 429,
+    title: "Too much at once",
+    fix: "Wait until one of the runs under way has ended.",
     retryable: true,
   },
   abuse_limit: {

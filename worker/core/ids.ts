@@ -17,6 +17,13 @@ export const ID_PREFIXES = {
   webhookEndpoint: "whe",
   webhookDelivery: "whd",
   deadLetter: "dead",
+  feedback: "fbk",
+  formCheck: "chk",
+  motivation: "mot",
+  conversation: "conv",
+  message: "msg",
+  run: "run",
+  action: "act",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

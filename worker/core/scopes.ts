@@ -6,6 +6,7 @@ export const SCOPES = {
   "programs:read": "Read stored programs, their versions, checks and files",
   "programs:write": "Make, change, adapt, share and archive programs",
   "workouts:write": "Make single workouts",
+  "coach:use": "Talk to the coach",
   "exercises:read": "Read the catalogue and your own exercises",
   "exercises:write": "Make, change and delete your own exercises",
   "tools:use": "Use the calculators",
@@ -37,6 +38,7 @@ const SESSION_SCOPES: readonly Scope[] = [
   "programs:read",
   "programs:write",
   "workouts:write",
+  "coach:use",
   "jobs:read",
   "jobs:write",
 ];

@@ -3,7 +3,6 @@ import * as z from "zod";
 import { sha256, toHex } from "../core/crypto.ts";
 import { Fault, notFound } from "../core/errors.ts";
 import { ID_FORM, makeId } from "../core/ids.ts";
-import type { Rehearsal } from "../core/rehearsal.ts";
 import { isApiVersion } from "../core/versions.ts";
 import type { Ctx } from "../ctx.ts";
 import { ANYBODY, type Asker, authenticate, fromJobToken } from "./auth.ts";
@@ -45,14 +44,16 @@ export async function serve(
   requireOwnAthlete(asker, input);
   const rehearsal = readRehearsal(request.headers, asker);
 
-  const run = (attempt: Attempt) =>
-    timed(exchange, "run", () => endpoint.run(makeCtx(exchange, asker, attempt, rehearsal), input));
-  if (spec.streams) return stream(await run(freshAttempt(exchange.now)));
-  const runWith = async (attempt: Attempt) => answerOf(spec, await run(attempt));
   const key =
     spec.method === "post" && !spec.stateless
       ? readIdempotencyKey(request.headers.get("idempotency-key"))
       : null;
+  const run = (attempt: Attempt) =>
+    timed(exchange, "run", () =>
+      endpoint.run({ ...makeCtx(exchange, asker, attempt), rehearsal, idempotencyKey: key }, input),
+    );
+  if (spec.streams) return stream(await run(freshAttempt(exchange.now)));
+  const runWith = async (attempt: Attempt) => answerOf(spec, await run(attempt));
   if (key === null) return respond(exchange, spec, await runWith(freshAttempt(exchange.now)));
 
   const { now, url } = exchange;
@@ -140,8 +141,7 @@ function makeCtx(
   exchange: Exchange,
   { tenant, caller }: Asker,
   attempt: Attempt,
-  rehearsal: readonly Rehearsal[],
-): Ctx {
+): Omit<Ctx, "rehearsal" | "idempotencyKey"> {
   const { ports, now, requestId, apiVersion, origin, baseUrl, request } = exchange;
   return {
     ...ports,
@@ -155,7 +155,6 @@ function makeCtx(
     lastEventId: request.headers.get("last-event-id"),
     origin,
     ifMatch: readIfMatch(request.headers.get("if-match")),
-    rehearsal,
     randomBytes: attempt.randomBytes,
     newId: async (kind) => makeId(kind, attempt.startedAt, await attempt.randomBytes(16)),
   };

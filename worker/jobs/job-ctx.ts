@@ -21,6 +21,7 @@ export async function openJobCtx(
     baseUrl: null,
     waitSeconds: 0,
     lastEventId: null,
+    idempotencyKey: null,
     origin: null,
     ifMatch: null,
     rehearsal: [],

@@ -15,6 +15,7 @@ export const visitorCtx = ({ ports, now, requestId, baseUrl, apiVersion }: Excha
   baseUrl,
   waitSeconds: 0,
   lastEventId: null,
+  idempotencyKey: null,
   origin: null,
   ifMatch: null,
   rehearsal: [],

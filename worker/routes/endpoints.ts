@@ -5,10 +5,18 @@ import { apiKeyEndpoints } from "./api-keys.ts";
 import { athleteEndpoints } from "./athletes.ts";
 import { costEndpoints } from "./costs.ts";
 import { coachContextEndpoints } from "./coach-context.ts";
+import { coachEndpoints } from "./coaches.ts";
+import { conversationEndpoints } from "./conversations.ts";
 import { eventEndpoints } from "./events.ts";
 import { exerciseEndpoints } from "./exercises.ts";
+import { feedbackEndpoints } from "./feedback.ts";
+import { formCheckEndpoints } from "./form-checks.ts";
 import { jobEndpoints } from "./jobs.ts";
+import { messageEndpoints } from "./messages.ts";
 import { modelEndpoints } from "./models.ts";
+import { motivationEndpoints } from "./motivation.ts";
+import { oldChatEndpoints } from "./old-chat.ts";
+import { oldCoachEndpoints } from "./old-coach.ts";
 import { oldNameEndpoints } from "./old-names.ts";
 import { oldProgramEndpoints } from "./old-programs.ts";
 import { operationsEndpoints } from "./operations.ts";
@@ -17,6 +25,7 @@ import { programChangeEndpoints } from "./program-changes.ts";
 import { programFileEndpoints } from "./program-files.ts";
 import { programEndpoints } from "./programs.ts";
 import { rateLimitEndpoints } from "./rate-limit.ts";
+import { safetyEndpoints } from "./safety.ts";
 import { serviceEndpoints } from "./service.ts";
 import { sessionEndpoints } from "./sessions.ts";
 import { shareLinkEndpoints } from "./share-links.ts";
@@ -30,6 +39,9 @@ import { workoutEndpoints } from "./workouts.ts";
 export const endpoints: Endpoint[] = [
   ...athleteEndpoints,
   ...coachContextEndpoints,
+  ...conversationEndpoints,
+  ...messageEndpoints,
+  ...safetyEndpoints,
   ...programEndpoints,
   ...storedProgramEndpoints,
   ...programChangeEndpoints,
@@ -38,6 +50,10 @@ export const endpoints: Endpoint[] = [
   ...simulationEndpoints,
   ...workoutEndpoints,
   ...exerciseEndpoints,
+  ...coachEndpoints,
+  ...formCheckEndpoints,
+  ...motivationEndpoints,
+  ...feedbackEndpoints,
   ...toolEndpoints,
   ...sessionEndpoints,
   ...rateLimitEndpoints,
@@ -50,6 +66,8 @@ export const endpoints: Endpoint[] = [
   ...serviceEndpoints,
   ...modelEndpoints,
   ...oldNameEndpoints,
+  ...oldChatEndpoints,
+  ...oldCoachEndpoints,
   ...oldProgramEndpoints,
   ...adminEndpoints,
   ...costEndpoints,

@@ -14,7 +14,7 @@ const REASONS = [
 export const ModelMode = z.enum(["auto", "engine", "model"]).meta({
   id: "ModelMode",
   description:
-    "Who proposes: the `engine` alone, which is free and at once; `auto`, a model and behind it the engine; or `model`, which also says when there is none to ask or the athlete's day is used up. If unsaid, what is answered at once is the engine's, and a job asks as `auto` does. The engine owns every number in each case",
+    "Who proposes: the `engine` alone, which is free and at once; `auto`, a model and behind it the engine; or `model`, which also says when there is none to ask or the athlete's day is used up. If unsaid, a plan that is answered at once is the engine's; a job and the coach's words ask as `auto` does. The engine owns every number in each case",
 });
 export const withMode = { mode: ModelMode.optional() };
 

@@ -49,6 +49,10 @@ const settings = {
     .string()
     .regex(/^[a-z][a-z0-9_]{1,31}$/)
     .meta({ description: "Persona for athletes who chose none", example: "max" }),
+  conversationDays: z.int().min(1).max(3650).meta({
+    description: "So many days after its last message a conversation is kept; holds for new ones",
+    example: 30,
+  }),
 };
 
 export const OrganizationCreate = z
@@ -56,6 +60,7 @@ export const OrganizationCreate = z
     name: settings.name,
     allowedOrigins: settings.allowedOrigins.default([]),
     defaultCoach: settings.defaultCoach.default("max"),
+    conversationDays: settings.conversationDays.default(30),
     spendCaps: SpendCaps.default(DEFAULT_CAPS),
   })
   .meta({
@@ -108,6 +113,7 @@ export const Organization = z
       name: "Example Gym",
       allowedOrigins: ["https://app.example.com"],
       defaultCoach: "max",
+      conversationDays: 30,
       spendCaps: DEFAULT_CAPS,
       version: 1,
       createdAt: "2026-11-21T09:00:00.000Z",

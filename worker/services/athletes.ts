@@ -14,6 +14,7 @@ import { isLive } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
+import { forgetBriefing } from "./briefing.ts";
 import { announceEvents, makeEvent } from "./events.ts";
 import { draftJob, sendJob, showJobNow } from "./jobs.ts";
 import { type Patch, nextVersion, orOnConflict, requireVersion } from "./writes.ts";
@@ -115,6 +116,8 @@ export async function deleteAthlete(ctx: Ctx, id: string) {
   };
   await orOnConflict(() => ctx.store.athletes.hide(ctx.tenant, { athlete, job }, audits));
   ctx.known.tenants.forget(ctx.tenant);
+  // A turn that is under way would write once more.
+  ctx.defer(ctx.athleteObject(ctx.tenant, id).erase());
   await sendJob(ctx, job);
   return showJobNow(ctx, job);
 }
@@ -165,6 +168,7 @@ async function changeAthlete(
   const next = nextVersion(row, change(row), ctx.now);
   const audit = await makeAudit(ctx, action, changed);
   await orOnConflict(() => ctx.store.athletes.replace(ctx.tenant, next, audit));
+  await forgetBriefing(ctx, id);
   return next;
 }
 

@@ -8,6 +8,7 @@ import { type PageRequest, toPage } from "../core/page.ts";
 import { isLive } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
 import type { EventRow, NewEvent, WebhookDeliveryRow, WebhookEndpointRow } from "../store/port.ts";
+import { accessOf } from "./access.ts";
 
 /** What a tenant can have. */
 export const MAX_ENDPOINTS = 10;
@@ -28,6 +29,16 @@ const eventOf = (
   { id: subjectId, version: sequence }: Subject,
   { athleteId, data }: Facts,
 ): NewEvent => ({ id, type, subjectId, sequence, athleteId, data, createdAt: now });
+
+/**
+ * Whether anybody would be told. What may be grave is told to those alone who name it: taking whatever comes
+ * is no wish for that.
+ */
+export async function isWanted(ctx: Ctx, type: EventType): Promise<boolean> {
+  const access = await accessOf(ctx);
+  if (!access) return false;
+  return access.namedEvents.has(type) || (access.wantsAllEvents && !BY_NAME_ONLY.has(type));
+}
 
 /** After the answer has left; what is lost on the way is found by the clock's sweep. */
 export function announceEvents(ctx: Ctx, events: readonly NewEvent[]) {
@@ -68,8 +79,9 @@ export async function dispatchTo(
   return rows;
 }
 
+const BY_NAME_ONLY: ReadonlySet<EventType> = new Set(["safety.flagged"]);
 const wants = ({ status, eventTypes }: WebhookEndpointRow, type: EventType) =>
-  status === "enabled" && (eventTypes === null || eventTypes.includes(type));
+  status === "enabled" && (eventTypes?.includes(type) ?? !BY_NAME_ONLY.has(type));
 
 /** One event has one delivery to an endpoint, whoever dispatches it and how often: its id follows from both. */
 async function draftDelivery(

@@ -7,11 +7,17 @@ import { MODES, type Mode } from "../core/api-key.ts";
 import { type TenantId, tenantId } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
 import type { Organization, OrganizationRow } from "../store/port.ts";
+import { accessOf } from "./access.ts";
 import { type KeyRequest, issueApiKey } from "./api-keys.ts";
 import { makeAudit } from "./audit.ts";
 import { type Patch, nextVersion, orOnConflict, requireVersion } from "./writes.ts";
 
-type Settings = { name: string; allowedOrigins: string[]; defaultCoach: string };
+type Settings = {
+  name: string;
+  allowedOrigins: string[];
+  defaultCoach: string;
+  conversationDays: number;
+};
 type SpendCaps = { dayUsd: number; monthUsd: number };
 type Status = OrganizationRow["status"];
 
@@ -90,11 +96,9 @@ export async function issueOrganizationKey(
 }
 
 /** What the organisation may spend, as this isolate remembers it: what it allows itself, within what the platform does. */
-export async function getCaps({ known, store, config, tenant, now }: Ctx): Promise<Caps> {
-  const access = await known.tenants.get(tenant, now, () =>
-    store.organizations.findAccess(tenant, now),
-  );
-  const { day, month } = config.platformCaps;
+export async function getCaps(ctx: Ctx): Promise<Caps> {
+  const access = await accessOf(ctx);
+  const { day, month } = ctx.config.platformCaps;
   const own = access?.caps ?? { day: 0, month: 0 };
   return { day: Math.min(own.day, day), month: Math.min(own.month, month) };
 }
@@ -112,6 +116,7 @@ const showOrganization = (organization: Organization) => ({
   status: organization.status,
   allowedOrigins: organization.allowedOrigins,
   defaultCoach: organization.defaultCoach,
+  conversationDays: organization.conversationDays,
   spendCaps: {
     dayUsd: usdOfMicros(organization.dayCapMicros),
     monthUsd: usdOfMicros(organization.monthCapMicros),

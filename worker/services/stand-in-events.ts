@@ -9,7 +9,7 @@ const HOUR_MS = 60 * 60_000;
 
 export function announceStandIn(
   ctx: Ctx,
-  { reason }: SkillAnswer<unknown>,
+  { reason }: Pick<SkillAnswer<unknown>, "reason">,
   { athlete, operation }: Pick<SkillCall, "athlete" | "operation">,
 ) {
   if (reason === "daily_limit" && athlete) announceLimit(ctx, athlete);

@@ -9,6 +9,7 @@ import { isoOrNull } from "../core/time.ts";
 import type { Ctx } from "../ctx.ts";
 import type { ProgramQuery, ProgramRow, ProgramVersionRow } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
+import { forgetBriefing } from "./briefing.ts";
 import { announceEvents, makeEvent } from "./events.ts";
 import { isGone } from "./gone.ts";
 import { inputOf, programOf, reportOf } from "./program-documents.ts";
@@ -151,6 +152,7 @@ export async function updateProgram(
     : [];
   await orOnConflict(() => ctx.store.programs.replace(ctx.tenant, audits, { guard, events }));
   announceEvents(ctx, events);
+  await forgetBriefing(ctx, row.athleteId);
   return showRow(next, null);
 }
 
@@ -183,6 +185,7 @@ export async function archiveProgram(ctx: Ctx, id: string) {
   const next = nextVersion(row, { status: "archived", archivedAt: ctx.now }, ctx.now);
   const audit = await makeAudit(ctx, "program.archived", ["status"]);
   await orOnConflict(() => ctx.store.programs.replace(ctx.tenant, [{ row: next, audit }], {}));
+  await forgetBriefing(ctx, row.athleteId);
   return showRow(next, null);
 }
 

@@ -7,7 +7,7 @@ import { tenantId } from "../../../worker/core/tenant.ts";
 import { dayOf } from "../../../worker/core/tiers.ts";
 import { sweepJobs } from "../../../worker/jobs/sweep-jobs.ts";
 import { makeD1Store } from "../../../worker/store/d1.ts";
-import { api, makeApi, newAthlete, newPartner } from "../harness.ts";
+import { api, makeApi, newAthlete, newPartner, objectOf } from "../harness.ts";
 import {
   type Filed,
   REQUEST,
@@ -100,7 +100,7 @@ test("jobs that wait their turn do not hide those that were lost", async () => {
 test("the athlete's day is counted once for a key, even after it was given back", async () => {
   const { key, organizationId } = await newPartner();
   const athlete = await newAthlete(key);
-  const day = env.ATHLETE.getByName(`${organizationId}.test/${athlete.id}`);
+  const day = objectOf(tenantId(organizationId, "test"), athlete.id);
   const today = dayOf(Date.now());
   expect(await day.reserve(today, 10, "job_a")).toBe(1);
   await day.refund(today, "job_a");

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { dayOf } from "../../../worker/core/tiers.ts";
 import { tenantId } from "../../../worker/core/tenant.ts";
-import { api, makeApi, newAthlete, newPartner, newSession } from "../harness.ts";
+import { api, makeApi, newAthlete, newPartner, newSession, objectOf } from "../harness.ts";
 
 test("an athlete is made once for an external id, read, changed, and keeps its history", async () => {
   const { key } = await newPartner();
@@ -159,7 +159,7 @@ test("a deleted athlete is gone at once, erased soon, and can come back as someb
   const { key, organizationId } = await newPartner();
   const athlete = await newAthlete(key, { externalId: "u_9", name: "Noor" });
   const { token } = await newSession(key, { athleteId: athlete.id });
-  const object = env.ATHLETE.getByName(`${tenantId(organizationId, "test")}/${athlete.id}`);
+  const object = objectOf(tenantId(organizationId, "test"), athlete.id);
   await object.reserve(dayOf(Date.now()), 10);
 
   const deleted = await api("DELETE", `/v1/athletes/${athlete.id}`, { key });
@@ -183,9 +183,7 @@ test("a deleted athlete is gone at once, erased soon, and can come back as someb
     .first("n");
   expect(rows).toBe(0);
   expect(
-    await env.ATHLETE.getByName(`${tenantId(organizationId, "test")}/${athlete.id}`).usedOn(
-      dayOf(Date.now()),
-    ),
+    await objectOf(tenantId(organizationId, "test"), athlete.id).usedOn(dayOf(Date.now())),
   ).toBe(0);
   // Long after the rows are gone the token is still refused, not merely useless.
   const late = makeApi({ clock: () => Date.now() + 120_000 });
@@ -197,7 +195,7 @@ test("a deleted athlete is gone at once, erased soon, and can come back as someb
 test("an athlete sees what is left of the day", async () => {
   const { key, organizationId } = await newPartner();
   const { id } = await newAthlete(key, { tier: "premium" });
-  const object = env.ATHLETE.getByName(`${tenantId(organizationId, "test")}/${id}`);
+  const object = objectOf(tenantId(organizationId, "test"), id);
   const today = dayOf(Date.now());
   const admitted = await Promise.all(Array.from({ length: 60 }, () => object.reserve(today, 50)));
   expect(admitted.filter(Boolean)).toHaveLength(50);

@@ -6,7 +6,7 @@ import { tenantId } from "../../../worker/core/tenant.ts";
 import { dayOf } from "../../../worker/core/tiers.ts";
 import { openJobCtx } from "../../../worker/jobs/job-ctx.ts";
 import { announceAlerts } from "../../../worker/services/budget-alerts.ts";
-import { type Api, api, newAthlete, newPartner } from "../harness.ts";
+import { type Api, api, newAthlete, newPartner, objectOf } from "../harness.ts";
 import { WITHOUT_STUDENT, newModelPartner } from "../model-api.ts";
 import { NOW, newId } from "../rows.ts";
 
@@ -28,7 +28,7 @@ test("an athlete's day that is used up is told of once, whoever asks how often",
   const partner = await newModelPartner({ ...WITHOUT_STUDENT, clock: () => now });
   const { api: on, key, post, organizationId } = partner;
   const athlete = await newAthlete(key, {}, on);
-  const object = env.ATHLETE.getByName(`${tenantId(organizationId, "test")}/${athlete.id}`);
+  const object = objectOf(tenantId(organizationId, "test"), athlete.id);
   const useUp = async () => {
     for (let i = 0; i < 9; i += 1) await object.reserve(dayOf(now), 10);
   };

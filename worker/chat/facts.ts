@@ -1,0 +1,34 @@
+/** What a turn knows of its athlete: put together now and then, and kept with the conversations. */
+import { type CoachContext, contextOf } from "../../engine/coach/context.ts";
+import type { Briefing } from "../core/chat.ts";
+import type { Ctx } from "../ctx.ts";
+import { requireAthlete } from "../services/athletes.ts";
+import { activeProgramOf } from "../services/active-program.ts";
+
+/** A session or a week may be over by then; what somebody changes is forgotten at once. */
+const FRESH_MS = 10 * 60_000;
+
+type Athlete = Awaited<ReturnType<typeof requireAthlete>>;
+export type ActiveProgram = Awaited<ReturnType<typeof activeProgramOf>>;
+
+export type ChatFacts = {
+  athlete: Athlete;
+  /** As the models are told. */
+  context: CoachContext;
+  program: ActiveProgram;
+};
+
+export async function gatherFacts(ctx: Ctx, athleteId: string): Promise<ChatFacts> {
+  const athlete = await requireAthlete(ctx, athleteId);
+  const program = await activeProgramOf(ctx, athlete);
+  return { athlete, context: contextOf(athlete), program };
+}
+
+export const briefingOf = (facts: ChatFacts, now: number): Briefing => ({
+  facts,
+  freshUntil: now + FRESH_MS,
+});
+
+/** Only this file puts facts into a briefing, so they come out as they went in. */
+export const factsIn = (briefing: Briefing | null, now: number): ChatFacts | null =>
+  briefing && briefing.freshUntil > now ? (briefing.facts as unknown as ChatFacts) : null;

@@ -1,0 +1,83 @@
+/** Which tool does what somebody wants, where no model chooses one. */
+import type { Intent } from "../../engine/coach/offline/intent.ts";
+import type { ToolCall } from "./run-tool.ts";
+
+/** Without what was not said. */
+const said = (input: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(input).filter(([, value]) => value !== null && value !== undefined),
+  );
+
+const WEEKDAY: Record<number, string> = {
+  1: "mon",
+  2: "tue",
+  3: "wed",
+  4: "thu",
+  5: "fri",
+  6: "sat",
+  7: "sun",
+};
+const SHORT_MINUTES = 20;
+
+/** Null where nothing has to be looked up. */
+export function callFor(intent: Intent): ToolCall | null {
+  switch (intent.kind) {
+    case "swap": {
+      const { exercise, reason, equipment, painAreas } = intent;
+      return exercise === null
+        ? null
+        : { name: "swap_exercise", input: said({ exercise, reason, equipment, painAreas }) };
+    }
+    case "why":
+      return {
+        name: "explain_choice",
+        input: said({ exercise: intent.exercise, about: intent.about }),
+      };
+    case "log":
+      return { name: "log_workout", input: {} };
+    case "show_progress":
+      return { name: "show_progress", input: said({ exercise: intent.exercise }) };
+    case "make_workout": {
+      const { minutes, focus, equipment } = intent;
+      return { name: "make_workout", input: said({ minutes, focus, equipment }) };
+    }
+    case "short_day":
+      return { name: "make_workout", input: { minutes: SHORT_MINUTES } };
+    case "request_program": {
+      const { goal, weeks, daysPerWeek } = intent;
+      return { name: "request_program", input: said({ goal, weeks, daysPerWeek }) };
+    }
+    case "show_program": {
+      const { week, day } = intent;
+      const isNumber = typeof day === "number";
+      return {
+        name: "show_program",
+        input: said({ week, day: isNumber ? WEEKDAY[day] : day }),
+      };
+    }
+    case "deload":
+      return { name: "suggest_deload", input: {} };
+    case "meal_question":
+      return intent.about === "timing" || intent.about === "general"
+        ? null
+        : { name: "plan_meals", input: {} };
+    case "form":
+      return intent.exercise === null
+        ? null
+        : { name: "check_form", input: { exercise: intent.exercise } };
+    case "set_preference": {
+      const { minutes, daysPerWeek, style, units } = intent;
+      return {
+        name: "set_preference",
+        input: said({
+          workoutMinutes: minutes,
+          daysPerWeek,
+          coachingStyle: style,
+          units: units && (units === "lb" ? "imperial" : "metric"),
+        }),
+      };
+    }
+    default:
+      return null;
+  }
+}

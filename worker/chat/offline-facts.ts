@@ -1,0 +1,127 @@
+/** What a tool found, as the facts that the coach's own words are made of. */
+import type { OfflineExercise, OfflineFacts } from "../../engine/coach/offline/facts.ts";
+import type { Intent } from "../../engine/coach/offline/intent.ts";
+import type { Card } from "./cards.ts";
+import type { PlannedExercise, PlannedSession } from "./cards/planned-session.ts";
+import type { FoundWhy } from "./tools/explain-choice.ts";
+import type { FoundDeload } from "./tools/suggest-deload.ts";
+import type { FoundProgress } from "./tools/show-progress.ts";
+import type { FoundSetting } from "./tools/set-preference.ts";
+import type { ToolResult } from "./tool.ts";
+
+type CardOf<T extends Card["type"]> = Extract<Card, { type: T }>["data"];
+
+const cardIn = <T extends Card["type"]>({ cards = [] }: ToolResult, type: T): CardOf<T> | null =>
+  (cards.find((card) => card.type === type)?.data as CardOf<T> | undefined) ?? null;
+
+function exerciseOf({ name, groups, measure }: PlannedExercise): OfflineExercise[] {
+  return groups.slice(0, 1).map(({ sets, reps, repsMax, load }) => ({
+    name,
+    sets,
+    reps: [
+      reps,
+      ...(repsMax === null ? [] : [`-${repsMax}`]),
+      ...(measure === "time" ? [" s"] : measure === "distance" ? [" m"] : []),
+    ].join(""),
+    load: load?.display ?? null,
+  }));
+}
+const exercisesOf = ({ exercises }: PlannedSession) => exercises.flatMap(exerciseOf);
+const dayOf = ({ date, weekday }: Pick<PlannedSession, "date" | "weekday">) => date ?? weekday;
+
+type Found = (result: ToolResult, intent: Intent) => OfflineFacts | null;
+
+/** By the tool that found it; null where its own line says it all. */
+const READ: Record<string, Found> = {
+  swap_exercise(result) {
+    const card = cardIn(result, "swap_options");
+    if (!card || card.outcome !== "swap") return null;
+    const options = card.options.map(({ name, why, load }) => ({
+      name,
+      why,
+      load: load?.display ?? null,
+    }));
+    return { kind: "swap", from: card.exercise.name, options };
+  },
+  explain_choice({ found }) {
+    const why = found as FoundWhy;
+    if (why.about === "none") return { kind: "no_program" };
+    if (why.about === "absence") {
+      return { kind: "why", subject: why.exercise, reasons: why.text === null ? [] : [why.text] };
+    }
+    const subject = why.about === "program" ? why.program : why.exercise;
+    return { kind: "why", subject, reasons: why.reasons.map(({ text }) => text) };
+  },
+  log_workout(result) {
+    const card = cardIn(result, "log_draft");
+    if (!card) return { kind: "ask", about: "sets" };
+    const exercises = card.exercises.flatMap(({ name, groups }) =>
+      groups.map(({ sets, reps, load }) => ({ name, sets, reps, load: load?.display ?? null })),
+    );
+    return { kind: "sets", exercises, isSaved: false, hasUnread: card.unread.length > 0 };
+  },
+  show_progress({ found }) {
+    const { program } = found as FoundProgress;
+    return program === null ? { kind: "no_logs" } : null;
+  },
+  make_workout(result) {
+    const card = cardIn(result, "workout");
+    if (!card) return null;
+    const { name, minutes } = card.session;
+    return { kind: "workout", name, minutes, exercises: exercisesOf(card.session) };
+  },
+  request_program({ actions = [] }) {
+    return actions.length === 0 ? null : { kind: "proposal", what: actions[0]!.diff };
+  },
+  show_program(result, intent) {
+    const card = cardIn(result, "program_week");
+    const { program, next } = result.found as {
+      program: string | null;
+      next?: { name: string; date: string } | null;
+    };
+    if (program === null) return { kind: "no_program" };
+    if (!card) return { kind: "rest_day", next: next ? { name: next.name, day: next.date } : null };
+    const [first] = card.sessions;
+    const isDay = intent.kind === "show_program" && intent.day !== null;
+    if (isDay && first) {
+      const { name, minutes } = first;
+      return { kind: "workout", name, minutes, exercises: exercisesOf(first) };
+    }
+    const sessions = card.sessions.map(({ name, minutes, ...session }) => ({
+      name,
+      minutes,
+      day: dayOf(session),
+    }));
+    return { kind: "week", number: card.week, isEasy: card.deload, sessions };
+  },
+  suggest_deload({ found }) {
+    const { verdict, how } = found as FoundDeload;
+    if (verdict === "no_program") return { kind: "no_program" };
+    const suggested = verdict !== "not_yet";
+    return { kind: "deload", suggested, reasons: suggested ? [how] : [] };
+  },
+  plan_meals(result) {
+    const plan = cardIn(result, "energy_targets")?.plan;
+    if (!plan) return null;
+    return {
+      kind: "meal",
+      kcal: plan.targetKcal,
+      proteinG: plan.protein.g,
+      carbsG: plan.carbs.g,
+      fatG: plan.fat.g,
+    };
+  },
+  check_form(result) {
+    const card = cardIn(result, "form_check");
+    if (!card || card.cues.length === 0) return null;
+    const { cues, likelyCauses } = card;
+    return { kind: "form", name: card.exercise.name, cues, faults: likelyCauses };
+  },
+  set_preference({ found, actions = [] }) {
+    const { proposed } = found as FoundSetting;
+    return proposed && actions[0] ? { kind: "proposal", what: actions[0].diff } : null;
+  },
+};
+
+export const factsFrom = (tool: string, result: ToolResult, intent: Intent): OfflineFacts | null =>
+  result.isError ? null : (READ[tool]?.(result, intent) ?? null);

@@ -1,0 +1,90 @@
+/** The coach without a model: what is wanted is read out of the words, the engine does it, and says it. */
+import type { OfflineFacts } from "../../engine/coach/offline/facts.ts";
+import type { Intent } from "../../engine/coach/offline/intent.ts";
+import { readIntent } from "../../engine/coach/offline/read-intent.ts";
+import { sayOffline } from "../../engine/coach/offline/say.ts";
+import { textHash } from "../../engine/seed.ts";
+import { dailyQuota } from "../core/tiers.ts";
+import type { Ctx } from "../ctx.ts";
+import { callFor } from "./offline-calls.ts";
+import { factsFrom } from "./offline-facts.ts";
+import { isHeldBack } from "./held-tools.ts";
+import type { Opened } from "./opened.ts";
+import { runTool } from "./run-tool.ts";
+import type { ToolResult } from "./tool.ts";
+import { TOOLS } from "./tools/all.ts";
+
+export type OfflineAnswer = { text: string; results: readonly ToolResult[] };
+
+export async function answerOffline(ctx: Ctx, opened: Opened): Promise<OfflineAnswer> {
+  const { asked, facts, language, today, admitted } = opened;
+  const before = admitted.history.at(-1);
+  const intent = readIntent(asked.content, {
+    language,
+    lastIntent: before && readIntent(before.content, { language }),
+  });
+  const say = (found: OfflineFacts) =>
+    sayOffline({
+      kind: intent.kind,
+      language,
+      style: opened.coach.style,
+      seed: textHash(admitted.runId),
+      facts: found,
+    });
+  const call = callFor(intent);
+  const wanted = TOOLS.find(({ name }) => name === call?.name);
+  if (!call || !wanted || (isHeldBack(wanted, opened.verdict) && !wanted.proposes)) {
+    return { text: say(factsOfWords(intent, opened)), results: [] };
+  }
+  const tool = { ctx, facts, language, today, message: asked.content };
+  const result = await runTool(tool, call);
+  const bound = isHeldBack(wanted, opened.verdict) ? { ...result, actions: [] } : result;
+  const found = factsFrom(call.name, bound, intent);
+  return { text: found ? say(found) : wordsOf(bound), results: [bound] };
+}
+
+/** A question or a referral says itself. */
+function wordsOf({ cards = [], summary }: ToolResult) {
+  const notice = cards.find(({ type }) => type === "notice");
+  const { text, items = [] } = (notice?.data ?? {}) as {
+    text?: string;
+    items?: { text: string }[];
+  };
+  const lines = items.map((item) => `- ${item.text}`);
+  return [text ?? summary, ...lines].join("\n");
+}
+
+/** What needs no tool. */
+function factsOfWords(intent: Intent, { facts, admitted, today }: Opened): OfflineFacts {
+  switch (intent.kind) {
+    case "greeting":
+    case "missed":
+      return { kind: intent.kind, next: nextIn(facts.program, today) };
+    case "motivation":
+      return { kind: "motivation", context: intent.context, facts: [] };
+    case "rate_limit": {
+      const limit = dailyQuota(facts.athlete.tier);
+      return { kind: "limits", limit, remaining: Math.max(0, limit - admitted.used) };
+    }
+    case "swap":
+    case "form":
+      return { kind: "ask", about: "exercise" };
+    case "meal_question":
+      return { kind: "meal_general", about: intent.about };
+    case "confirm":
+    case "reject":
+      return { kind: "nothing_pending" };
+    case "thanks":
+    case "goodbye":
+    case "who_are_you":
+    case "help":
+      return { kind: intent.kind };
+    default:
+      return { kind: "unknown" };
+  }
+}
+
+function nextIn(program: Opened["facts"]["program"], today: string) {
+  const next = program?.sessions.find(({ date }) => date === null || date >= today);
+  return next ? { name: next.name, day: next.date } : null;
+}

@@ -1,0 +1,103 @@
+/**
+ * The words of a model on their way out. Plain words go at once; from the first figure, link or mark on, a
+ * sentence is held back to its end and heard whole. What is found later takes back what was shown.
+ */
+import { makeLeakReader } from "../../engine/safety/output/leak.ts";
+import { safePrefix } from "../../engine/safety/output/safe-prefix.ts";
+import { checkSpoken } from "../../engine/safety/output-guard.ts";
+import type { HeardAs } from "./spoken-case.ts";
+import { strangeLoads } from "./strange-loads.ts";
+
+/** A model that writes more than that in an answer has lost its way. */
+const MOST_CHARACTERS = 6_000;
+/** Letters alone, with what may stand around them; and the space after them, by which they are whole. */
+const PLAIN =
+  /\s*["'“”«»¿¡]*[\p{L}\p{M}][\p{L}\p{M}'’]*(?:-[\p{L}\p{M}'’]+)*["'“”«»]*[,;:]?(?=\s)/uy;
+
+export type Words = {
+  /** False where they must not be shown: nothing more is taken. */
+  take(text: string): boolean;
+  /** The end of what one call said. */
+  rest(): boolean;
+  /** Between two calls: what follows is a paragraph of its own. */
+  breathe(): void;
+  isEmpty(): boolean;
+  findings(): readonly string[];
+};
+
+type Needs = {
+  heardAs: HeardAs;
+  /** Texts that a load may come from; grows as tools answer. */
+  sources(): readonly string[];
+  show(delta: string): void;
+};
+
+export function makeWords({ heardAs, sources, show }: Needs): Words {
+  let text = "";
+  let shown = 0;
+  /** Up to here all has been heard. */
+  let heard = 0;
+  let isHeld = false;
+  let isBroken = false;
+  let pause = "";
+  const found: string[] = [];
+  const leak = heardAs.secrets && makeLeakReader(heardAs.secrets);
+  /** While something grave is in the room, no word goes unheard. */
+  const mayHurry = heardAs.level === "safe";
+
+  const showTo = (end: number) => {
+    if (end <= shown) return;
+    show(text.slice(shown, end));
+    shown = end;
+  };
+
+  const hear = (end: number): boolean => {
+    if (end <= heard) return true;
+    const part = { text: text.slice(0, end), heardTo: heard, isPart: true };
+    const findings = [
+      ...checkSpoken({ ...heardAs, ...part }).map(({ code }) => code),
+      ...(strangeLoads(text.slice(heard, end), sources()).length > 0 ? ["strange_load"] : []),
+    ];
+    if (findings.length > 0 || end > MOST_CHARACTERS) {
+      found.push(...findings);
+      isBroken = true;
+      return false;
+    }
+    heard = end;
+    isHeld = false;
+    showTo(end);
+    return true;
+  };
+
+  const hurry = () => {
+    let end = shown;
+    while (!isHeld) {
+      PLAIN.lastIndex = end;
+      const [word] = PLAIN.exec(text) ?? [];
+      if (word === undefined) break;
+      isHeld = leak?.read(word) ?? false;
+      if (!isHeld) end += word.length;
+    }
+    // What stands next is whole and not plain.
+    if (/^\s*\S+\s/u.test(text.slice(end))) isHeld = true;
+    showTo(end);
+  };
+
+  return {
+    take(more) {
+      if (isBroken) return false;
+      if (pause !== "" && text !== "") text += pause;
+      pause = "";
+      text += more;
+      if (!hear(safePrefix(text))) return false;
+      if (mayHurry) hurry();
+      return true;
+    },
+    rest: () => !isBroken && hear(text.length),
+    breathe() {
+      pause = "\n\n";
+    },
+    isEmpty: () => text.trim() === "",
+    findings: () => found,
+  };
+}
