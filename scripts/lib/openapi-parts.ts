@@ -8,6 +8,15 @@ export const TAGS = [
   { name: "Sharing", description: "Links under which a program can be seen or subscribed to" },
   { name: "Workouts", description: "Single sessions for today" },
   { name: "Exercises", description: "The catalogue, and exercises of your own" },
+  {
+    name: "Coach",
+    description:
+      "Talk with the coach, streamed or whole; advice on a lift; what keeps one going; feedback",
+  },
+  {
+    name: "Safety",
+    description: "What the guard hears in a text, and whether somebody may begin to train",
+  },
   { name: "Tools", description: "Calculators that keep nothing" },
   { name: "Sessions", description: "Tokens for athletes' own devices" },
   { name: "Limits", description: "What an athlete has left" },

@@ -52,8 +52,27 @@ const ZONES: Record<string, Rule> = {
     zones: ["worker/core", "worker/ctx.ts", "worker/store/port.ts"],
     packages: ["zod", "structured-headers"],
   },
+  "worker/chat": {
+    zones: [
+      "engine",
+      "worker/core",
+      "worker/ctx.ts",
+      "worker/services",
+      "worker/skills",
+      "worker/llm/port.ts",
+      "worker/store/port.ts",
+    ],
+    packages: ["zod"],
+  },
   "worker/routes": {
-    zones: ["engine", "worker/core", "worker/http", "worker/services", "worker/ctx.ts"],
+    zones: [
+      "engine",
+      "worker/chat",
+      "worker/core",
+      "worker/http",
+      "worker/services",
+      "worker/ctx.ts",
+    ],
     packages: ["zod"],
   },
   "worker/pages": {
