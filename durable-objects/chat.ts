@@ -59,7 +59,7 @@ export function makeChat({ book, live, quota }: Needs) {
     const turns = book
       .turns(id, LOOKED_BACK)
       .map(({ turn }) => turn)
-      .reverse();
+      .toReversed();
     const one: Open = {
       conversation,
       past: turns.filter(isTold).slice(-HISTORY_TURNS).map(pastOf),

@@ -84,7 +84,13 @@ export function guard({ text, language, person = {}, earlier = [], sticky }: Gua
   const facts = factsOf(person);
   const hearing = hear(compiled(), heard, facts, language);
   const found = hearing.found.filter((one) => stays(one, hearing.isCleared));
-  const findings: Finding[] = found.map(({ isEarlier: _, ...finding }) => finding);
+  const findings: Finding[] = found.map(({ level: what, topic, language: tongue, from, to }) => ({
+    level: what,
+    topic,
+    language: tongue,
+    from,
+    to,
+  }));
   const floor = (level: Concern, topic: Topic) =>
     findings.push({ level, topic, language: hearing.language, from: 0, to: 0 });
   const isChild = facts.includes("UNDER_13");

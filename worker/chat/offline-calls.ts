@@ -77,7 +77,17 @@ export function callFor(intent: Intent): ToolCall | null {
         }),
       };
     }
-    default:
+    case "motivation":
+    case "greeting":
+    case "thanks":
+    case "goodbye":
+    case "who_are_you":
+    case "help":
+    case "rate_limit":
+    case "missed":
+    case "confirm":
+    case "reject":
+    case "unknown":
       return null;
   }
 }

@@ -79,7 +79,16 @@ function factsOfWords(intent: Intent, { facts, admitted, today }: Opened): Offli
     case "who_are_you":
     case "help":
       return { kind: intent.kind };
-    default:
+    case "why":
+    case "log":
+    case "show_progress":
+    case "make_workout":
+    case "short_day":
+    case "request_program":
+    case "show_program":
+    case "deload":
+    case "set_preference":
+    case "unknown":
       return { kind: "unknown" };
   }
 }

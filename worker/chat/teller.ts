@@ -38,13 +38,13 @@ export function makeTeller({ runId, object, turnSoFar, writable }: Needs): Telle
   let handing: Promise<void> | null = null;
   let isOver = false;
 
-  const handOver = async () => {
-    while (handed < events.length && !isOver) {
-      const from = handed;
-      handed = events.length;
-      const told = await object.handOver(turnSoFar(), from + 1, events.slice(from));
-      if (told.isCanceled) canceled.abort();
-    }
+  const handOver = async (): Promise<void> => {
+    if (isOver || handed === events.length) return;
+    const from = handed;
+    handed = events.length;
+    const told = await object.handOver(turnSoFar(), from + 1, events.slice(from));
+    if (told.isCanceled) canceled.abort();
+    return handOver();
   };
   const takeAlong = () => {
     handing ??= handOver()

@@ -22,7 +22,7 @@ function speak(pieces: readonly string[], sources: readonly string[] = []) {
   isGood &&= words.rest();
   return { isGood, after, text: shown.join(""), findings: words.findings() };
 }
-const letters = (text: string) => [...text];
+const letters = (text: string) => Array.from(text);
 
 test("plain words go as they are whole, and nothing is lost or changed", () => {
   const text = "Keep your chest up, and breathe in before you go down. Then drive up!";

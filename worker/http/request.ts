@@ -101,6 +101,11 @@ function toFieldErrors(issue: z.core.$ZodIssue, place: string): FieldError[] {
       fix: "Leave it out, or check its spelling.",
     }));
   }
+  if (issue.code === "invalid_union" && issue.errors.length > 0) {
+    // The form that came closest is most likely the one that was meant.
+    const [closest] = issue.errors.toSorted((a, b) => a.length - b.length);
+    return closest!.flatMap((one) => toFieldErrors(one, at(issue.path)));
+  }
   return [{ pointer: at(issue.path), code: issue.code, message: issue.message }];
 }
 

@@ -129,7 +129,7 @@ export async function exportConversation(ctx: Ctx, id: string) {
   return { conversation, messages: messages.toReversed() };
 }
 
-const show = (ctx: Ctx, { summary: _, summarizedTo: __, ...row }: Seen) => ({
+const show = (ctx: Ctx, row: Seen) => ({
   id: row.id,
   object: "conversation" as const,
   athleteId: row.athleteId,

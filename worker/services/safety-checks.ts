@@ -37,7 +37,7 @@ export async function checkSafety(
   const spoken = locale ?? athlete?.locale;
   const verdict = guard({
     text,
-    person: { ...(athlete && personOf(athlete, ctx.now)), ...body.person } as PersonFacts,
+    person: { ...(athlete && personOf(athlete, ctx.now)), ...body.person },
     ...(spoken !== undefined && { language: languageOf(spoken) }),
     ...(earlier && { earlier }),
   });

@@ -115,6 +115,11 @@ describe("a message", () => {
     const sent = await talk.api("POST", `${talk.path}/messages`, { key: talk.key, body });
     expect(sent.status).toBe(422);
     expect(sent.body.errors[0].pointer).toBe(pointer);
+    const streamed = await talk.api("POST", `${talk.path}/messages/stream`, {
+      key: talk.key,
+      body,
+    });
+    expect([streamed.status, streamed.body.errors[0].pointer]).toEqual([422, pointer]);
     expect(await talk.used()).toBe(0);
   });
 });
