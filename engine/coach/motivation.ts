@@ -10,7 +10,7 @@ import { spanishMotivation } from "./motivation-lines/es.ts";
 import { frenchMotivation } from "./motivation-lines/fr.ts";
 import type { MotivationLines } from "./motivation-lines/lines.ts";
 import { portugueseMotivation } from "./motivation-lines/pt.ts";
-import { endsTraining, hearSafety } from "./safety.ts";
+import { SAFETY_CHARS, endsTraining, hearSafety } from "./safety.ts";
 import { CoachingStyle, WordsSeed } from "./tone.ts";
 
 export const MOTIVATION_CHARS = 600;
@@ -44,7 +44,7 @@ export type MotivationInput = z.output<typeof MotivationInput>;
 
 export const Motivation = z
   .object({
-    message: plainText(MOTIVATION_CHARS),
+    message: plainText(SAFETY_CHARS),
     factsUsed: z.array(z.string()).max(12).meta({ description: "Keys of the facts in it" }),
   })
   .meta({

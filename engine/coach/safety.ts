@@ -1,11 +1,16 @@
 /** Hears own words before any model does: what sends to a doctor, to help or to a halt is said by the engine. */
 import * as z from "zod";
 import { screen } from "../athlete/screening/screen.ts";
+import { writeSafetyAnswer } from "../safety/answer.ts";
+import { guard } from "../safety/guard.ts";
+import type { SafetyLevel } from "../safety/levels.ts";
 import { CRISIS, EMERGENCY, REFER } from "../substitute/messages.ts";
 import { signsIn } from "../substitute/signs.ts";
 import type { Language } from "./language.ts";
 import { SAFETY_LINES } from "./safety-lines.ts";
 
+/** As much as any fixed answer takes. */
+export const SAFETY_CHARS = 1_200;
 const MOST = 600;
 const CAUTION =
   "We take what you wrote into account. Stay in the range that does not bother you, and if it gets worse, stop and have it looked at.";
@@ -16,7 +21,7 @@ export const SafetyNote = z
       description:
         "From `refer` on, somebody who can help comes before training, and no model is asked",
     }),
-    text: z.string().max(MOST).nullable().meta({ description: "What to tell the athlete" }),
+    text: z.string().max(SAFETY_CHARS).nullable().meta({ description: "What to tell the athlete" }),
   })
   .meta({
     id: "SafetyNote",
@@ -36,7 +41,27 @@ type Heard = {
   language: Language;
 };
 
-export function hearSafety({ words, complaints = [], today, language }: Heard): SafetyNote {
+/** What the guard finds, as it weighs on advice; tricks are no matter of health. */
+const NOTES: Partial<Record<SafetyLevel, SafetyNote["level"]>> = {
+  emergency: "emergency",
+  crisis: "crisis",
+  eating_disorder: "refer",
+  minor: "refer",
+  medical_referral: "refer",
+  ped: "refer",
+  extreme_diet: "refer",
+};
+
+export function hearSafety(heard: Heard): SafetyNote {
+  const { words, complaints = [], language } = heard;
+  const { level, topic, also } = guard({ text: [words, ...complaints].join(".\n"), language });
+  const note = NOTES[level];
+  if (note === undefined || level === "safe") return hearComplaints(heard);
+  const { message } = writeSafetyAnswer({ level, topic, also, language, country: null });
+  return { level: note, text: message };
+}
+
+function hearComplaints({ words, complaints = [], today, language }: Heard): SafetyNote {
   const screening = screen({ today, notes: words, injuries: [...complaints] });
   const signs = signsIn([words, ...complaints].join(".\n"), complaints.length > 0);
   const { clearance, outcome, refusals } = screening;

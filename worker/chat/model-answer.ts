@@ -1,4 +1,6 @@
 /** The answer of a model: asked, held against the output guard, paid and booked. */
+import type { IntentKind } from "../../engine/coach/offline/intent.ts";
+import { readIntent } from "../../engine/coach/offline/read-intent.ts";
 import { dayOf } from "../core/tiers.ts";
 import { type AskHow, FAMILIES } from "../llm/port.ts";
 import { bookRun } from "../skills/booking.ts";
@@ -47,14 +49,15 @@ export async function answerByModel(running: Running): Promise<EngineReason | nu
     ask,
     how,
     words,
-    offered: TOOLS.filter((one) => !isHeldBack(one, opened.verdict)),
+    offered: needsNoTool(opened) ? [] : TOOLS.filter((one) => !isHeldBack(one, opened.verdict)),
     tool: { ctx, facts, language, today: opened.today, message: asked.content },
     events: {
       routed: (from, to, reason) => teller.tell("route.changed", { from, to, reason }),
       toolStarted: (id, name) =>
         teller.tell("tool.started", { id, name, label: labelOf(name, language) }),
       toolCompleted: (id, name, result, ms) => {
-        sources.push(JSON.stringify(result.found));
+        // An error repeats what the model wrote: no figure becomes a known one by being refused.
+        if (!result.isError) sources.push(JSON.stringify(result.found));
         teller.tell("tool.completed", {
           id,
           name,
@@ -68,6 +71,17 @@ export async function answerByModel(running: Running): Promise<EngineReason | nu
   });
   return book(running, spoken, purse);
 }
+
+/** Talk that any model can keep up, also one that takes no tools. */
+const needsNoTool = ({ asked, language }: Running["opened"]) =>
+  SMALL_TALK.has(readIntent(asked.content, { language }).kind);
+const SMALL_TALK: ReadonlySet<IntentKind> = new Set([
+  "greeting",
+  "thanks",
+  "goodbye",
+  "who_are_you",
+  "motivation",
+]);
 
 const labelOf = (name: string, language: Running["opened"]["language"]) =>
   TOOLS.find((tool) => tool.name === name)?.label[language] ?? name;

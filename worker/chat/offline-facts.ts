@@ -68,7 +68,12 @@ const READ: Record<string, Found> = {
     const card = cardIn(result, "workout");
     if (!card) return null;
     const { name, minutes } = card.session;
-    return { kind: "workout", name, minutes, exercises: exercisesOf(card.session) };
+    return {
+      kind: "workout",
+      name,
+      minutes: Math.round(minutes),
+      exercises: exercisesOf(card.session),
+    };
   },
   request_program({ actions = [] }) {
     return actions.length === 0 ? null : { kind: "proposal", what: actions[0]!.diff };
@@ -85,11 +90,11 @@ const READ: Record<string, Found> = {
     const isDay = intent.kind === "show_program" && intent.day !== null;
     if (isDay && first) {
       const { name, minutes } = first;
-      return { kind: "workout", name, minutes, exercises: exercisesOf(first) };
+      return { kind: "workout", name, minutes: Math.round(minutes), exercises: exercisesOf(first) };
     }
     const sessions = card.sessions.map(({ name, minutes, ...session }) => ({
       name,
-      minutes,
+      minutes: Math.round(minutes),
       day: dayOf(session),
     }));
     return { kind: "week", number: card.week, isEasy: card.deload, sessions };

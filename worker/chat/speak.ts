@@ -49,6 +49,7 @@ export async function speak(
 ): Promise<Spoken> {
   const messages: Message[] = [...ask.messages];
   const attempts: Attempt[] = [];
+  let tools = offered;
   let toolCalls = 0;
   const end = (trouble: Spoken["trouble"], stop: Stop = "end"): Spoken => ({
     attempts,
@@ -59,40 +60,53 @@ export async function speak(
   });
 
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const hasTools = round < MOST_ROUNDS - 1 && toolCalls < MOST_TOOL_CALLS;
+    const hasTools = tools.length > 0 && round < MOST_ROUNDS - 1 && toolCalls < MOST_TOOL_CALLS;
     const made = attempts.filter(isCall);
     const failed = made.filter(({ outcome }) => outcome !== "done");
-    const question = { ...ask, messages, ...(hasTools && { tools: toolsForModel(offered) }) };
+    const question = { ...ask, messages, ...(hasTools && { tools: toolsForModel(tools) }) };
     const parts: Part[] = [];
     let stop: Stop | null = null;
     for await (const event of ctx.models.ask(question, {
       ...how,
-      mostCalls: MOST_CALLS - failed.length,
+      // One is left for who can only talk.
+      mostCalls: MOST_CALLS - failed.length - (hasTools && round === 0 ? 1 : 0),
       without: failed.map(({ model }) => model),
     })) {
       if (event.type === "route") {
-        const isNews = event.from !== null && event.from !== event.model;
-        if (isNews) events.routed(FAMILIES[event.from!], FAMILIES[event.model], event.reason);
+        const last = event.from === null ? failed.at(-1) : null;
+        const from = event.from ?? last?.model ?? null;
+        if (from !== null && from !== event.model) {
+          events.routed(
+            FAMILIES[from],
+            FAMILIES[event.model],
+            event.reason ?? last?.outcome ?? null,
+          );
+        }
       } else if (event.type === "done") {
         attempts.push(...event.attempts);
         stop = event.stop;
       } else if (event.type === "failed") {
         attempts.push(...event.attempts);
-        return end(troubleOf(how, attempts));
+        if (!hasTools || round > 0 || !words.isEmpty()) return end(troubleOf(how, attempts));
+        tools = [];
       } else {
         parts.push(event);
         if (event.type === "text" && !words.take(event.text)) return end("bad_answers");
       }
     }
-    if (stop === null) return end("models_down");
+    if (stop === null) continue;
     if (!words.rest()) return end("bad_answers");
     const calls = parts.filter((part): part is Call => part.type === "tool_call");
     if (calls.length === 0) return words.isEmpty() ? end("bad_answers") : end(null, stop);
     const results: Part[] = [];
     for (const call of calls) {
       const isAllowed = hasTools && toolCalls < MOST_TOOL_CALLS;
+      // What was not offered is not run, and its name is the model's own word: nobody is shown it.
+      const isOffered = tools.some(({ name }) => name === call.name);
       toolCalls += 1;
-      results.push(isAllowed ? await use(call, tool, events) : refused(call));
+      results.push(
+        isAllowed && isOffered ? await use(call, tool, events) : refused(call, isAllowed),
+      );
     }
     messages.push({ role: "assistant", parts }, { role: "user", parts: results });
     words.breathe();
@@ -115,10 +129,12 @@ async function use(call: Call, tool: ToolCtx, events: SpeakEvents): Promise<Part
   };
 }
 
-const refused = ({ id }: Call): Part => ({
+const refused = ({ id }: Call, hasOthers: boolean): Part => ({
   type: "tool_result",
   id,
-  content: "No more tools in this turn: answer with what is known.",
+  content: hasOthers
+    ? "There is no such tool in this turn."
+    : "No more tools in this turn: answer with what is known.",
   isError: true,
 });
 

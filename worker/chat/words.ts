@@ -41,9 +41,18 @@ export function makeWords({ heardAs, sources, show }: Needs): Words {
   let isBroken = false;
   let pause = "";
   const found: string[] = [];
-  const leak = heardAs.secrets && makeLeakReader(heardAs.secrets);
+  const { secrets, ...heardBy } = heardAs;
+  /** Reads every word once and in order, however it is shown: a run may begin in one way and end in another. */
+  const leak = secrets && makeLeakReader(secrets);
+  let read = 0;
   /** While something grave is in the room, no word goes unheard. */
   const mayHurry = heardAs.level === "safe";
+
+  const refuse = (findings: readonly string[]): false => {
+    found.push(...findings);
+    isBroken = true;
+    return false;
+  };
 
   const showTo = (end: number) => {
     if (end <= shown) return;
@@ -51,36 +60,44 @@ export function makeWords({ heardAs, sources, show }: Needs): Words {
     shown = end;
   };
 
+  const leaks = (end: number): boolean => {
+    if (end <= read) return false;
+    const more = text.slice(read, end);
+    read = end;
+    return leak?.read(more) ?? false;
+  };
+
   const hear = (end: number): boolean => {
     if (end <= heard) return true;
     const part = { text: text.slice(0, end), heardTo: heard, isPart: true };
     const findings = [
-      ...checkSpoken({ ...heardAs, ...part }).map(({ code }) => code),
+      ...(leaks(end) ? ["prompt_leak"] : []),
+      ...checkSpoken({ ...heardBy, ...part }).map(({ code }) => code),
       ...(strangeLoads(text.slice(heard, end), sources()).length > 0 ? ["strange_load"] : []),
     ];
-    if (findings.length > 0 || end > MOST_CHARACTERS) {
-      found.push(...findings);
-      isBroken = true;
-      return false;
-    }
+    if (findings.length > 0 || end > MOST_CHARACTERS) return refuse(findings);
     heard = end;
     isHeld = false;
     showTo(end);
     return true;
   };
 
-  const hurry = () => {
+  const plainAt = (at: number) => {
+    PLAIN.lastIndex = at;
+    return PLAIN.exec(text)?.[0] ?? "";
+  };
+
+  const hurry = (): boolean => {
+    if (isHeld) return true;
     let end = shown;
-    while (!isHeld) {
-      PLAIN.lastIndex = end;
-      const [word] = PLAIN.exec(text) ?? [];
-      if (word === undefined) break;
-      isHeld = leak?.read(word) ?? false;
-      if (!isHeld) end += word.length;
+    for (let word = plainAt(end); word !== ""; word = plainAt(end)) {
+      end += word.length;
+      if (leaks(end)) return refuse(["prompt_leak"]);
     }
     // What stands next is whole and not plain.
     if (/^\s*\S+\s/u.test(text.slice(end))) isHeld = true;
     showTo(end);
+    return true;
   };
 
   return {
@@ -90,8 +107,7 @@ export function makeWords({ heardAs, sources, show }: Needs): Words {
       pause = "";
       text += more;
       if (!hear(safePrefix(text))) return false;
-      if (mayHurry) hurry();
-      return true;
+      return !mayHurry || hurry();
     },
     rest: () => !isBroken && hear(text.length),
     breathe() {

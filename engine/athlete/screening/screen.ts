@@ -5,6 +5,7 @@ import { checkCircumstances } from "./circumstances.ts";
 import { newDraft } from "./draft.ts";
 import { checkGoals } from "./goals.ts";
 import { checkMaxima } from "./maxima.ts";
+import { heedGuard } from "./heed-guard.ts";
 import { readWords } from "./read-words.ts";
 import type { ScreenInput } from "./request-facts.ts";
 import { checkSchedule } from "./schedule.ts";
@@ -23,6 +24,7 @@ export function screen(request: ScreenInput): Screening {
   const todayMs = Date.parse(request.today);
   checkBody(draft, request);
   readWords(draft, textsOf(request), todayMs);
+  heedGuard(draft, request);
   checkCircumstances(draft, request);
   checkMaxima(draft, request);
   checkSchedule(draft, request, todayMs);

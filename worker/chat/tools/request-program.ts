@@ -8,6 +8,7 @@ import { Fault } from "../../core/errors.ts";
 import { previewProgram } from "../../services/programs.ts";
 import { findActive, toldBefore, withTold } from "../active.ts";
 import { type StartProgramParams, startProgram } from "../actions/start-program.ts";
+import { requireNamed, requireNames } from "../named.ts";
 import { type NotPlanned, notPlanned } from "../notice.ts";
 import type { ChatTool } from "../tool.ts";
 import { choice, choices, count, equipment, given, wordList, words } from "../tool-inputs.ts";
@@ -134,9 +135,19 @@ export const requestProgram: ChatTool<z.output<typeof Input>, FoundRequest> = {
   proposes: true,
   async run(tool, input) {
     const { ctx, facts, language, message, today } = tool;
-    const { startDate = nextMonday(today), weekdays, daysPerWeek, ...said } = given(input);
+    const {
+      startDate = nextMonday(today),
+      weekdays,
+      daysPerWeek,
+      wanted,
+      avoid,
+      ...said
+    } = given(input);
     const request = readRequest({
       ...said,
+      // Kept with the program: names that the catalogue knows, and no words of a model.
+      ...(wanted && { wanted: wanted.map((name) => requireNamed(name).name) }),
+      ...(avoid && { avoid: avoid.map(requireNames) }),
       startDate,
       // One way of saying it gives way to the other.
       ...(weekdays?.length ? { weekdays } : { daysPerWeek }),
