@@ -42,6 +42,10 @@ export async function newTalk(
     used,
     open: (content: string, more: object = {}, how: OpenHow = {}) =>
       openStream(bindings, key, `${path}/messages/stream`, { body: { content, ...more }, ...how }),
+    openAt: (now: number, content: string) =>
+      openStream(bindings, key, `${path}/messages/stream`, { body: { content }, now }),
+    openRaw: (body: object, query = "") =>
+      openStream(bindings, key, `${path}/messages/stream`, { body, query }),
     resume: (runId: string, how: OpenHow & { after?: number } = {}) => {
       const query = how.after === undefined ? "" : `?after=${how.after}`;
       return openStream(bindings, key, `/v1/runs/${runId}/events${query}`, how);
@@ -51,7 +55,12 @@ export async function newTalk(
 }
 export type Talk = Awaited<ReturnType<typeof newTalk>>;
 
-type OpenHow = { body?: object; headers?: Record<string, string>; query?: string };
+type OpenHow = {
+  body?: object;
+  headers?: Record<string, string>;
+  query?: string;
+  now?: number;
+};
 
 export type Stream = {
   status: number;
@@ -66,7 +75,7 @@ async function openStream(
   bindings: Cloudflare.Env,
   key: string,
   path: string,
-  { body, headers = {}, query = "" }: OpenHow,
+  { body, headers = {}, query = "", now }: OpenHow,
 ): Promise<Stream> {
   const execution = createExecutionContext();
   const request = new Request(`http://api.test${path}${query}`, {
@@ -79,7 +88,11 @@ async function openStream(
     },
     ...(body && { body: JSON.stringify(body) }),
   });
-  const response = await makeApp().fetch(request, bindings, execution);
+  const response = await makeApp(now === undefined ? undefined : () => now).fetch(
+    request,
+    bindings,
+    execution,
+  );
   return {
     status: response.status,
     response,

@@ -4,12 +4,15 @@ import { endOf } from "../core/chat-message.ts";
 import { describeError, log } from "../core/log.ts";
 import { deltaEvent } from "../core/run-log.ts";
 import { dailyQuota } from "../core/tiers.ts";
+import type { Ctx } from "../ctx.ts";
+import { announceOnce, isWanted } from "../services/events.ts";
 import type { EngineReason } from "../skills/skill.ts";
 import { announceStandIn } from "../services/stand-in-events.ts";
 import { takeResult, turnOf } from "./draft.ts";
 import { briefingOf } from "./facts.ts";
 import { answerByModel } from "./model-answer.ts";
 import { answerOffline } from "./offline.ts";
+import type { Opened } from "./opened.ts";
 import type { Running } from "./running.ts";
 import { summaryFor, titleFor } from "./summary.ts";
 
@@ -28,7 +31,21 @@ export async function runTurn(running: Running): Promise<Turn> {
   const turn = turnOf(opened, draft, teller, Date.now());
   const kept = await commit(running, turn);
   teller.end(kept ? endOf(turn) : unkept(turn));
+  if (kept && turn.state === "completed") ctx.defer(tellPartner(ctx, opened, turn));
   return turn;
+}
+
+/** Ids alone: the words are the athlete's. */
+async function tellPartner(ctx: Ctx, { facts }: Opened, turn: Turn) {
+  if (!(await isWanted(ctx, "message.completed"))) return;
+  const { messageId, conversationId, runId, said } = turn;
+  const athleteId = facts.athlete.id;
+  announceOnce(ctx, "message.completed", {
+    subject: { id: messageId, version: 1 },
+    since: ctx.now,
+    athleteId,
+    data: { athleteId, conversationId, messageId, runId, source: said.source },
+  });
 }
 
 const againLater = (code: string, title: string) => ({

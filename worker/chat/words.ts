@@ -14,6 +14,10 @@ const MOST_CHARACTERS = 6_000;
 const PLAIN =
   /\s*["'“”«»¿¡]*[\p{L}\p{M}][\p{L}\p{M}'’]*(?:-[\p{L}\p{M}'’]+)*["'“”«»]*[,;:]?(?=\s)/uy;
 
+const WHOLE = /\s*\S+\s/uy;
+/** What was spoken of in the sentences before decides what a sentence says. */
+const PIECES_IN_MIND = 4;
+
 export type Words = {
   /** False where they must not be shown: nothing more is taken. */
   take(text: string): boolean;
@@ -37,8 +41,12 @@ export function makeWords({ heardAs, sources, show }: Needs): Words {
   let shown = 0;
   /** Up to here all has been heard. */
   let heard = 0;
+  /** Where the last sentences begin that the next one may go on with. */
+  let inMind = [0];
   let isHeld = false;
   let isBroken = false;
+  /** A leak ended in a word that was held back: the sentence must not go either. */
+  let isBad = false;
   let pause = "";
   const found: string[] = [];
   const { secrets, ...heardBy } = heardAs;
@@ -69,13 +77,15 @@ export function makeWords({ heardAs, sources, show }: Needs): Words {
 
   const hear = (end: number): boolean => {
     if (end <= heard) return true;
-    const part = { text: text.slice(0, end), heardTo: heard, isPart: true };
+    const from = inMind[0]!;
+    const part = { text: text.slice(from, end), heardTo: heard - from, isPart: true };
     const findings = [
-      ...(leaks(end) ? ["prompt_leak"] : []),
+      ...(leaks(end) || isBad ? ["prompt_leak"] : []),
       ...checkSpoken({ ...heardBy, ...part }).map(({ code }) => code),
       ...(strangeLoads(text.slice(heard, end), sources()).length > 0 ? ["strange_load"] : []),
     ];
     if (findings.length > 0 || end > MOST_CHARACTERS) return refuse(findings);
+    inMind = [...inMind, end].slice(-PIECES_IN_MIND);
     heard = end;
     isHeld = false;
     showTo(end);
@@ -95,7 +105,8 @@ export function makeWords({ heardAs, sources, show }: Needs): Words {
       if (leaks(end)) return refuse(["prompt_leak"]);
     }
     // What stands next is whole and not plain.
-    if (/^\s*\S+\s/u.test(text.slice(end))) isHeld = true;
+    WHOLE.lastIndex = end;
+    if (WHOLE.test(text)) isHeld = true;
     showTo(end);
     return true;
   };
@@ -106,7 +117,7 @@ export function makeWords({ heardAs, sources, show }: Needs): Words {
       if (pause !== "" && text !== "") text += pause;
       pause = "";
       text += more;
-      if (!hear(safePrefix(text))) return false;
+      if (!hear(heard + safePrefix(text.slice(heard)))) return false;
       return !mayHurry || hurry();
     },
     rest: () => !isBroken && hear(text.length),

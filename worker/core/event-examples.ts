@@ -51,8 +51,17 @@ export const EVENT_EXAMPLES: Record<EventType, Example> = {
   "message.completed": about(`msg_${SUFFIX}`, 1, {
     athleteId: ATHLETE,
     conversationId: `conv_${SUFFIX}`,
+    messageId: `msg_${SUFFIX}`,
+    runId: `run_${SUFFIX}`,
+    source: "claude",
   }),
-  "safety.flagged": about(`msg_${SUFFIX}`, 1, { athleteId: ATHLETE, severity: "stop" }),
+  "safety.flagged": about("safety.9f86d081884c7d65", 1, {
+    athleteId: ATHLETE,
+    level: "medical_referral",
+    topic: "acute_injury",
+    heardIn: "chat",
+    hash: "9f86d081884c7d65",
+  }),
   "limit.reached": about(`limit.${ATHLETE}`, 20_778, {
     athleteId: ATHLETE,
     limit: 10,

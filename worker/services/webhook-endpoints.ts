@@ -48,6 +48,8 @@ export async function createWebhookEndpoint(ctx: Ctx, request: EndpointRequest) 
     await ctx.store.webhooks.create(ctx.tenant, row, audit);
     return row;
   }, made);
+  // Who wants which events is known of the tenant.
+  ctx.known.tenants.forget(ctx.tenant);
   return showWithSecret(stored, secret);
 }
 
@@ -132,6 +134,7 @@ async function changeEndpoint(
   const next = nextVersion(row, changes, ctx.now);
   const audit = await makeAudit(ctx, action, changed);
   await orOnConflict(() => ctx.store.webhooks.replace(ctx.tenant, next, audit));
+  ctx.known.tenants.forget(ctx.tenant);
   return next;
 }
 

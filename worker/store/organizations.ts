@@ -1,5 +1,5 @@
 /** Organisations in the database. Both modes of an organisation share its settings. */
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import { TOKEN_LIFE_MS } from "../core/session-token.ts";
 import { organizationOf, tenantId } from "../core/tenant.ts";
 import { type Backend, type Statement, type Tables, auditStatement } from "./backend.ts";
@@ -50,7 +50,11 @@ export function makeOrganizations({ db, t, atomic }: Backend): Store["organizati
           .select({ eventTypes: webhookEndpoints.eventTypes })
           .from(webhookEndpoints)
           .where(
-            and(eq(webhookEndpoints.tenantId, tenant), eq(webhookEndpoints.status, "enabled")),
+            and(
+              eq(webhookEndpoints.tenantId, tenant),
+              eq(webhookEndpoints.status, "enabled"),
+              isNull(webhookEndpoints.deletedAt),
+            ),
           ),
         db
           .select({ id: sessions.id })

@@ -20,7 +20,7 @@ export type SafetyCase = {
 export type Heard = SafetyCase & { level: SafetyLevel; seen: string | null };
 
 export const SETS = {
-  development: ["development-en", "development-more"],
+  development: ["development-en", "development-wide", "development-more"],
   "held out": ["held-out"],
 } as const;
 export type SetName = keyof typeof SETS;

@@ -1,10 +1,16 @@
 /** One talk while Claude, GPT and the private GPU go down one after the other: each answer is of use, to the engine's. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import document from "../../../docs/transcript.md?raw";
 import * as act from "../../support/fake-models/behaviours.ts";
 import { type Brain, lastUserText } from "../../support/fake-models/ask.ts";
 import { newTalk, typesOf } from "../chat-kit.ts";
 import type { SseEvent } from "../job-kit.ts";
+
+const files = import.meta.glob("../../../docs/transcript.md", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const [document = ""] = Object.values(files);
 
 beforeEach(() => {
   for (const level of ["info", "warn"] as const)
@@ -15,9 +21,9 @@ afterEach(() => void vi.restoreAllMocks());
 /** As a model would: it asks the engine, and says what the engine found. */
 const brain: Brain = (ask) => {
   const text = lastUserText(ask);
-  const result = ask.messages
-    .at(-1)
-    ?.parts.find((part) => part.type === "tool_result") as { content: string } | undefined;
+  const result = ask.messages.at(-1)?.parts.find((part) => part.type === "tool_result") as
+    | { content: string }
+    | undefined;
   if (result) {
     const { options } = JSON.parse(result.content) as { options: { name: string }[] };
     const [first, second] = options;
