@@ -169,6 +169,12 @@ A program, week by week as it is verified:
 
   curl -N "$(curl -s ${auth} -H "Content-Type: application/json" ${baseUrl}/v1/programs \\
     -d '{"athleteId": "${athleteId}", "weeks": 12}' | node -pe 'JSON.parse(fs.readFileSync(0)).eventsUrl')"
+
+The coach, word by word:
+
+  curl -N ${auth} -H "Content-Type: application/json" -d '{"content": "The rack is taken. What instead of squats?"}' \\
+    "${baseUrl}/v1/conversations/$(curl -s ${auth} -H "Content-Type: application/json" ${baseUrl}/v1/conversations \\
+    -d '{"athleteId": "${athleteId}"}' | node -pe 'JSON.parse(fs.readFileSync(0)).id')/messages/stream"
 ${faked?.introduction ?? ""}
 Ctrl-C stops it and keeps the data; npm run reset wipes what is on this machine.
 `);
