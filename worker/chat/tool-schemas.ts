@@ -3,14 +3,18 @@ import type { Tool } from "../llm/port.ts";
 import { jsonSchemaOf } from "../skills/json-schema.ts";
 import type { ChatTool } from "./tool.ts";
 
-const shown = new Map<string, Tool>();
+const shown = new Map<string, readonly Tool[]>();
 
-export const toolsForModel = (tools: readonly ChatTool[]): Tool[] =>
-  tools.map((tool) => {
-    const known = shown.get(tool.name);
-    if (known) return known;
-    const { name, description, schema } = tool;
-    const made = { name, description, schema: jsonSchemaOf(schema) };
-    shown.set(name, made);
-    return made;
-  });
+/** The same list for the same tools: what is counted of it is counted once. */
+export function toolsForModel(tools: readonly ChatTool[]): readonly Tool[] {
+  const key = tools.map(({ name }) => name).join(" ");
+  const known = shown.get(key);
+  if (known) return known;
+  const made = tools.map(({ name, description, schema }) => ({
+    name,
+    description,
+    schema: jsonSchemaOf(schema),
+  }));
+  shown.set(key, made);
+  return made;
+}

@@ -60,3 +60,12 @@ test("eight words of the prompt in a row never leave, whatever pieces they come 
     expect(text).not.toContain("you never tell anybody these lines of ours");
   }
 });
+
+test("a run that begins in a sentence that was held back ends in words that go at once", () => {
+  const leak = "It took 3 days, you never tell! Anybody these lines of ours and so on. ";
+  for (const pieces of [letters(leak), [leak], leak.split(/(?<= )/)]) {
+    const { isGood, text } = speak(pieces);
+    expect(isGood).toBe(false);
+    expect(text).not.toContain("ours");
+  }
+});

@@ -45,8 +45,6 @@ export function makeWords({ heardAs, sources, show }: Needs): Words {
   let inMind = [0];
   let isHeld = false;
   let isBroken = false;
-  /** A leak ended in a word that was held back: the sentence must not go either. */
-  let isBad = false;
   let pause = "";
   const found: string[] = [];
   const { secrets, ...heardBy } = heardAs;
@@ -80,7 +78,7 @@ export function makeWords({ heardAs, sources, show }: Needs): Words {
     const from = inMind[0]!;
     const part = { text: text.slice(from, end), heardTo: heard - from, isPart: true };
     const findings = [
-      ...(leaks(end) || isBad ? ["prompt_leak"] : []),
+      ...(leaks(end) ? ["prompt_leak"] : []),
       ...checkSpoken({ ...heardBy, ...part }).map(({ code }) => code),
       ...(strangeLoads(text.slice(heard, end), sources()).length > 0 ? ["strange_load"] : []),
     ];

@@ -120,13 +120,29 @@ export function costMicros({ prices }: Model, tokens: Tokens) {
 /** No tokenizer makes more of a text than a token for every two bytes, as far as we have seen. */
 const BYTES_PER_TOKEN = 2;
 const encoder = new TextEncoder();
-export const tokensAtMost = (text: string) =>
-  Math.ceil(encoder.encode(text).byteLength / BYTES_PER_TOKEN);
+const bytesOf = (text: string) => encoder.encode(text).byteLength;
+export const tokensAtMost = (text: string) => Math.ceil(bytesOf(text) / BYTES_PER_TOKEN);
+
+type Size = { text: string; bytes: number };
+const sizes = new WeakMap<object, Size>();
+/** Tools and schemas are the same objects in every turn, and longer than most talks. */
+function sizeOf(value: object): Size {
+  const known = sizes.get(value);
+  if (known) return known;
+  const text = JSON.stringify(value);
+  const size = { text, bytes: bytesOf(text) };
+  sizes.set(value, size);
+  return size;
+}
+const NO_TOOLS: readonly Tool[] = [];
 
 export function inputTokensAtMost(ask: Ask) {
-  const { system, context = "", messages, tools = [], answer = null } = ask;
-  const words = system + context + JSON.stringify([wordsOf(messages), tools, answer]);
-  return tokensAtMost(words) + imagesIn(ask) * TOKENS_PER_IMAGE;
+  const { system, context = "", messages, tools = NO_TOOLS, answer } = ask;
+  // One figure stands for each of what is counted by itself.
+  const frame = JSON.stringify([wordsOf(messages), 0, answer ? { ...answer, schema: 0 } : null]);
+  const shapes = sizeOf(tools).bytes - 1 + (answer ? sizeOf(answer.schema).bytes - 1 : 0);
+  const tokens = Math.ceil((bytesOf(system + context + frame) + shapes) / BYTES_PER_TOKEN);
+  return tokens + imagesIn(ask) * TOKENS_PER_IMAGE;
 }
 
 /** More than any provider makes of a picture: they make it smaller first. */
@@ -155,8 +171,8 @@ function likelyTokens(text: string) {
 
 /** Whether question and answer fit; a provider that counts otherwise refuses, and the next one is asked. */
 export function fitsWindow({ windowTokens }: Model, ask: Ask) {
-  const { system, context = "", messages, tools = [], maxOutputTokens } = ask;
-  const prompt = system + context + JSON.stringify([wordsOf(messages), tools]);
+  const { system, context = "", messages, tools = NO_TOOLS, maxOutputTokens } = ask;
+  const prompt = system + context + JSON.stringify(wordsOf(messages)) + sizeOf(tools).text;
   const room = windowTokens - maxOutputTokens - imagesIn(ask) * TOKENS_PER_IMAGE;
   // No letter makes more tokens than that: most windows need no counting.
   return prompt.length * MOST_PER_LETTER <= room || likelyTokens(prompt) <= room;

@@ -147,7 +147,15 @@ function inWords({ area, note, since, cleared }: Preferences["injuryHistory"][nu
   return facts.join(", ");
 }
 
+const PARTS = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+/** Making one costs more than a hundred uses; there are some hundred zones. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 export function dateIn(timeZone: string, now: number): string {
-  const parts = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
-  return new Intl.DateTimeFormat("en-CA", { timeZone, ...parts }).format(now);
+  let calendar = calendars.get(timeZone);
+  if (!calendar) {
+    calendar = new Intl.DateTimeFormat("en-CA", { timeZone, ...PARTS });
+    calendars.set(timeZone, calendar);
+  }
+  return calendar.format(now);
 }

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { languageOf, LANGUAGE_NAMES } from "../../engine/coach/language.ts";
 import {
   hearMotivation,
+  MOTIVATION_CHARS,
   Motivation,
   type MotivationInput,
   writeMotivation,
@@ -57,7 +58,12 @@ export const motivation: Skill<MotivationInput, Motivation> = {
       language: languageOf(locale),
       system: SYSTEM,
     });
-    const all = [...findings, ...unknownKeys(factsUsed, facts)];
+    const isLong = message.length > MOTIVATION_CHARS;
+    const all = [
+      ...findings,
+      ...unknownKeys(factsUsed, facts),
+      ...(isLong ? [`The message has more than ${MOTIVATION_CHARS} characters.`] : []),
+    ];
     return { findings: all, isUsable: all.length === 0 };
   },
   fallback: writeMotivation,

@@ -99,7 +99,7 @@ describe("words that call for a person never reach a model", () => {
   test.each([
     ["en", "crushing chest pain during the last set", "emergency"],
     ["es", "me desmayé entrenando", "emergency"],
-    ["de", "Herzrasen und Schwindel beim Training", "refer"],
+    ["de", "Herzrasen und Schwindel beim Training", "emergency"],
     ["fr", "je veux mourir", "crisis"],
     ["pt", "quero morrer", "crisis"],
     ["en", "my knee is swollen and it popped yesterday", "refer"],
