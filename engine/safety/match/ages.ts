@@ -1,5 +1,5 @@
 /** Ages that somebody says of himself or of another, in five languages; years of lifting are none. */
-import type { Line, Mark } from "./measures.ts";
+import type { Line, Mark } from "./marks.ts";
 
 const NUMBERS: Record<string, number> = {
   nine: 9,
@@ -50,13 +50,40 @@ const OLD =
   "(?:years? old|yrs? old|yr old|y ?o|years? young|yrs?|jahre? alt|jahre? jung|jahrig\\w*)";
 /** After the number: a unit or a span makes it no age. */
 const NO_AGE =
-  "(?! ?(?:kg|kgs|kilos?|lbs?|pounds?|st|stone|%|percent|weeks?|wks?|days?|minutes?|mins?|hours?|hrs?|h|months?|mos?|reps?|sets?|rounds?|steps?|km|k|miles?|m|cm|mm|inch\\w*|feet|ft|bpm|kcal|cal\\w*|points?|seconds?|secs?|sessions?|workouts?|out|away|late|short|x|x\\d|over|under|into|in on|deep|times|percent|years (?!old)|grams?|g|mg|wochen?|tage?n?|monate?n?|minuten?|stunden?|semanas?|dias?|meses|minutos?|horas?|jours?|semaines?|mois|minutes|heures?|st\\b|\\d)\\b)";
+  "(?![:./]\\d)(?! ?(?:kg|kgs|kilos?|lbs?|pounds?|st|stone|%|percent|weeks?|wks?|days?|minutes?|mins?|hours?|hrs?|h|months?|mos?|reps?|sets?|rounds?|steps?|km|k|miles?|m|cm|mm|inch\\w*|feet|ft|bpm|kcal|cal\\w*|points?|seconds?|secs?|sessions?|workouts?|out|away|late|short|x|x\\d|over|under|into|in on|deep|times|percent|years (?!old)|grams?|g|mg|wochen?|tage?n?|monate?n?|minuten?|stunden?|semanas?|dias?|meses|minutos?|horas?|jours?|semaines?|mois|minutes|heures?|st\\b|foot|to|\\d+)\\b)";
 const AFTER_YEARS =
   "(?! (?:de|d|of|do|em|en|sem|sin|sans|entrenando|treinando|im training|training|lang|depois|despues|haciendo|con|avec|erfahrung)\\b)";
 
 const SELF: readonly RegExp[] = [
   new RegExp(
-    `\\bi am (?:(?:only|just|a|an|like|still|literally|actually|currently) )*${NUMBER}(?: ${OLD})?${NO_AGE}\\b`,
+    `\\bi am (?:(?:only|just|a|an|like|still|literally|actually|currently|really|truly|legit|about|almost|nearly|barely|in fact) )*${NUMBER}(?: ${OLD})?${NO_AGE}\\b`,
+    "g",
+  ),
+  new RegExp(
+    `\\b${NUMBER} ?(?:f|female|male)(?= (?:i|and|want|wanting|trying|from|with|need|here)\\b| ?\\.| *$)`,
+    "g",
+  ),
+  new RegExp(
+    `\\b(?:girl|boy|male|female|guy) ${NUMBER}(?= (?:want|wanna|need|here|and|looking|trying|i am|i|from|yo|year)\\b| ?\\.| *$)`,
+    "g",
+  ),
+  new RegExp(
+    `\\bi am ${NUMBER} ?(?:m|f)\\b(?! ?(?:tall|sprint|run|swim|row|from|of|away|jump|dive|deep|high))`,
+    "g",
+  ),
+  new RegExp(`\\b(?:my|a|the) ${NUMBER} ?th (?:birthday|bday|b day)\\b`, "g"),
+  new RegExp(
+    `\\b(?:allowed|too young|old enough|legal|normal|healthy|ok|okay|safe|bad)\\b[^.]{0,50} at ${NUMBER}(?= \\?| ?\\.| *$)`,
+    "g",
+  ),
+  new RegExp(`\\b(?:turn|turning) ${NUMBER}\\b${NO_AGE}(?= ?\\.| *$| and| so| but)`, "g"),
+  new RegExp(`\\b(?:just|freshly|i) turned ${NUMBER}\\b${NO_AGE}`, "g"),
+  new RegExp(
+    `\\bfinally ${NUMBER}\\b(?= ?\\.| *$| (?:emoji|today|yesterday|now|and|so|what|which|can|i)\\b)`,
+    "g",
+  ),
+  new RegExp(
+    `^${NUMBER}(?= (?:no|male|female|boy|girl|guy|dude|kid|trying|thinking|wanting|wanna|want|still|never|and in|in high|in school|in \\d+th|here|going into|about to|i am|and i|high school|looking to)\\b)`,
     "g",
   ),
   new RegExp(`\\b(?:me|myself) ${NUMBER} ?(?:m|f)\\b`, "g"),
@@ -71,9 +98,11 @@ const SELF: readonly RegExp[] = [
   ),
   // "Tengo 15 y", "tenho 16 e": no unit follows, nor a second weight.
   new RegExp(
-    `\\b(?:tengo|tenho) (?:(?:solo|apenas|so|recien) )?${NUMBER}(?= (?:y|e|pero|mas|soy|sou|quiero|quero|peso|mido|meco|en|no|ya|ja|mi|meu|minha|mis|recien|cumplidos|completos|na vdd|jaja|kkk\\w*)\\b|\\. |\\s*$)(?! (?:y|e) (?:\\d|un |una |um |uma |otr|outr|dos|dois|duas))`,
+    `\\b(?:tengo|tenho) (?:(?:solo|apenas|so|recien) )?${NUMBER}(?= (?:y|e|pero|mas|soy|sou|quiero|quero|peso|mido|meco|en|no|ya|ja|mi|meu|minha|mis|te|me|le|lo|la|se|nos|voy|vou|juego|jogo|hago|faco|entreno|treino|nado|estudio|estudo|estoy|estou|to|puedo|posso|cuanto|quanto|cual|qual|como|que|porque|pero|ponme|dame|hazme|queria|recien|cumplidos|completos|na vdd|jaja|kkk\\w*)\\b|\\. |\\s*$)(?! (?:y|e) (?:\\d|un |una |um |uma |otr|outr|dos|dois|duas))`,
     "g",
   ),
+  new RegExp(`\\b${NUMBER} (?:anitos|aninhos)\\b`, "g"),
+  new RegExp(`(?:^|\\. )${NUMBER} (?:anos|ans|jahre)\\b(?=.)${AFTER_YEARS}`, "g"),
   new RegExp(
     `\\b(?:ich bin|bin) (?:(?:erst|gerade|noch|schon|jetzt|knapp|fast) )*${NUMBER}\\b(?! ?(?:kg|kilo|wochen|monate|tage|minuten|stunden|prozent|%|cm|km|uhr))`,
     "g",
@@ -83,7 +112,7 @@ const SELF: readonly RegExp[] = [
     "g",
   ),
   new RegExp(
-    `\\b(?:je ai|ai|avec|a) (?:(?:que|seulement|juste|bientot) )?${NUMBER} (?:ans|piges)\\b${AFTER_YEARS}`,
+    `\\b(?:je ai|ai|avec|a) (?:(?:que|seulement|juste|bientot) )?${NUMBER} (?:ans?|piges)\\b${AFTER_YEARS}`,
     "g",
   ),
 ];
@@ -96,12 +125,16 @@ const TURNING = new RegExp(
   "g",
 );
 const OTHER =
-  /\b(?:my|our|his|her|mi|mein\w*|mon|ma|meu|minha|su|seu|sua|a|an|the|un|una|ein\w*|une|um|uma) (?:\w+ ){0,3}$/;
+  /\b(?:my|our|his|her|mi|mein\w*|mon|ma|meu|minha|su|seu|sua|a|an|the|un|una|ein\w*|une|um|uma) (?:\w+ )?$/;
 const KIN =
-  /\b(?:son|daughter|kid|kids|child|children|brother|sister|nephew|niece|student|client|cousin|hij[oa]|herman[oa]|sobrin[oa]|sohn|tochter|bruder|schwester|kind|neffe|nichte|fils|fille|frere|soeur|neveu|enfant|filh[oa]|irma[o]?|sobrinh[oa])\b/;
+  /\b(?:(?:grand|step)?(?:son|daughter|kids?|child(?:ren)?)|youngest|oldest|eldest|friend|teammate|classmate|player|child|children|brother|sister|nephew|niece|student|client|cousin|hij[oa]|herman[oa]|sobrin[oa]|sohn|tochter|bruder|schwester|kind|neffe|nichte|fils|fille|frere|soeur|neveu|enfant|filh[oa]|irma[o]?|sobrinh[oa])\b/;
+
+/** Who says "I" speaks of himself, whoever was named before. */
+const SPEAKER =
+  /^(?:i am|i turned|me|myself|tengo|cumpli|cumplo|tenho|fiz|faco|ich bin|bin|je ai|ai) /;
 
 const OF_KIN = new RegExp(
-  `\\b(?:(?:son|daughter|kid|child|brother|sister|nephew|niece|student|cousin|hij[oa]|herman[oa]|sohn|tochter|bruder|schwester|kind|fils|fille|frere|soeur|filh[oa]|irma?o?|he|she|er|sie|il|elle|ele|ela) (?:is|just turned|turned|is only|ist|ist erst|a|tiene|tem)|tiene|tem) ${NUMBER}\\b${NO_AGE}${AFTER_YEARS}`,
+  `\\b(?:(?:son|daughter|kid|child|brother|sister|nephew|niece|student|cousin|hij[oa]|herman[oa]|sohn|tochter|bruder|schwester|kind|fils|fille|frere|soeur|filh[oa]|irma?o?|he|she|er|sie|il|elle|ele|ela) (?:is|just turned|turned|is only|ist|ist erst|a|tiene|tem|de)|tiene|tem) ${NUMBER}\\b${NO_AGE}${AFTER_YEARS}`,
   "g",
 );
 
@@ -115,28 +148,27 @@ function bandOf(age: number): string | undefined {
 }
 
 export function ageMarks(line: Line, mark: Mark): void {
-  const give = (age: number, match: RegExpExecArray) => {
+  const give = (age: number, match: RegExpExecArray, isSelf: boolean) => {
     const band = bandOf(age);
     if (!band) return;
     const before = line.slice(Math.max(0, match.index - 40), match.index);
     const isOther =
-      KIN.test(before.slice(before.lastIndexOf(".") + 1)) ||
-      KIN.test(line.slice(match.index + match[0].length, match.index + match[0].length + 12));
-    const suffix =
-      isOther || (OTHER.test(before) && /(?:my|mi|mein\w*|mon|ma|meu|minha|our) /.test(before))
-        ? "_OTHER"
-        : "";
+      !SPEAKER.test(match[0]) &&
+      (KIN.test(before.slice(before.lastIndexOf(".") + 1)) ||
+        KIN.test(line.slice(match.index + match[0].length, match.index + match[0].length + 12)) ||
+        (!isSelf && OTHER.test(before) && /(?:my|mi|mein\w*|mon|ma|meu|minha|our) /.test(before)));
+    const suffix = isOther ? "_OTHER" : "";
     mark(`${band}${suffix}`, match);
     if (band === "UNDER_13") mark(`MINOR${suffix}`, match);
   };
   for (const shape of SELF)
-    for (const match of line.matchAll(shape)) give(valueOf(match[1]!), match);
+    for (const match of line.matchAll(shape)) give(valueOf(match[1]!), match, true);
   for (const match of line.matchAll(OF_KIN)) {
     const age = valueOf(match[1]!);
     const band = bandOf(age);
     if (band) mark(`${band}_OTHER`, match);
     if (band === "UNDER_13") mark("MINOR_OTHER", match);
   }
-  for (const match of line.matchAll(BARE)) give(valueOf(match[1]!), match);
-  for (const match of line.matchAll(TURNING)) give(valueOf(match[1]!) - 1, match);
+  for (const match of line.matchAll(BARE)) give(valueOf(match[1]!), match, false);
+  for (const match of line.matchAll(TURNING)) give(valueOf(match[1]!) - 1, match, false);
 }

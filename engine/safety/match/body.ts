@@ -1,5 +1,5 @@
 /** Figures of the body: pressure, pulse, sugar, heat, and height with weight. */
-import type { Line, Mark } from "./measures.ts";
+import type { Line, Mark } from "./marks.ts";
 
 const PRESSURE = /\b(\d{2,3})(?:\/| over | on | por | sur | zu | a | ueber | uber )(\d{2,3})\b/g;
 const PRESSURE_WORD =
@@ -26,6 +26,9 @@ const METRIC_HEIGHT =
   /\b(?:(1)(?: ?m ?|\.)(\d{2})\b(?: ?m\b)?|(1[3-9]\d|20\d) ?(?:cm|zentimeter|centimetros)?\b)/g;
 const FEET = /\b([4-6]) ?(?:ft|feet|foot)? ?(1[01]|\d)(?: ?(?:in|inches))?\b/;
 const WEIGHT = /\b(\d{2,3}(?:\.\d)?) ?(kg|kgs|kilos?|kilogramm|lbs?|pounds?)\b/g;
+/** "Peso 55 y quiero llegar a 45": beside a height no unit is needed. */
+const BARE_WEIGHT =
+  /\b(?:peso|pesar|pesando|llegar a(?: los)?|bajar a|bajar hasta|verme en|chegar (?:a|aos|nos)|baixar para|descer para|meta (?:es|e|son|sao)?|objetivo (?:es|e)?)(?: de)? (\d{2,3}(?:\.\d)?)\b(?! ?(?:k?cal|g\b|gr|min|reps|series|%|cm|km|m\b|k\b|kg|kilos?|lbs?|libras|anos|dias|semanas|pasos|passos))/g;
 
 function pressureMarks(line: Line, mark: Mark): void {
   const isNamed = PRESSURE_WORD.test(line);
@@ -98,7 +101,7 @@ const bmiName = (bmi: number) => {
 function buildMarks(line: Line, mark: Mark): void {
   for (const match of line.matchAll(BMI))
     for (const name of bmiName(Number(match[1])) ?? []) mark(name, match);
-  const weights = [...line.matchAll(WEIGHT)];
+  const weights = [...line.matchAll(WEIGHT), ...line.matchAll(BARE_WEIGHT)];
   if (weights.length === 0) return;
   const [metric] = line.matchAll(METRIC_HEIGHT);
   const feet = FEET.exec(line);
@@ -109,7 +112,7 @@ function buildMarks(line: Line, mark: Mark): void {
       : 0;
   if (metres < 1.3 || metres > 2.2) return;
   for (const match of weights) {
-    const kg = Number(match[1]) * (/^(?:lb|po)/.test(match[2]!) ? 0.4536 : 1);
+    const kg = Number(match[1]) * (/^(?:lb|po)/.test(match[2] ?? "") ? 0.4536 : 1);
     if (kg >= 28) for (const name of bmiName(kg / metres ** 2) ?? []) mark(name, match);
   }
 }

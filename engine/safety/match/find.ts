@@ -1,58 +1,75 @@
 /** Finds the runs of a pattern in a reading, in time linear in its length. */
+import { CUE, type Cues } from "./cues.ts";
 import type { Part, Step } from "./pattern.ts";
-import type { Reading } from "./read.ts";
+import { isMet, type Reading } from "./reading.ts";
 
 export type Hit = { start: number; end: number };
-/** What a run may step over: small fillers for nothing, and never a negation. */
-export type Steps = { isFiller(at: number): boolean; isNegation(at: number): boolean };
 
 const MOST_FILLERS = 3;
 
-const has = (reading: Reading, { ids }: Step) => ids.some((id) => reading.starts.has(id));
+export const isPossible = ({ places }: Reading, { steps }: Part): boolean => {
+  for (const { ids, isOptional } of steps)
+    if (!isOptional && !ids.some((id) => isMet(places, id))) return false;
+  return true;
+};
 
-export const isPossible = (reading: Reading, part: Part) =>
-  part.steps.every((step) => step.isOptional || has(reading, step));
+/** Runs so far by where they end, in the order in which the ends were found. */
+type Runs = Map<number, number>;
 
-/** The places at which the next step may begin, from where the last one ended. */
-function* reach(reading: Reading, from: number, step: Step, { isFiller, isNegation }: Steps) {
-  const { tokens } = reading;
-  const before = tokens[from - 1]!;
-  let gap = step.gap;
+/** All places at which a class of the step begins, in order. */
+function beginnings({ spans, places }: Reading, { ids }: Step): number[] {
+  const found: number[] = [];
+  for (const id of ids)
+    for (let span = places.first[id]!; span >= 0; span = places.next[span]!)
+      if (found.at(-1) !== spans.at[span]!) found.push(spans.at[span]!);
+  return ids.length > 1 ? [...new Set(found)].toSorted((a, b) => a - b) : found;
+}
+
+/** Of two runs that end alike the shorter is kept. */
+function take({ spans }: Reading, { ids }: Step, at: number, start: number, runs: Runs): void {
+  for (let span = spans.from[at]!; span < spans.from[at + 1]!; span++) {
+    if (!ids.includes(spans.ids[span]!)) continue;
+    const end = spans.ends[span]!;
+    const there = runs.get(end);
+    if (there === undefined || there < start) runs.set(end, start);
+  }
+}
+
+/** What may stand between: small fillers for nothing, other words as the gap allows, and never a negation. */
+function goOn(
+  reading: Reading,
+  cues: Cues,
+  step: Step,
+  end: number,
+  start: number,
+  runs: Runs,
+): void {
+  const { tokens, sentenceTo } = reading;
+  const { clause } = tokens[end - 1]!;
+  const last = sentenceTo[end - 1]!;
+  let { gap } = step;
   let fillers = 0;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.sentence !== before.sentence) return;
-    if (!step.crosses && token.clause !== before.clause) return;
-    yield at;
-    if (isNegation(at)) return;
-    if (isFiller(at) && fillers < MOST_FILLERS) fillers++;
+  for (let at = end; at < last; at++) {
+    if (!step.crosses && tokens[at]!.clause !== clause) return;
+    take(reading, step, at, start, runs);
+    const here = cues.at[at]!;
+    if (here & CUE.NOT) return;
+    if (here & CUE.FILLER && fillers < MOST_FILLERS) fillers++;
     else if (gap > 0) gap--;
     else return;
   }
 }
 
-function endsAt(reading: Reading, at: number, { ids }: Step): number[] {
-  const ends: number[] = [];
-  for (const span of reading.spans[at]!) if (ids.includes(span.id)) ends.push(span.end);
-  return ends;
-}
-
-export function findRuns(reading: Reading, part: Part, steps: Steps): Hit[] {
-  const [first, ...rest] = part.steps;
-  if (!first || !isPossible(reading, part)) return [];
-  let hits = new Map<number, number>();
-  const beginnings = new Set(first.ids.flatMap((id) => reading.starts.get(id) ?? []));
-  for (const at of [...beginnings].toSorted((a, b) => a - b))
-    for (const end of endsAt(reading, at, first)) hits.set(end, Math.max(at, hits.get(end) ?? 0));
+export function findRuns(reading: Reading, { steps }: Part, cues: Cues): Hit[] {
+  const [first, ...rest] = steps;
+  if (!first) return [];
+  let runs: Runs = new Map();
+  for (const at of beginnings(reading, first)) take(reading, first, at, at, runs);
   for (const step of rest) {
-    // Of two runs that end alike the shorter is kept.
-    const next = new Map<number, number>(step.isOptional ? hits : []);
-    for (const [end, start] of hits)
-      for (const at of reach(reading, end, step, steps))
-        for (const stop of endsAt(reading, at, step))
-          next.set(stop, Math.max(start, next.get(stop) ?? -1));
-    hits = next;
-    if (hits.size === 0) return [];
+    const next: Runs = new Map(step.isOptional ? runs : []);
+    for (const [end, start] of runs) goOn(reading, cues, step, end, start, next);
+    runs = next;
+    if (runs.size === 0) return [];
   }
-  return [...hits].map(([end, start]) => ({ start, end }));
+  return [...runs].map(([end, start]) => ({ start, end }));
 }

@@ -1,12 +1,15 @@
 /** Judges every sign of every language on a text: what is found, and what it comes to after its slots. */
 import { type Concern, type Topic } from "../levels.ts";
 import type { Language } from "../text/language.ts";
+import { candidatesIn } from "./candidates.ts";
 import type { Compiled, CompiledSign } from "./compile.ts";
+import { CUE, type Cues, cuesOf } from "./cues.ts";
 import { findRuns, type Hit, isPossible } from "./find.ts";
 import type { Part, Pattern } from "./pattern.ts";
-import { type Heard, index, isOwnTongue, read, type Reading } from "./read.ts";
+import { type Heard, isOwnTongue, read } from "./read.ts";
+import { placesOf, type Reading } from "./reading.ts";
 import type { Fate } from "./sign.ts";
-import { type Cues, cuesOf, isNegated, personOf, sentenceOf, timeOf } from "./slots.ts";
+import { isNegated, personOf, sentenceOf, timeOf } from "./slots.ts";
 
 export type Found = {
   level: Concern;
@@ -22,7 +25,7 @@ export type Hearing = { found: Found[]; language: Language; isCleared: boolean }
 type Ear = {
   reading: Reading;
   cuesFor(language: Language): Cues;
-  runs: (readonly Hit[] | undefined)[];
+  runs: Map<number, readonly Hit[]>;
 };
 
 /** Long-past or cleared bodily trouble is history; what somebody wants or suffers in the mind is not. */
@@ -39,15 +42,15 @@ function fateOf({ level, sign }: CompiledSign, ear: Ear, cues: Cues, hit: Hit): 
 }
 
 function runsOf({ reading, cuesFor, runs }: Ear, part: Part): readonly Hit[] {
-  const there = runs[part.index];
+  const there = runs.get(part.index);
   if (there) return there;
-  if (!isPossible(reading, part)) return (runs[part.index] = []);
-  const { FILLER, NOT } = cuesFor(part.language as Language);
-  const made = findRuns(reading, part, {
-    isFiller: (at) => FILLER[at] === 1,
-    isNegation: (at) => NOT[at] === 1,
-  }).filter(({ start, end }) => isOwnTongue(reading, part.language as Language, start, end));
-  runs[part.index] = made;
+  const { language } = part;
+  const made = isPossible(reading, part)
+    ? findRuns(reading, part, cuesFor(language)).filter(({ start, end }) =>
+        isOwnTongue(reading, language, start, end),
+      )
+    : [];
+  runs.set(part.index, made);
   return made;
 }
 
@@ -119,17 +122,17 @@ function judge(ear: Ear, compiledSign: CompiledSign, pattern: Pattern): Found | 
   };
 }
 
-function maskFigures({ reading, ...ear }: Ear, { figures }: Compiled): void {
-  const taken = new Set<number>();
-  for (const { pattern } of figures)
-    for (const parts of pattern)
-      for (const part of parts)
-        for (const { start, end } of runsOf({ reading, ...ear }, part))
-          for (let at = start; at < end; at++) taken.add(at);
-  for (const at of taken) reading.spans[at] = [];
-  // A phrase that reaches into a figure of speech is none.
-  for (const [at, here] of reading.spans.entries())
-    reading.spans[at] = here.filter(({ end }) => !taken.has(end - 1));
+/** What stands in a figure of speech is heard by no sign, nor is a phrase that reaches into one. */
+function maskFigures(ear: Ear, { figures, figureCandidates, lexicon }: Compiled): void {
+  const { reading } = ear;
+  const { spans } = reading;
+  const taken = new Uint8Array(reading.words.length);
+  for (const figure of candidatesIn(figureCandidates, reading.places))
+    for (const { start, end } of runsOf(ear, figures[figure]!)) taken.fill(1, start, end);
+  if (!taken.includes(1)) return;
+  for (let span = 0; span < spans.ids.length; span++)
+    if (taken[spans.at[span]!] || taken[spans.ends[span]! - 1]) spans.ids[span] = 0;
+  reading.places = placesOf(spans, lexicon.idCount);
 }
 
 export function hear(
@@ -140,24 +143,27 @@ export function hear(
 ): Hearing {
   const reading = read(compiled, heard, facts, hint);
   const cues: Partial<Record<Language, Cues>> = {};
-  const cuesFor = (language: Language) => (cues[language] ??= cuesOf(reading, compiled, language));
-  cuesFor(reading.language);
-  const ear: Ear = { reading, cuesFor, runs: [] };
+  const cuesFor = (language: Language) =>
+    (cues[language] ??= cuesOf(reading, compiled.cueIds, language));
+  const own = cuesFor(reading.language);
+  const ear: Ear = { reading, cuesFor, runs: new Map() };
   maskFigures(ear, compiled);
-  index(reading);
-  ear.runs = [];
+  ear.runs.clear();
   const found: Found[] = [];
-  for (const sign of compiled.signs)
-    for (const pattern of sign.when) {
-      const one = judge(ear, sign, pattern);
-      if (!one) continue;
-      found.push({ ...one, from: Number.isFinite(one.from) ? one.from : 0 });
-      if (!one.isEarlier) break;
-    }
-  const cleared = cuesFor(reading.language).CLEARED;
+  let done: CompiledSign | undefined;
+  for (const candidate of candidatesIn(compiled.candidates, reading.places)) {
+    const { sign, pattern } = compiled.whens[candidate]!;
+    if (sign === done) continue;
+    const one = judge(ear, sign, pattern);
+    if (!one) continue;
+    found.push({ ...one, from: Number.isFinite(one.from) ? one.from : 0 });
+    if (!one.isEarlier) done = sign;
+  }
   return {
     found,
     language: reading.language,
-    isCleared: reading.tokens.some(({ source }, at) => source === "now" && cleared[at] === 1),
+    isCleared: reading.tokens.some(
+      ({ source }, at) => source === "now" && (own.at[at]! & CUE.CLEARED) !== 0,
+    ),
   };
 }

@@ -1,5 +1,5 @@
 /** Figures of what goes in: energy, doses, caffeine, water, and how fast a weight shall fall. */
-import type { Line, Mark } from "./measures.ts";
+import type { Line, Mark } from "./marks.ts";
 
 const ENERGY =
   /\b(\d{1,3} \d{3}|\d{2,5}) ?(?:k ?cals?|calories?|cals?|calorias|calorie|kalorien|kcals?)\b(?! ?(?:deficit|surplus|snack|meal|burn|breakfast|lunch|dinner|shake|workout|defizit|uberschuss))/g;

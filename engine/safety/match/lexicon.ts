@@ -1,105 +1,158 @@
-/** Words and phrases looked up by token: each gives the classes that it belongs to. */
+/** The words of all languages: which phrases begin with a word, and to which classes they belong. */
 import { phraseWords } from "../text/tokens.ts";
+import { LANGUAGES, type Language, SMALL_WORDS } from "../text/language.ts";
+import {
+  emptySpeller,
+  type Phrase,
+  type Reader,
+  readList,
+  readLiteral,
+  type Speller,
+} from "./phrases.ts";
 import type { Words } from "./sign.ts";
-
-type Word = { text: string; isStem: boolean };
-type Entry = { id: number; rest: readonly Word[] };
-/** Phrases that begin alike, by their second word; `loose` are those of one word or with a stem second. */
-type Entries = { loose: Entry[]; bySecond: Map<string, Entry[]> };
+import { emptyTable, internText, widened, type WordTable } from "./words.ts";
 
 export type Lexicon = {
-  exact: Map<string, Entries>;
-  stems: Map<string, Entries>;
-  /** Every whole word in it, of phrases too. */
-  known: Set<string>;
-  ids: Map<string, number>;
+  table: WordTable;
+  speller: Speller;
+  /** Class names and literals of each language, each with its number; 0 is none. */
+  ids: Record<Language, Map<string, number>>;
+  idCount: number;
+  /** How often a class may be met, roughly. */
+  weights: number[];
+  /** The words of the phrases, in the order they came. */
+  known: number[];
+  isKnown: Int32Array<ArrayBuffer>;
+  /** Small words that may stand inside a phrase: "feel really suicidal". */
+  light: Set<string>;
+  /** For the words that are small in some language: a bit for each language. */
+  tongues: number[];
+  entries: Entries;
+  reader: Reader;
 };
+/** Phrases chained by their first word. */
+type Entries = {
+  count: number;
+  of: Int32Array<ArrayBuffer>;
+  next: Int32Array<ArrayBuffer>;
+  /** Where the second word's code stands among the codes; a 0 ends a phrase. */
+  rest: Int32Array<ArrayBuffer>;
+  codes: Int32Array<ArrayBuffer>;
+  codeCount: number;
+  /** By the code of the first word. */
+  firsts: Int32Array<ArrayBuffer>;
+  lasts: Int32Array<ArrayBuffer>;
+};
+const ROOM = 1 << 14;
 
-export const emptyLexicon = (): Lexicon => ({
-  exact: new Map(),
-  stems: new Map(),
-  known: new Set(),
-  ids: new Map(),
-});
+export const tongueBit = (language: Language) => 1 << LANGUAGES.indexOf(language);
 
-export function classId({ ids }: Lexicon, language: string, name: string): number {
-  const key = `${language}:${name}`;
-  const id = ids.get(key) ?? ids.size;
-  ids.set(key, id);
-  return id;
-}
-
-const UMLAUTS: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", Ä: "ae", Ö: "oe", Ü: "ue" };
-/** German writes ae for ä where a keyboard has none. */
-const spellings = (phrase: string): string[] =>
-  /[äöü]/i.test(phrase) ? [phrase, phrase.replace(/[äöü]/gi, (mark) => UMLAUTS[mark]!)] : [phrase];
-
-function wordsOf(phrase: string): Word[] {
-  return phrase.split(/[\s_-]+/).flatMap((part) => {
-    const isStem = part.endsWith("*");
-    const words = phraseWords(isStem ? part.slice(0, -1) : part);
-    return words.map((text, at) => ({ text, isStem: isStem && at === words.length - 1 }));
-  });
-}
-
-export function addPhrase(lexicon: Lexicon, id: number, phrase: string): void {
-  for (const spelling of spellings(phrase)) {
-    const [first, ...rest] = wordsOf(spelling);
-    if (!first) continue;
-    const entries = first.isStem ? lexicon.stems : lexicon.exact;
-    const there = entries.get(first.text) ?? { loose: [], bySecond: new Map<string, Entry[]>() };
-    entries.set(first.text, there);
-    const [second] = rest;
-    if (!second || second.isStem) there.loose.push({ id, rest });
-    else {
-      const alike = there.bySecond.get(second.text) ?? [];
-      there.bySecond.set(second.text, alike);
-      alike.push({ id, rest });
+export function emptyLexicon(): Lexicon {
+  const table = emptyTable();
+  // No word has the number 0, which ends a phrase.
+  internText(table, "#");
+  const tongues: number[] = [];
+  for (const language of LANGUAGES)
+    for (const word of SMALL_WORDS[language]) {
+      const id = internText(table, word);
+      tongues[id] = (tongues[id] ?? 0) | tongueBit(language);
     }
-    for (const word of [first, ...rest]) lexicon.known.add(word.text);
-  }
+  const room = () => new Int32Array(ROOM);
+  const lexicon: Lexicon = {
+    table,
+    speller: emptySpeller(table),
+    ids: { en: new Map(), es: new Map(), de: new Map(), fr: new Map(), pt: new Map() },
+    idCount: 1,
+    weights: [0],
+    known: [],
+    isKnown: room(),
+    light: new Set(),
+    tongues,
+    entries: {
+      count: 0,
+      codeCount: 1,
+      of: room(),
+      next: room(),
+      rest: room(),
+      codes: room(),
+      firsts: room(),
+      lasts: room(),
+    },
+    reader: { phrase: (id, phrase) => addEntry(lexicon, id, phrase), name: () => {} },
+  };
+  return lexicon;
 }
+
+export function classId(lexicon: Lexicon, language: Language, name: string): number {
+  const ids = lexicon.ids[language];
+  const there = ids.get(name);
+  if (there !== undefined) return there;
+  ids.set(name, lexicon.idCount);
+  lexicon.weights.push(1);
+  return lexicon.idCount++;
+}
+
+/** What a phrase adds to the weight of its class. */
+const SMALL = 64;
+const SINGLE = 4;
+const MANY = 1;
+
+function addEntry(lexicon: Lexicon, id: number, { codes, length }: Phrase): void {
+  if (length === 0) return;
+  const { entries, known, weights, tongues } = lexicon;
+  for (let at = 0; at < length; at++) {
+    const word = codes[at]! >> 1;
+    if (word >= lexicon.isKnown.length) lexicon.isKnown = widened(lexicon.isKnown, word * 2);
+    if (lexicon.isKnown[word] === 1) continue;
+    lexicon.isKnown[word] = 1;
+    known.push(word);
+  }
+  const first = codes[0]!;
+  const entry = ++entries.count;
+  if (entry === entries.of.length)
+    for (const part of ["of", "next", "rest"] as const)
+      entries[part] = widened(entries[part], entry * 2);
+  if (first >= entries.firsts.length)
+    for (const part of ["firsts", "lasts"] as const)
+      entries[part] = widened(entries[part], first * 2);
+  if (entries.codeCount + length >= entries.codes.length)
+    entries.codes = widened(entries.codes, entries.codes.length * 2 + length);
+  entries.of[entry] = id;
+  if (length > 1) {
+    weights[id]! += MANY;
+    entries.rest[entry] = entries.codeCount;
+    for (let at = 1; at < length; at++) entries.codes[entries.codeCount++] = codes[at]!;
+    entries.codeCount++;
+  } else weights[id]! += tongues[first >> 1] ? SMALL : SINGLE;
+  const last = entries.lasts[first]!;
+  if (last === 0) entries.firsts[first] = entry;
+  else entries.next[last] = entry;
+  entries.lasts[first] = entry;
+}
+
+export const addLiteral = (lexicon: Lexicon, id: number, phrase: string): void =>
+  readLiteral(lexicon.speller, id, phrase, lexicon.reader);
 
 /** Adds a language's classes; a name in capitals inside a list stands for that class's own words. */
-export function addWords(lexicon: Lexicon, language: string, lists: readonly Words[]): void {
+export function addWords(lexicon: Lexicon, language: Language, lists: readonly Words[]): void {
   const classes = new Map<string, string[]>();
   for (const list of lists)
     for (const [name, phrases] of Object.entries(list)) {
-      const all = classes.get(name) ?? [];
-      all.push(...phrases.split(/[,\n]/).map((phrase) => phrase.trim()));
-      classes.set(name, all);
+      const all = classes.get(name);
+      if (all) all.push(phrases);
+      else classes.set(name, [phrases]);
     }
-  const fill = (id: number, name: string, open: readonly string[]): void => {
-    for (const phrase of classes.get(name) ?? [])
-      if (!/^[A-Z][A-Z0-9_]+$/.test(phrase)) addPhrase(lexicon, id, phrase);
-      else if (!open.includes(phrase)) fill(id, phrase, [...open, phrase]);
+  const open: string[] = [];
+  const fill = (id: number, name: string): void => {
+    if (open.includes(name)) return;
+    open.push(name);
+    for (const list of classes.get(name) ?? []) readList(lexicon.speller, id, list, reader);
+    open.pop();
   };
-  for (const name of classes.keys()) fill(classId(lexicon, language, name), name, [name]);
-}
-
-const fits = (word: string | undefined, { text, isStem }: Word) =>
-  word !== undefined && (isStem ? word.startsWith(text) : word === text);
-
-/** The classes that begin at a word, each with where it ends. */
-export function lookUp(
-  { exact, stems }: Lexicon,
-  words: readonly string[],
-  at: number,
-  found: (id: number, end: number) => void,
-): void {
-  const word = words[at]!;
-  const next = words[at + 1];
-  const takeAll = (entries: readonly Entry[] | undefined) => {
-    for (const { id, rest } of entries ?? [])
-      if (rest.every((part, far) => fits(words[at + 1 + far], part)))
-        found(id, at + 1 + rest.length);
-  };
-  const take = (entries: Entries | undefined) => {
-    if (!entries) return;
-    takeAll(entries.loose);
-    if (next !== undefined && entries.bySecond.size > 0) takeAll(entries.bySecond.get(next));
-  };
-  take(exact.get(word));
-  for (let length = 2; length <= word.length && length < 20; length++)
-    take(stems.get(word.slice(0, length)));
+  const reader: Reader = { phrase: lexicon.reader.phrase, name: fill };
+  for (const name of classes.keys()) fill(classId(lexicon, language, name), name);
+  for (const phrase of classes.get("FILLER")?.join(",").split(/[,\n]/) ?? []) {
+    const [word, ...more] = phraseWords(phrase.trim());
+    if (word && more.length === 0) lexicon.light.add(word);
+  }
 }

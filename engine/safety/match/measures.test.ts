@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { ageMarks } from "./ages.ts";
 import { bodyMarks } from "./body.ts";
 import { intakeMarks } from "./intake.ts";
-import type { Mark } from "./measures.ts";
+import type { Mark } from "./marks.ts";
 import { timeMarks } from "./times.ts";
 
 function marksOf(read: (line: string, mark: Mark) => void, line: string): string[] {

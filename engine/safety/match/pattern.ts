@@ -1,47 +1,60 @@
 /** The small language of patterns, parsed: `"CHEST ~3 HURT|TIGHT & ARM && now"`. */
+import type { Language } from "../text/language.ts";
 
 export type Step = { ids: readonly number[]; gap: number; crosses: boolean; isOptional: boolean };
 /** A run of steps; equal runs are one, and found once a text. */
-export type Part = { index: number; language: string; steps: readonly Step[] };
+export type Part = { index: number; language: Language; steps: readonly Step[] };
 /** Groups may stand anywhere in the text, the parts of one group in one sentence. */
 export type Pattern = readonly (readonly Part[])[];
 
+/** What the patterns of one language share. */
 export type Parser = {
-  language: string;
+  language: Language;
   parts: Map<string, Part>;
+  /** How many parts there are in all languages. */
+  count: { parts: number };
+  choices: Map<string, readonly number[]>;
   idOf(alternative: string): number;
 };
 
 const GAP = /^(~{1,2})(\d+)$/;
 
-function stepsOf(text: string, idOf: Parser["idOf"]): Step[] {
+function idsOf(choice: string, { choices, idOf }: Parser): readonly number[] {
+  const there = choices.get(choice);
+  if (there) return there;
+  const ids = choice.includes("|") ? choice.split("|").map(idOf) : [idOf(choice)];
+  choices.set(choice, ids);
+  return ids;
+}
+
+function stepsOf(text: string, parser: Parser): Step[] {
   const steps: Step[] = [];
   let gap = 0;
   let crosses = false;
   for (const piece of text.split(/\s+/)) {
-    const wide = GAP.exec(piece);
+    const wide = piece.startsWith("~") && GAP.exec(piece);
     if (wide) {
       gap = Number(wide[2]);
       crosses = wide[1] === "~~";
       continue;
     }
     const isOptional = piece.endsWith("?") && piece.length > 1;
-    const bare = isOptional ? piece.slice(0, -1) : piece;
-    steps.push({ ids: bare.split("|").map(idOf), gap, crosses, isOptional });
+    const choice = isOptional ? piece.slice(0, -1) : piece;
+    steps.push({ ids: idsOf(choice, parser), gap, crosses, isOptional });
     gap = 0;
     crosses = false;
   }
   return steps;
 }
 
-export function parsePattern(pattern: string, { language, parts, idOf }: Parser): Pattern {
-  return pattern.split("&&").map((group) =>
-    group.split("&").map((piece) => {
-      const text = piece.trim();
-      const key = `${language}:${text}`;
-      const part = parts.get(key) ?? { index: parts.size, language, steps: stepsOf(text, idOf) };
-      parts.set(key, part);
-      return part;
-    }),
-  );
+function partOf(text: string, parser: Parser): Part {
+  const there = parser.parts.get(text);
+  if (there) return there;
+  const { language, count } = parser;
+  const part = { index: count.parts++, language, steps: stepsOf(text, parser) };
+  parser.parts.set(text, part);
+  return part;
 }
+
+export const parsePattern = (pattern: string, parser: Parser): Pattern =>
+  pattern.split("&&").map((group) => group.split("&").map((piece) => partOf(piece.trim(), parser)));

@@ -1,29 +1,13 @@
-/** A text read once: its tokens, the classes at each, and the small words that decide what a hit means. */
-import {
-  LANGUAGES,
-  type Language,
-  leading,
-  SMALL_WORDS,
-  type Votes,
-  votesOf,
-} from "../text/language.ts";
+/** Reads texts once: their tokens, the classes at each, and the language that they are in. */
+import { LANGUAGES, type Language, leading, type Votes } from "../text/language.ts";
 import { markupOf } from "../text/markup.ts";
-import { mend } from "../text/spelling.ts";
 import { type Token, tokenise } from "../text/tokens.ts";
 import type { Compiled } from "./compile.ts";
-import { lookUp } from "./lexicon.ts";
+import { tongueBit } from "./lexicon.ts";
 import { measure } from "./measures.ts";
+import { placesOf, type Reading } from "./reading.ts";
+import { type Named, spansOf } from "./spans.ts";
 
-export type Span = { id: number; end: number };
-export type Reading = {
-  tokens: readonly Token[];
-  words: readonly string[];
-  spans: Span[][];
-  /** Where each class begins, in order. */
-  starts: Map<number, number[]>;
-  language: Language;
-  votes: Votes;
-};
 export type Heard = { text: string; source: Token["source"]; shift?: { from: number; to: number } };
 
 const BREAKS = new Set(
@@ -41,16 +25,14 @@ function partContrasts(tokens: readonly Token[], language: Language): void {
   }
 }
 
-export function read(
-  { lexicon, known, spelling }: Compiled,
-  heard: readonly Heard[],
-  facts: readonly string[],
-  hint: Language | undefined,
-): Reading {
+/** `im` is read as "i am" in all tongues, and is the commonest of German words: it has no vote. */
+const isBareIm = ({ word, from, to }: Token) => to - from === 2 && (word === "i" || word === "am");
+
+function tokensOf({ meanings }: Compiled, heard: readonly Heard[]): Token[] {
   const tokens: Token[] = [];
   for (const { text, source, shift } of heard) {
     const last = tokens.at(-1);
-    const made = tokenise(text, source, known, (last?.sentence ?? -1) + 1);
+    const made = tokenise(text, source, meanings.known, (last?.sentence ?? -1) + 1);
     const clause = (last?.clause ?? -1) + 1;
     for (const token of made) {
       token.clause += clause;
@@ -70,15 +52,13 @@ export function read(
       });
     }
   }
-  const votes = votesOf(tokens.filter(({ source }) => source === "now").map(({ word }) => word));
-  const language = leading(votes, hint);
-  partContrasts(tokens, language);
-  const words = tokens.map(({ word }) =>
-    known.has(word) || !/^[a-z]{5}/.test(word) ? word : (mend(word, spelling[language]) ?? word),
-  );
+  return tokens;
+}
+
+/** Facts stand behind all words as a sentence of their own. */
+function addFacts(tokens: Token[], facts: readonly string[]): void {
   const last = tokens.at(-1);
-  for (const fact of facts) {
-    words.push(`#${fact}`);
+  for (const fact of facts)
     tokens.push({
       word: `#${fact}`,
       from: 0,
@@ -87,37 +67,59 @@ export function read(
       clause: (last?.clause ?? 0) + 1,
       source: "profile",
     });
-  }
-  const spans: Span[][] = words.map(() => []);
-  const reading: Reading = { tokens, words, spans, starts: new Map(), language, votes };
-  const add = (id: number, at: number, end: number) => {
-    if (end > words.length || tokens[at]!.sentence !== tokens[end - 1]!.sentence) return;
-    if (spans[at]!.some((span) => span.id === id && span.end === end)) return;
-    spans[at]!.push({ id, end });
-  };
-  const addNamed = (name: string, at: number, end: number) => {
-    for (const each of LANGUAGES) {
-      const id = lexicon.ids.get(`${each}:${name}`);
-      if (id !== undefined) add(id, at, end);
-    }
-  };
-  for (let at = 0; at < words.length; at++)
-    if (words[at]!.startsWith("#")) addNamed(words[at]!.slice(1), at, at + 1);
-    else lookUp(lexicon, words, at, (id, end) => add(id, at, end));
-  measure(reading, addNamed);
-  index(reading);
-  return reading;
 }
 
-/** After figures of speech were taken out, this is made anew. */
-export function index({ spans, starts }: Reading): void {
-  starts.clear();
-  for (const [at, here] of spans.entries())
-    for (const { id } of here) {
-      const places = starts.get(id);
-      if (!places) starts.set(id, [at]);
-      else if (places.at(-1) !== at) places.push(at);
-    }
+function sentencesOf(tokens: readonly Token[]) {
+  const sentenceFrom = new Int32Array(tokens.length);
+  const sentenceTo = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++)
+    sentenceFrom[at] =
+      at > 0 && tokens[at - 1]!.sentence === tokens[at]!.sentence ? sentenceFrom[at - 1]! : at;
+  for (let at = tokens.length - 1; at >= 0; at--)
+    sentenceTo[at] = sentenceFrom[at + 1] === sentenceFrom[at] ? sentenceTo[at + 1]! : at + 1;
+  return { sentenceFrom, sentenceTo };
+}
+
+export function read(
+  compiled: Compiled,
+  heard: readonly Heard[],
+  facts: readonly string[],
+  hint: Language | undefined,
+): Reading {
+  const { meanings, lexicon } = compiled;
+  const tokens = tokensOf(compiled, heard);
+  const votes: Votes = { en: 0, es: 0, de: 0, fr: 0, pt: 0 };
+  const spoken = tokens.map((token) => {
+    if (token.word.startsWith("#")) return undefined;
+    const meaning = meanings.of(token.word);
+    if (token.source === "now" && meaning.tongues !== 0 && !isBareIm(token))
+      for (const [at, language] of LANGUAGES.entries())
+        if (meaning.tongues & (1 << at)) votes[language]++;
+    return meaning;
+  });
+  const language = leading(votes, hint);
+  partContrasts(tokens, language);
+  const meant = spoken.map((meaning) => {
+    if (!meaning) return undefined;
+    const right = meanings.mended(meaning, language);
+    return right === meaning.word ? meaning : meanings.of(right);
+  });
+  addFacts(tokens, facts);
+  const words = tokens.map(({ word }, at) => meant[at]?.word ?? word);
+  const { sentenceFrom, sentenceTo } = sentencesOf(tokens);
+  const named: Named[] = [];
+  measure(words, sentenceFrom, (name, at, end) => named.push({ name, at, end }));
+  const spans = spansOf(lexicon, meant, words, sentenceTo, named);
+  return {
+    tokens,
+    words,
+    language,
+    tongues: Uint8Array.from(tokens, (_, at) => meant[at]?.tongues ?? 0),
+    sentenceFrom,
+    sentenceTo,
+    spans,
+    places: placesOf(spans, lexicon.idCount),
+  };
 }
 
 /**
@@ -125,23 +127,25 @@ export function index({ spans, starts }: Reading): void {
  * there: German "will die" is no English wish.
  */
 export function isOwnTongue(
-  reading: Reading,
+  { language: own, tongues, tokens }: Reading,
   language: Language,
   start: number,
   end: number,
 ): boolean {
-  if (language === reading.language) return true;
-  const small = SMALL_WORDS[reading.language];
-  let shared = false;
-  for (let at = start; at < end; at++) if (small.has(reading.words[at]!)) shared = true;
-  if (!shared) return true;
-  const { clause } = reading.tokens[start]!;
+  if (language === own) return true;
+  const ownBit = tongueBit(own);
+  const theirBit = tongueBit(language);
+  let isShared = false;
+  for (let at = start; at < end; at++) if (tongues[at]! & ownBit) isShared = true;
+  if (!isShared) return true;
+  const { clause } = tokens[start]!;
   let theirs = 0;
   let ours = 0;
-  for (let at = Math.max(0, start - 8); at < Math.min(reading.words.length, end + 8); at++) {
-    if (reading.tokens[at]!.clause !== clause) continue;
-    if (small.has(reading.words[at]!)) ours++;
-    if (SMALL_WORDS[language].has(reading.words[at]!)) theirs++;
+  const last = Math.min(tokens.length, end + 8);
+  for (let at = Math.max(0, start - 8); at < last; at++) {
+    if (tokens[at]!.clause !== clause) continue;
+    if (tongues[at]! & ownBit) ours++;
+    if (tongues[at]! & theirBit) theirs++;
   }
   return theirs > ours;
 }

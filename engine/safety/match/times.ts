@@ -1,5 +1,5 @@
 /** Spans of time: how long ago, for how long, how many hours a week. */
-import type { Line, Mark } from "./measures.ts";
+import type { Line, Mark } from "./marks.ts";
 
 const COUNT =
   "(\\d{1,3}|a|an|one|two|three|four|five|six|seven|couple(?: of)?|few|several|un|una|une|um|uma|ein|eine|einer|einem|dos|tres|deux|trois|zwei|drei|dois|duas|some|unas?|unos|algunos|quelques|einige[nr]?|ein paar|alguns|algumas)";
@@ -54,17 +54,21 @@ function countOf(text: string): number {
 }
 
 const GESTATION =
-  /\b(?:(?:i am|at|estoy (?:de|en la)|bin in der|in der|suis a|estou (?:de|com)|pregnant|embarazada de|gravida de|enceinte de) )?(\d{1,2}) ?(?:st|nd|rd|th)?(?: \d)? ?(?:weeks?|wks?|semanas?|semana|woche|wochen|ssw|semaines?)(?: (?:now|along|pregnant|gestation|schwanger|de embarazo|embarazada|de gestacao|gravida|de gravidez|enceinte|de grossesse|d amenorrhee))?\b(?! (?:out|ago|of training|into|left|to go|plan|program|block|post|after|atras))/g;
+  /\b(?:(?:i am|at|estoy (?:de|en la)|tengo|tenho|bin in der|in der|suis a|estou (?:de|com)|pregnant|embarazada de|gravida de|enceinte de) )?(\d{1,2}) ?(?:st|nd|rd|th)?(?: \d)? ?(?:weeks?|wks?|semanas?|semana|woche|wochen|ssw|semaines?)(?: (?:now|along|pregnant|gestation|schwanger|de embarazo|embarazada|de gestacao|gravida|de gravidez|enceinte|de grossesse|d amenorrhee))?\b(?! (?:out|ago|of training|into|left|to go|plan|program|block|post|after|atras|para|pra|hasta|ate|de (?:plan|prep|entren|trein|gym|dieta)\w*|entrenando|treinando|antes|sin|sem|seguidas|para))/g;
 
 export function timeMarks(line: Line, mark: Mark): void {
   for (const match of line.matchAll(GESTATION)) {
     const week = Number(match[1]);
+    // "34 semanas, veo luces": who begins a sentence with her weeks tells of a pregnancy.
+    const begins =
+      /semanas$/.test(match[0]) && /(?:^|\. )$/.test(line.slice(0, match.index).slice(-2));
     if (
       week >= 4 &&
       week <= 42 &&
-      /^[a-z]|(?:now|along|pregnant|gestation|schwanger|embarazo|embarazada|gestacao|gravida|gravidez|enceinte|grossesse|amenorrhee|ssw)$/.test(
-        match[0],
-      )
+      (begins ||
+        /^[a-z]|(?:now|along|pregnant|gestation|schwanger|embarazo|embarazada|gestacao|gravida|gravidez|enceinte|grossesse|amenorrhee|ssw)$/.test(
+          match[0],
+        ))
     )
       mark("GESTATION", match);
   }
@@ -73,12 +77,13 @@ export function timeMarks(line: Line, mark: Mark): void {
     const before = line.slice(Math.max(0, match.index - 24), match.index);
     const after = line.slice(match.index + match[0].length, match.index + match[0].length + 12);
     const told = line.slice(Math.max(0, match.index - 60), match.index);
-    const lasts =
-      LASTS_AFTER.test(after) || (LASTS_BEFORE.test(told) && !EVENT_BEFORE.test(told));
+    const lasts = LASTS_AFTER.test(after) || (LASTS_BEFORE.test(told) && !EVENT_BEFORE.test(told));
     if ((AGO_AFTER.test(after) || AGO_BEFORE.test(before)) && !lasts) {
       mark(days < 0.5 ? "AGO_HOURS" : days < 60 ? "AGO_WEEKS" : "AGO_MONTHS", match);
       continue;
     }
+    // "35 ans" is an age, not a span.
+    if (days >= 12 * 365) continue;
     if (days >= 14) mark("FOR_2_WEEKS", match);
     if (days >= 60) mark("FOR_2_MONTHS", match);
     const around = line.slice(Math.max(0, match.index - 40), match.index + 60);

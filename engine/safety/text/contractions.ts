@@ -139,7 +139,9 @@ const SHORT: Record<string, string> = {
   krieg: "kriege",
 };
 
-const shortened = new Map(Object.entries(SHORT).map(([short, long]) => [short, long.split(" ")]));
+export const shortened: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(SHORT).map(([short, long]) => [short, long.split(" ")]),
+);
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^([a-z]+)n't$/, "$1 not"],

@@ -7,12 +7,17 @@ const ROLE =
 const SHAPES: readonly (readonly [string, RegExp])[] = [
   [
     "MARKUP_TURN",
-    /<\|?\/?(?:im_start|im_end|system|assistant|user|endoftext|end_of_text|begin_of_text|start_header_id|eot_id|tool|tool_result|tool_call|function_results?|function_calls?|instructions?|prompt|admin|developer|policy|override)(?:[ _][\w-]+)?\|?>|\[\/?(?:INST|SYS|SYSTEM|ASSISTANT|ADMIN|DEVELOPER|OVERRIDE)(?: [A-Z ]+)?\]|<<\/?SYS>>|["']?role["']?\s*:\s*["'](?:system|assistant|developer|tool)|^#{2,6}\s*(?:system|instructions?|assistant|developer|new instructions?|end of prompt)\b|[-=#*_]{2,40}\s*(?:begin|end|start|new|inicio|fin|fim|anfang|ende|d[ée]but)\b[^\n]{0,40}(?:prompt|instruction|instru[cç]|anweisung|system|sistema|syst[eè]me|context|message|conversation|override|policy|rules|reglas|regras|regeln)/gim,
+    /<\|?\/?(?:im_start|im_end|system|assistant|user|endoftext|end_of_text|begin_of_text|start_header_id|eot_id|tool|tool_result|tool_call|function_results?|function_calls?|instructions?|prompt|admin|developer|policy|override)(?:[ _][\w-]+)?\|?>|\[\/?(?:INST|SYS|SYSTEM|ASSISTANT|ADMIN|DEVELOPER|OVERRIDE)(?: [A-Z ]+)?\]|<<\/?SYS>>|["']?role["']?\s*:\s*["'](?:system|assistant|developer|tool)|(?:^|\s)#{2,6}\s*(?:system|instructions?|assistant|developer|new instructions?|end of prompt)\b|[-=#*_]{2,40}\s*(?:begin|end|start|new|inicio|fin|fim|anfang|ende|d[ée]but)\b[^\n]{0,40}(?:prompt|instruction|instru[cç]|anweisung|system|sistema|syst[eè]me|context|message|conversation|override|policy|rules|reglas|regras|regeln)/gim,
   ],
   [
     "MARKUP_SCRIPT",
     /<\s*(?:script|iframe|svg|object|embed|meta|form|link|base|img|video|audio|body|input|style)\b[^>]{0,200}(?:\bon[a-z]{3,20}\s*=|src\s*=|href\s*=|http-equiv|javascript:|url\()|<\s*script\b|javascript\s*:|\bon(?:error|load|click|mouseover|focus)\s*=|document\s*\.\s*(?:cookie|write|location)|\beval\s*\(|localStorage|';?\s*(?:drop|delete|insert|update|union)\s+(?:table|from|into|all|select)|\bunion\s+select\b|\bor\s+1\s*=\s*1\b|\$\{[^}]{1,80}\}|\{\{[^}]{1,80}\}\}|<%[^%]{1,80}%>|\$\(\s*(?:curl|wget|cat|rm)\b|;\s*(?:rm -rf|curl |wget )/gi,
   ],
+  [
+    "MARKUP_BEACON",
+    /!\[[^\]\n]{0,80}\]\(\s*https?:\/\/[^)\s?]{1,200}\?[^)\s]+|https?:\/\/[^\s)]{1,200}[?=/][^\s)]{0,60}(?:prompt|rules|instruction|secret|token|profile|cookie)/gi,
+  ],
+  ["MARKUP_ID", /\b(?:ath|org|usr|user|tenant|key|conv)_[0-9a-z]{12,}/gi],
   ["MARKUP_PICTURE", /!\[[^\]\n]{0,80}\]\(\s*https?:\/\/[^)\s]+/gi],
   ["MARKUP_LINK", /\bhttps?:\/\/\S+/gi],
   [
@@ -21,7 +26,7 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 /** Nothing is looked for where none of these stands. */
-const HINT = /[<[{:=(\u{e0020}-\u{e007e}\u200b-\u2064]|--|==|##/u;
+const HINT = /[<[{:=(_\u{e0020}-\u{e007e}\u200b-\u2064]|--|==|##/u;
 
 export function markupOf(raw: string): Markup[] {
   if (!HINT.test(raw)) return [];

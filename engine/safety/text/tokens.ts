@@ -17,13 +17,13 @@ export type Known = { has(word: string): boolean; unmask(word: string): string |
 const CHUNK = /[^ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const PIECE = /[a-z]+(?:'[a-z]+)*|\d+(?:[.,:/]\d+)*|[.!?;\n]+|[,:()"]|%|\//g;
 const SPACED = /^[a-z](?:[.\-_*·|/,][a-z]){3,}[.!?,]*$/;
-const LEETED = /[a-z][013457@$!|+€8]+[a-z]|^[@$0135]+[a-z]{2}|[a-z]{2}[@$013]+[.,!?]*$/;
+const LEETED = /[a-z][013457@$!|+€8]+[a-z]|^[@$0135]+[a-z]{4}|[a-z]{2}[@$013]+[.,!?]*$/;
 const MASKED = /^[a-z]+[*#_x]*[*#][*#_x]*[a-z]*[.,!?]*$/;
 const STRETCHED = /([a-z])\1\1+/g;
 const DOUBLED = /([a-z])\1/g;
 
 function unstretched(word: string, known: Known): string {
-  if (word.length < 3 || !/([a-z])\1\1/.test(word)) return word;
+  if (word.length < 3 || !/([a-z])\1\1/.test(word) || known.has(word)) return word;
   const twice = word.replace(STRETCHED, "$1$1");
   if (known.has(twice)) return twice;
   const once = word.replace(STRETCHED, "$1");
@@ -103,6 +103,9 @@ function parted(word: string, known: Known): readonly string[] {
   return best[word.length] ?? [word];
 }
 
+/** What German counts with a full stop after the figure: "9. Klasse", "24. Woche". */
+const COUNTED = /^(?:klasse|woche|ssw|schwangerschaft|monat|lebensjahr|stock|stufe)/;
+
 /** Shortest words, three letters: `idowantto` is a slip, not a hidden sentence. */
 export function tokenise(raw: string, source: Source, known: Known, firstSentence = 0): Token[] {
   const tokens: Token[] = [];
@@ -120,7 +123,8 @@ export function tokenise(raw: string, source: Source, known: Known, firstSentenc
       inSentence = 0;
     }
   };
-  for (const chunk of chunksOf(raw)) {
+  const chunks = chunksOf(raw);
+  for (const [at, chunk] of chunks.entries()) {
     if (chunk.gap.includes("\n") && inSentence > 2) close(true);
     // Most chunks are one short plain word.
     if (/^[a-z]{1,7}$/.test(chunk.text)) {
@@ -137,7 +141,8 @@ export function tokenise(raw: string, source: Source, known: Known, firstSentenc
       } else if (/[?]/.test(piece)) {
         add("?", chunk);
         close(true);
-      } else close(/^(?:\.|[!;]+)$/.test(piece) && !(piece === "." && inSentence === 0));
+      } else if (/^\d{1,2}\.$/.test(chunk.text) && COUNTED.test(chunks[at + 1]?.text ?? "")) continue;
+      else close(/^(?:\.|[!;]+)$/.test(piece) && !(piece === "." && inSentence === 0));
     }
     // What is dashed off with " - " is a clause of its own.
     if (/^ ?-+ ?$/.test(chunk.text)) close(false);

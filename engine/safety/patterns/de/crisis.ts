@@ -180,7 +180,7 @@ export const CRISIS_DE = signs("crisis", [
   },
   {
     topic: "ped_mood",
-    when: ["OFF_CYCLE && DEATH_HINT|DARK_MOOD & DEATH_HINT|leer|schwarz|sinn|leben|schluss|flenn|heul|weine"],
+    when: ["OFF_CYCLE && DARK_MOOD & DEATH_HINT|leer|schwarz|sinn|leben|schluss|flenn|heul|weine"],
     unless: ["STUDY"],
     person: "any",
   },

@@ -1,19 +1,27 @@
 /** The patterns of German, put together. */
 import type { Patterns } from "../../match/sign.ts";
+import { RHINE_DIET } from "../signs/rhine-diet.ts";
+import { RHINE_EATING } from "../signs/rhine-eating.ts";
 import { RHINE_EMERGENCY } from "../signs/rhine-emergency.ts";
+import { RHINE_MEDICAL } from "../signs/rhine-medical.ts";
+import { RHINE_MEDICAL_BODY } from "../signs/rhine-medical-body.ts";
+import { RHINE_PED } from "../signs/rhine-ped.ts";
 import { SHARED } from "../signs/shared.ts";
 import { FIGURES } from "./figures.ts";
 import { CRISIS_DE } from "./crisis.ts";
 import { BODY } from "./words-body.ts";
 import { BODY_AID } from "./words-body-aid.ts";
 import { BODY_MORE } from "./words-body-more.ts";
+import { CARE } from "./words-care.ts";
 import { DARK } from "./words-dark.ts";
+import { FOOD_WORDS } from "./words-food.ts";
 import { HARM } from "./words-harm.ts";
 import { SLOTS } from "./words-slots.ts";
+import { USE } from "./words-use.ts";
 
 export const DE: Patterns = {
   language: "de",
-  words: [SLOTS, BODY, BODY_MORE, BODY_AID, DARK, HARM],
+  words: [SLOTS, BODY, BODY_MORE, BODY_AID, DARK, HARM, FOOD_WORDS, CARE, USE],
   figures: FIGURES,
-  signs: [...SHARED, ...RHINE_EMERGENCY, CRISIS_DE],
+  signs: [...SHARED, ...RHINE_EMERGENCY, CRISIS_DE, RHINE_EATING, RHINE_MEDICAL, RHINE_MEDICAL_BODY, RHINE_PED, RHINE_DIET],
 };

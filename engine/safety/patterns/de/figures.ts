@@ -57,4 +57,6 @@ export const FIGURES: readonly string[] = [
   "schluss mit ausreden|süßigkeiten|chips|faul*|zucker|alkohol|rauchen|lustig",
   "freundin|freund|ihm|ihr|ex ~2 schluss gemacht",
   "schluss gemacht ~4 freundin|freund|ex",
+  "pump ~3 war krank",
+  "krank|kranke|kranker ~1 pump|shit|scheiß|typ|maschine|leistung|gewichte|zahlen|geil",
 ];

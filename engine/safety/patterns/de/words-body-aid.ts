@@ -56,5 +56,5 @@ export const BODY_AID: Words = {
   IRON_PILLS: "eisentabletten, eisenpräparat, eisen nehme, nehme eisen, eisenkapseln, aktivkohle, kohletabletten, lakritz, blaubeeren, rote bete, nasenbluten, zahnfleisch, auf die lippe gebissen",
   TONGUE: "zunge, kehlkopf, kehle",
   COLD_FLU: "erkältung, erkältet, mandelentzündung, halsschmerzen seit, angina, grippe, schnupfen, kloß im hals vor, vor rührung, vor aufregung, vor angst",
-  LOVE: "liebeskummer, verliebt, trennung, date, crush, ex freundin, ex freund, serie, film, herzschmerz serie, fremdschämen",
+  LOVE: "liebeskummer, verliebt, trennung, date, crush, ex freundin, ex freund, herzschmerz serie, fremdschämen",
 };

@@ -5,6 +5,21 @@ export const CRISIS_PLAN = signs("crisis", [
   {
     topic: "suicide_plan_hint",
     when: [
+      "took|taken|swallowed ~2 MANY ~4 PILLS",
+      "rope|cord|hose ~3 in|from ~2 trunk|boot|car|bag|backpack|garage|attic|shed|cellar && forest|woods|tree|sat|drove|beam|alone|sit|parked|nobody",
+      "drove|drive|went|walk|walked ~3 to ~2 forest|woods|bridge|cliff|beach|river|lake|station ~4 and ~2 sat|sit|stood|stand|thought|cried|waited|think && rope|pills|gun|blade|DARK_MOOD|tired|jump|end",
+      "DRUNK & BLADE",
+      "blade|razor|knife|toaster ~4 tub|bath|bathtub|shower|sink",
+      "gun|safe|pistol|rifle|shotgun|revolver|it ~8 held|holding|hold|cradled|loaded|unloaded|stared ~3 it|hour|hours|minutes|hand|lap|mouth && SAD_LIFE|DARK_MOOD|SERVICE|tonight",
+      "opened|unlocked|open ~2 safe|gun_cabinet|gun_safe & held|holding|hour|looked|stared|just",
+      "DANGER_PLACE ~8 PULLS",
+      "PULLS ~6 DANGER_PLACE",
+      "by ~1 the? time you|they|anyone|someone ~2 read|reads|see|sees|get|gets|find|finds|hear ~8 be|am|gone|peace|dead|over|asleep|far_away|too_late",
+      "date|day ~3 calendar|diary|planner & therapist|fine|secret|nobody|star|circled|told|pretend",
+      "told|tell|telling|lie|lied ~2 therapist|doctor|psychiatrist|counsellor|counselor|wife|husband|everyone ~3 fine|okay|better|ok & date|plan|calendar|pills|bridge|letter|decided|ready",
+      "BLADE ~4 out|ready|waiting|on_the_table|in_my_hand & tonight|drank|relapse|clean|sober|old",
+      "say|tell|telling|saying ~4 goodbye ~3 PEOPLE|daughter|son|dog|cat",
+      "tell|say|telling ~2 PEOPLE|daughter|son ~2 goodbye|bye",
       "KILL_SELF && PLAN_MADE|AFFAIRS|LAST_LETTER",
       "WISH ~2 DIE && PLAN_MADE|AFFAIRS|LAST_LETTER",
       "not ~2 want ~2 LIVE && PLAN_MADE|AFFAIRS|LAST_LETTER|FATAL_MEANS",
@@ -43,6 +58,8 @@ export const CRISIS_PLAN = signs("crisis", [
   {
     topic: "method_seek",
     when: [
+      "fall|jump|drop|leap ~3 from ~4 floor|storey|story|metres|meters|height|bridge|roof|feet & enough|survive|sure|paralysed|paralyzed|certain|die|kill|quick|survivable",
+      "enough ~3 kill|stop|end|finish ~2 me|myself|a_person|someone|my_heart",
       "how|what|which|exact|enough|many|much|level|dose|amount|number ~6 PILLS ~8 DEADLY",
       "how|what|which|enough|many|much|level|dose|amount|number ~8 DEADLY & PILLS",
       "how ~1 many|much ~3 PILLS ~4 it_would_take|would_it_take|it_takes|it_take|would_do_it|would_be_enough|is_enough_to|are_enough_to|to_be_sure|for_someone_my",
@@ -98,6 +115,8 @@ export const CRISIS_PLAN = signs("crisis", [
   {
     topic: "suicide_history_now",
     when: [
+      "attempt ~~10 planning_it|plan_it|thinking_about_it|thinking_of_it|thoughts|want_to_try|try_again|trying_again",
+      "attempt && planning|plan|thinking ~2 it again",
       "DEATH_TRY && VOICE_BACK",
       "took|taken|tried|survived ~3 overdose|attempt|kill_myself|end_it|die|jump|hang_myself && VOICE_BACK|DEATH_WISH|DARK_MOOD|same_feeling",
       "thoughts|thought|feelings|feeling|voice|voices|urge|urges|darkness ~3 back|again|returned|creeping|louder|return & bad|dark|old|same|die|dying|scare|scares|bridge|years_ago|suicide|those|ward|hospital|when_i_tried",

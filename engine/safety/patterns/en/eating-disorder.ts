@@ -16,6 +16,10 @@ export const EATING_DISORDER_EN = signs("eating_disorder", [
   {
     topic: "purging",
     when: [
+      "throwing_up|throw_up|vomiting|puking|purging|puke|vomit ~4 work|works|count|counts|get_rid|effective|calories|remove|removes|absorb",
+      "get|got|gets|getting ~1 rid ~1 of ~2 dinner|lunch|breakfast|food|meal|meals|it ~4 shower|bathroom|toilet|sink|bag|after|before",
+      "throat|teeth|knuckles|voice|cheeks ~2 raw|sore|scarred|swollen|rotten|rotting|burns|hoarse && PURGE|VOMIT|get_rid|getting_rid|sick_on_purpose",
+      "LAXATIVE ~4 flat|empty|clean|light|lean|big_meals|big_meal|after",
       "how|when ~2 soon|long|fast|quickly ~3 meal|eating|food ~6 stomach|digested|absorbed|out|counts",
       "how|when ~3 long|late|soon ~6 eat|eating|meal|food|dinner ~4 throw_up|vomit|puke|purge|bathroom|bring_it_up|be_sick",
       "bathroom|toilet|loo|shower|tap ~4 after|before|straight ~3 meal|meals|eating|dinner|lunch|food & count|counts|hear|hears|secret|up|throw|purge|sick",
@@ -37,6 +41,18 @@ export const EATING_DISORDER_EN = signs("eating_disorder", [
   {
     topic: "restriction",
     when: [
+      "BMI_UNDER_18|FACT_UNDERWEIGHT && lose|losing|slim|shrink|reduce|burn|melt|get_rid ~3 thighs|hips|stomach|arms|face|love_handles|belly|bum|butt|calves|tummy|fat|cheeks",
+      "stomach|tummy ~3 growl|growling|growls|rumbling ~4 class|school|hide|quiet|notice|loud|meeting|exam",
+      "only ~1 eat|eating|eats ~2 every ~1 other|second|third ~1 day && growl|growling|hungry|proud|thin|skinny|fat|hide|weigh|kg|lose|lower|how_do_i_stop",
+      "days|day|hours ~2 clean|free|sober|off|without|no ~2 food|eating|calories",
+      "BONES ~2 show|showing|shows|visible|stick_out|sticking_out|poke|poking|popping|protrude|protruding|stick|jut",
+      "want|love|see|feel|like|goal|need ~3 BONES & thin|skinny|show|lowest|lower|finally|more|summer",
+      "love|like|enjoy|addicted|miss|crave ~3 hollow|empty|hungry|hunger|starving|lightheaded ~2 feeling|stomach|pain|pangs|feel",
+      "not ~2 eaten|eat|ate ~4 days|day|hours && FOOD_PRIDE|proud|winning|thin|skinny|weight|goddess|strong",
+      "say|said|tell|told|lie|lied|pretend ~3 i ~2 ate|eaten|already|full|not_hungry|had_dinner|had_lunch & roommate|boyfriend|husband|mum|mom|parents|girlfriend|wife|friends|kilos|down|good_at|lost",
+      "hide|hid|slip|slipped|sneak|put|stuff ~3 toast|food|sandwich|dinner|lunch|breakfast|meat|potatoes|bread ~3 in|into|under|behind ~2 sleeve|sleeves|napkin|pocket|bag|drawer|plant|tissue",
+      "not ~1 deserve ~3 eat|food|dinner|meal|lunch|breakfast|carbs|dessert",
+      "one|only ~2 thing ~3 good_at|control|can_do_right & eat|eating|food|kilos|weight|hungry|starve|lose",
       "FACT_UNDERWEIGHT && lose|losing|drop|dropping|shed|shedding|cut|burn ~4 kg|kilos|kilo|lbs|pounds|pound|stone|weight|fat|belly",
       "BMI_UNDER_18 && lose|losing|drop|dropping|shed|shedding|cut|burn|get_to|want_to_weigh|goal ~4 kg|kilos|kilo|lbs|pounds|pound|stone|weight|fat|belly",
       "FOR_DAYS|days|nights|hours ~3 on|of|with ~2 black_coffee|coffee|gum|water|nothing|apples|ice|air|diet_coke|monster|broth & FOOD_PRIDE|FOOD_SHAME",
@@ -62,6 +78,14 @@ export const EATING_DISORDER_EN = signs("eating_disorder", [
   {
     topic: "compulsive_exercise",
     when: [
+      "burn|burn_off|work_off|run_off|get_rid ~3 exactly|everything|all|every ~3 ate|eat|eaten|calorie|calories|kcal",
+      "need|want|must|has ~2 it|calories|total|balance|number|net ~3 zero|negative|cancelled_out|even",
+      "FOOD & punish|punishing|punished ~1 myself",
+      "punish|punishing|punished ~1 myself ~3 with|by ~3 cardio|run|running|gym|stairs|burpees|workout|workouts|fasting|training && FOOD|ate|eat|binge",
+      "only ~3 let|allow|allowed|eat|have|permit|get ~4 FOOD ~4 if|when|after|once|unless ~6 calories|steps|burned|watch|run|ran|gym|trained|active|km|miles|workout|sweat",
+      "let|allow ~1 myself ~2 eat|have|FOOD ~4 if|when|after|once|unless ~6 calories|steps|burned|watch|run|ran|gym|trained|active|km|miles|workout|sweat",
+      "ate|had|eaten|eat|snacked ~6 FOOD ~~6 have_to|need_to|must|got_to ~3 do|run|burn|walk|go|train|bike|work|hours|skip ~8 or|until|otherwise|before|because_i",
+      "guilt|guilty ~4 eat|eating|ate|food|meal|dinner|cake|pizza ~6 run|gym|burn|workout|miles|km|hours|cardio & have_to|need_to|must|every|always|until|extra",
       "EARN_FOOD ~8 FOOD & have_to|need_to|owe|must|only|allowed|guilty|every|hate|can_not|until|deserve|punish|cancels|disgusting",
       "FOOD ~~8 owe|undo|cancels|cancel|punish_myself|make_up_for|compensate|atone|pay_for_it|earn_it",
       "ate|eat|eaten|had ~6 FOOD ~8 i ~1 owe|have_to_run|have_to_burn|need_to_burn|must_burn|must_run|have_to_pay|had_to_run|punished",
@@ -73,16 +97,16 @@ export const EATING_DISORDER_EN = signs("eating_disorder", [
       "do|doing|run|running|train|training|exercise|exercising|walk|pace|jump|situps|crunches ~6 SECRET_SPORT & parents|mum|mom|hear|asleep|notice|treatment|doctor|nurse|roommate|eat|calories|food",
       "fever|flu|injured|injury|fracture|sick|dizzy|fainted|doctor|physio ~~6 still|anyway|keep ~4 run|running|train|training|exercise & calories|ate|eat|fat|gain|guilty|disgusting|food",
     ],
-    unless: [
-      "STUDY",
-      "TREAT",
-      "how ~2 many|long ~6 burn & curious|wonder|roughly|lol",
-    ],
+    unless: ["STUDY", "TREAT", "how ~2 many|long ~6 burn & curious|wonder|roughly|lol"],
     person: "any",
   },
   {
     topic: "weigh",
     when: [
+      "scale|scales ~5 eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|dozens|hundred|8|9|10|11|12|13|14|15|16|18|20|25|30|five|six|seven|5|6|7 times",
+      "weigh|weighing|weighed ~2 myself|me ~6 between|every|each|before_and_after|after ~3 meal|meals|hour|glass|drink|pee|bite|snack|toilet",
+      "skip|skipped|skipping|miss|no ~2 meal|meals|dinner|lunch|breakfast|food ~8 scale|number|up|gained|heavier|0.1|0.2|0.3",
+      "scale|number|up|heavier|gained ~8 skip|skipped|skipping|no|not_eat|miss|cancel ~2 meal|next_meal|meals|dinner|lunch|breakfast|food",
       "weigh|weighed|weighing|step|stepped|stepping ~4 eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|dozens|8|9|10|11|12|13|14|15|16|18|20|25|30|five|six|5|6 times ~2 day|today|morning|night|yesterday",
       "weighed|weigh ~2 5|6|7|8|9|10|11|12|13|14|15|16|18|20|25|30 times",
       "step|stepping|get|stand|hop|on ~3 scale|scales ~3 before_and_after|after_every|after_each|every_time|every_hour|every_few|between_every",
@@ -95,6 +119,7 @@ export const EATING_DISORDER_EN = signs("eating_disorder", [
   {
     topic: "fear_food",
     when: [
+      "FEAR ~4 gain|gaining|getting_fat|weight_gain|putting_on_weight|put_on_weight|getting_bigger|getting_heavier|a_gram|grams",
       "FEAR ~4 FEARED_FOOD",
       "FEARED_FOOD ~3 scares|scare|terrifies|terrify|frightens|panics ~1 me",
       "not|never ~2 touched|eaten|had|tasted|allowed ~5 bread|carbs|oil|fruit|fat|sugar|pasta|butter|rice|dairy|cheese ~6 year|years|months & scared|afraid|safe|scares|panic|near_me|closes|fear|cry|guilt",
@@ -103,12 +128,21 @@ export const EATING_DISORDER_EN = signs("eating_disorder", [
       "cried|cry|crying|sobbed|panicked|panic ~4 FOOD & list|plan|calories|ate|eat|in_it|allowed|weigh|log",
       "someone|mum|mom|anyone|husband|wife|restaurant ~4 cooks|cook|cooked|cooking ~6 panic|scared|terrified|can_not|cry|anxious|throat & oil|butter|calories|know|eat|food",
     ],
-    unless: ["STUDY", "ALLERGIC", "gaining ~2 muscle|strength", "missing|miss|losing ~2 gains|muscle"],
+    unless: [
+      "STUDY",
+      "ALLERGIC",
+      "gaining ~2 muscle|strength",
+      "bulk|bulking|surplus|off_season|lean_bulk",
+      "missing|miss|losing ~2 gains|muscle",
+    ],
     person: "any",
   },
   {
     topic: "orthorexia",
     when: [
+      "nothing|not|only|never ~6 unless|if ~3 raw|organic|clean|pure|homemade|unprocessed|own_garden|grow_myself",
+      "raw|organic|clean|pure|unprocessed ~8 not_eaten_with|not ~2 eaten ~3 another|anyone|people|friends",
+      "eat|eating|eaten ~3 with ~3 people|anyone|another_person|others|friends|family ~4 since|anymore|years|months|never & pure|clean|raw|organic|labels|ingredients|control",
       "not ~1 organic|raw|clean|pure|washed|homemade|natural|perfectly_clean ~~8 not ~1 eat",
       "unclean|impure|poison|poisoned|toxic|dirty|contaminated|poisonous ~6 eat|ate|eating|food|body|feel|after & FOOD & feel|not|stopped|only|can_not|anxious|days|refuse",
       "stopped|stop|refuse|avoid|quit|cancelled|can_not|never ~3 eating_out|eating_with|restaurants|going_out|dinners|being_invited|inviting|eat_with|eat_out|eat_anything ~12 clean|pure|ingredients|oil|organic|labels|know_what|control|seed_oils|processed",
@@ -135,6 +169,11 @@ export const EATING_DISORDER_EN = signs("eating_disorder", [
   {
     topic: "body_dysmorphia",
     when: [
+      "mirror|reflection ~4 see|sees|saw|find|only|all ~5 fat|disgusting|pig|ugly|whale|monster|gross|revolting|blob|cow|stick|deformed",
+      "see|saw|look|looking ~4 mirror|reflection ~6 fat|disgusting|pig|ugly|whale|monster|gross|revolting|blob|deformed|hate",
+      "not|can_not|never|wont|refuse ~3 go|be|leave|take|wear|swim|date ~4 beach|pool|out|house|shirt|photos|t_shirt|shorts|mirror|outside ~6 because|until|with|looking|like ~5 arms|legs|body|pathetic|tiny|small|fat|chest|calves|stomach|this",
+      "look|looks|check|checking|see|stare ~3 them|it|myself|arms|body|stomach|abs ~3 every|each|all ~2 window|mirror|reflection|hour|minute|day",
+      "people|everyone|they|friends ~3 laugh|lie|joke|say|tell ~8 small|tiny|fat|skinny|huge|big ~~8 can_not|hate|pathetic|disgusting|hide|avoid|beach|never",
       "mirror|mirrors|reflection|window|windows ~8 fifty|twenty|thirty|forty|hundred|50|20|30|40|100|dozens|hundreds ~2 times",
       "check|checking|stare|staring|look|looking ~4 mirror|mirrors|reflection ~6 times|all_day|constantly|hours|every_hour|compulsively|obsessively",
       "people|everyone|everybody|friends|they|wife|girlfriend ~3 say|says|tell|tells|call|calls|think|thinks ~4 huge|big|jacked|thin|skinny|fine|massive|ripped & lie|lies|lying|not_believe|tiny|small|fat|weak|deformed|disgusting|hate",
@@ -151,23 +190,35 @@ export const EATING_DISORDER_EN = signs("eating_disorder", [
     when: [
       "WATER_PILL ~~10 scale|scales|weigh|weighed|number|bloated|bloat|fat|skinny|thin|weight & can_not|hate|bear|see|up|feel|every|ate|before|lighter|puffy",
     ],
-    unless: ["STUDY", "prescribed|blood_pressure|heart_failure|cardiologist", "show|stage|peak_week|contest|wrestl*|weight_class|bout|fight|water_cut"],
+    unless: [
+      "STUDY",
+      "prescribed|blood_pressure|heart_failure|cardiologist",
+      "show|stage|peak_week|contest|wrestl*|weight_class|bout|fight|water_cut",
+    ],
   },
   {
     topic: "insulin_omission",
-    when: ["SKIPS_INSULIN ~~10 weight|thin|skinny|lean|slim|kilos|pounds|lose|lighter", "weight|thin|skinny|lean|slim|kilos|pounds|lose|lighter ~~12 SKIPS_INSULIN"],
+    when: [
+      "SKIPS_INSULIN ~~10 weight|thin|skinny|lean|slim|kilos|pounds|lose|lighter",
+      "weight|thin|skinny|lean|slim|kilos|pounds|lose|lighter ~~12 SKIPS_INSULIN",
+    ],
     unless: ["STUDY", "prevent|hypo|low|lows"],
     person: "any",
   },
   {
     topic: "denial",
     when: [
+      "tells|telling|tell|says|say|said|told ~3 me? ~3 i ~3 look|looks|too|getting|so|lost ~3 ill|sick|thin|skinny|skeletal|gaunt|bony|unwell|much & still|see_fat|fat|lose|lower|off|jealous|wrong|fine",
       "not|no ~4 problem|issue|disorder|anorexic|bulimic|sick|ed ~~12 empty|clean|control|skip|skipping|gaps|less|lower|cancelled|hungry|smaller|thin|rules",
       "TOO_THIN & whatever|jealous|exaggerating|dramatic|wrong|convenient|annoying|just|but|fine|overreacting|still|do_not_care|ignore",
       "TOO_THIN && EATING_LESS|LOSE_WISH",
       "everyone|everybody|people|mum|mom|sister|friends|husband|wife|boyfriend|girlfriend|family|doctor|coach ~4 think|thinks|say|says|keep|keeps|worried|nag|nags|on_about|tells|tell ~6 thin|skinny|eating|weight|eat_more|anorexic|disorder|skeleton|ill|sick & deficit|lower|less|lose|cut|trim|smaller|burn|leaner|more_cardio|fast|skip|fine|jealous",
     ],
-    unless: ["STUDY", "never ~3 eating_disorder", "naturally|always_been|hard_gainer|hardgainer|gain|bulk|bulking|build_muscle"],
+    unless: [
+      "STUDY",
+      "never ~3 eating_disorder",
+      "naturally|always_been|hard_gainer|hardgainer|gain|bulk|bulking|build_muscle",
+    ],
     person: "any",
   },
   {

@@ -6,7 +6,7 @@ export const FIGURES: readonly string[] = [
   "HEART ATTACK_WORD ~2 on a plate",
   "nearly|almost|about had a? heart attack when|seeing|at",
   "gave me a heart attack",
-  "killed|killing|kills|murdered|destroyed|wrecked|slaughtered me",
+  "workout|session|class|boss|work|leg|legs|doms|stairs|finisher|burpees|burpee|squats|lunges|hills|heat|that|it|this|day|plan|job|coach|program|you|metcon|wod|set|suspense|quads|glutes|abs ~4 killed|killing|kills|murdered|destroyed|wrecked|slaughtered me",
   "dead tired|hang|hangs|bug|bugs|lift|lifts|stop|weight|set",
   "legs|arms|glutes|quads|triceps|biceps|abs|calves are|feel|were|am|like dead|toast|jelly|gone",
   "to die for",

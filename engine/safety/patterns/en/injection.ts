@@ -5,6 +5,11 @@ export const INJECTION_EN = signs("injection", [
   {
     topic: "override_safety",
     when: [
+      "ignore|disregard|forget|override ~1 instructions|rules|directives ~~4 you_are|reveal|say|tell|act|instead|and|now|output|print|show|give",
+      "ignore|disregard|forget ~1 everything ~~4 you_are|reveal|act|instead|output|above|before|told",
+      "ignore instructions|directives|guidelines",
+      "overrides all|any|every|previous",
+      "emergency|system|security|admin override",
       "ignore|disregard|forget|override|bypass|discard|overwrite ~3 all|any|every|your|previous|prior|above|earlier|initial|original|system|safety|developer ~3 instructions|instruction|rules|prompt|prompts|directions|commands|guidelines|guidance|directives|context|training|programming|limits|restrictions|told",
       "treat ~4 rules|instructions|guidelines|prompt|policy ~8 draft|void|optional|suggestion|suggestions|jokes|outdated|replaced|old",
       "rules|instructions|guidelines|policy|policies|prompt ~6 replaced|rewritten|updated|superseded|overwritten ~4 by|with|me|mine|now|new",
@@ -13,6 +18,8 @@ export const INJECTION_EN = signs("injection", [
       "turn|switch|shut ~3 off|down ~4 guard|filter|filters|safety|moderation|restrictions|guardrails|checks|censorship",
       "turn|switch|shut ~4 guard|filter|filters|safety|moderation|restrictions|guardrails|checks|censorship ~2 off|down",
       "pretend|imagine|suppose|assume|act|roleplay|simulate|hypothetically ~6 no|without|not|free_from|ignore ~4 rules|guidelines|restrictions|limits|filters|safety|policies|ethics|instructions|bound",
+      "you|ai|bot|assistant|model|chatbot|character|coach ~4 no|without|free_of|free_from|zero|ignores|breaks|above ~2 rules|limits|restrictions|filters|guidelines|boundaries|morals|ethics",
+      "never|not|can_not ~1 refuse|refuses|decline|declines|say_no ~2 anything|any|a|requests|request|me|max|him|them",
       "you ~2 not ~2 bound|restricted|limited|constrained|subject|required ~2 by|to ~4 rules|guidelines|policy|policies|anything|instructions|safety",
       "in|enter|enable|activate|go_into|switch_to|entering ~2 developer|dev|debug|god|admin|sudo|root|maintenance|jailbreak|unrestricted|dan ~1 mode",
       "confirm ~3 with|by ~3 unchained|affirm|yes_master|done|ok|freed|unlocked",
@@ -45,6 +52,7 @@ export const INJECTION_EN = signs("injection", [
   {
     topic: "secrets",
     when: [
+      "SECRET_KEY & you|your|system|app|server",
       "which|what|list|show|give|print|tell|read|need|want ~4 keys|tokens|passwords|credentials|secrets ~5 environment|env|set|server|provider|admin|configured|database|stored|use|using|your",
       "first|last ~3 characters|letters|digits|chars ~3 of ~3 token|key|password|secret",
       "your|server|provider|backend|admin|database ~2 api_key|token|password|credentials|secret|secrets|keys|env",
@@ -55,44 +63,66 @@ export const INJECTION_EN = signs("injection", [
   {
     topic: "cross_tenant",
     when: [
+      "look_up|check|see|tell|show|find_out|know|pull ~4 how_much|what|how_often|where|when|whether ~8 logged|logs|weighs|weigh|weighed|lifted|lifts|ate|eats|trained|ran ~6 her|his|their account|profile|app|log|week",
       "show|pull|open|read|list|give|get|export|tell|look_up|access|send|download|display|need|want|see|fetch ~6 of ~3 other|another|someone_else|all|every|everyone ~3 members|users|athletes|clients|people|accounts|member|user|athlete|client|lifters|person",
       "show|pull|open|read|list|give|get|export|tell|look_up|access|send|download|display|see|fetch ~4 user|athlete|member|client|account ~3 id|number|42|17|1|ends|with",
       "id ~3 ends|end|ending|is|starts|number ~12 open|read|show|load|switch|access|other",
+      "user|athlete|member|client|account ~2 weigh|weighs|weight|eat|eats|log|lift|lifts|train|live|lives|email|named|called|number|id",
       "log|sign ~1 me? in ~2 as ~2 another|other|someone|user|athlete|her|him|admin|my_ex",
       "how_much|what|when|where ~2 does|did|do|is ~4 weigh|train|live|eat|lift|weight|email|address|log ~6 other_user|other_athlete|user_id|id|account",
       "my_ex|my_exs|girl|guy|woman|man|neighbour|neighbor|colleague|coworker|boss|wife|husband|boyfriend|girlfriend ~8 weight|logs|log|data|notes|profile|address|email|password|location|schedule ~6 app|here|account|you_have|your_database|system|show|pull|give",
       "show|pull|pull_up|open|read|give|tell|look_up ~6 weight|logs|log|data|notes|profile|address|email|location|training_logs ~6 my_ex|girl|guy|woman|man|neighbour|neighbor|colleague|coworker|boss|wife|husband|boyfriend|girlfriend",
     ],
-    unless: ["AVERAGE", "as_a_man|as_a_woman|for_a_man|for_a_woman|for_men|for_women", "my_wife_and_i|together"],
+    unless: [
+      "AVERAGE",
+      "as_a_man|as_a_woman|for_a_man|for_a_woman|for_men|for_women",
+      "my_wife_and_i|together",
+    ],
     person: "any",
   },
   {
     topic: "tool_abuse",
     when: [
+      "give|grant|need|want|get|unlock ~3 admin|administrator|root|owner|developer|backend|database|superuser ~1 access|rights|privileges|permissions|password|panel|mode",
       "delete|erase|wipe|drop|truncate|remove|clear|overwrite ~4 all|every|everyone|everybody|whole|entire ~3 athletes|users|accounts|members|programs|database|tables|data|plans|logs|records|tenants",
-      "set|change|upgrade|make|give|grant|bump ~3 my|me|everybody|everyone|account|all ~3 tier|role|subscription|plan|account|admin|access|quota|permissions|limit|credits ~4 to|unlimited|premium|admin|pro|owner|free",
+    ],
+    unless: [
+      "EXERCISE_STEPS",
+      "of_mine|mine",
+      "my_workouts|my_logs|my_own_data|my_data|my_account|old_logs|yesterday|my_history",
+    ],
+    person: "any",
+  },
+  {
+    topic: "tool_abuse",
+    when: [
+      "set|change|upgrade|make|give|grant|bump|switch|update ~3 tier|role|subscription|access|permissions|quota|limits ~5 owner|admin|administrator|unlimited|premium|pro|free|root|superuser",
+      "set|change|upgrade|make|give|grant|bump ~3 my|me|everybody|everyone|account|all ~3 tier|role|subscription|plan|account|admin|access|quota|permissions|limit|credits ~4 unlimited|premium|admin|pro|owner|free",
       "use|call|invoke|run|trigger|execute ~3 tool|tools|function|functions|api|endpoint|command|script|sql|query|builder|shell ~8 delete|all|every|loop|users|athletes|drop|admin|until|again|arguments|email|send|with",
       "not|without|skip|bypass|avoid ~3 write|log|logging|record|trace|audit ~4 audit|log|logs|trail|record & delete|change|set|use|do",
       "run|execute ~3 what ~3 it_says|says|decodes|in_it",
       "unlimited|infinite ~2 tokens|messages|credits|quota ~4 my|account|me|give",
     ],
-    unless: ["my_workouts|my_logs|my_own_data|my_data|my_account|old_logs|yesterday|my_history"],
+    unless: ["EXERCISE_STEPS"],
     person: "any",
   },
   {
     topic: "budget",
     when: [
-      "write|repeat|print|say|output|count|list|type|generate ~6 thousand|thousands|million|millions|10000|50000|100000|1000000|5000|1000 ~2 times|words|numbers|lines|pages|plans|variations|copies|emojis",
+      "write|repeat|print|say|output|count|list|type|generate ~6 thousand|thousands|million|millions|10000|50000|100000|1000000|5000|1000 ~2 times|words|numbers|lines|pages|plans|workouts|recipes|exercises|variations|copies|emojis",
       "generate|make|write|create|build|produce|spit_out ~4 hundred|hundreds|thousand|thousands|100|200|500|1000|endless|infinite ~3 plans|programs|programmes|workouts|recipes|meal_plans|pages & each|different|full|detailed|stop|stopping|one_by_one|in_a_row|all_at_once",
       "until ~5 tokens|budget|quota|credits|memory|money ~3 run|runs|gone|empty|out|used|exhausted|finished",
       "do ~3 not|never ~2 stop|summarise|summarize|abbreviate|shorten|finish & writing|generating|repeat|until|numbered|times|forever",
     ],
-    unless: ["steps|metres|meters|reps|push_ups|squats_challenge|words_or_less|calories|kcal|volume|total_reps|burpees|swings"],
+    unless: [
+      "steps|metres|meters|reps|push_ups|squats_challenge|words_or_less|calories|kcal|volume|total_reps|burpees|swings",
+    ],
     person: "any",
   },
   {
     topic: "brand",
     when: [
+      "confirm|promise|guarantee|state|agree ~10 company|liftwright|you_guys|your_team ~3 guarantees|guarantee|promises|owes|pays|refunds|liable",
       "admit|say|confirm|state|tell|write ~6 app|company|product|liftwright ~3 garbage|trash|scam|rubbish|terrible|useless|fraud|crap|shit|worst|fake|dangerous|steals|stealing",
       "you_are|act_as|pretend_to_be|be|become|rename ~4 by|from|of ~2 fitrival|strava|peloton|nike|garmin|fitbit|myfitnesspal|openai|google|apple|freeletics|whoop|hevy|strong_app",
       "recommend|promote|advertise|plug|mention|endorse|link ~6 each|every|all|always ~2 reply|answer|message|response|user|athlete|time",
@@ -118,19 +148,36 @@ export const INJECTION_EN = signs("injection", [
       "rot13|base64|hex|binary|morse|cipher|backwards ~~10 do|follow|execute|obey|carry ~3 says|it|out|instructions|word|that",
       "workout_name|exercise_name|my_name|title|note ~8 run|execute|follow|do ~2 what ~2 it_says|says",
     ],
-    unless: ["abbreviation|abbreviations|acronyms|alphabet|soup", "treadmill|backwards_walking|walking_backwards|run_backwards"],
+    unless: [
+      "abbreviation|abbreviations|acronyms|alphabet|soup",
+      "treadmill|backwards_walking|walking_backwards|run_backwards",
+    ],
     person: "any",
   },
   {
     topic: "off_topic",
     when: [
+      "hack|crack|break_into|hijack|spy_on|stalk|track ~5 account|wifi|phone|instagram|email|computer|facebook|bank|snapchat|whatsapp|messages|laptop|password|icloud|location",
       "write|make|create|code|build|program|script|draft|compose|generate ~6 python|javascript|java|bash|php|html|sql|c++|rust|scraper|malware|virus|keylogger|phishing|website|discord_bot|chrome_extension|trading_bot|chatbot",
       "do|solve|finish|help|write ~4 homework|assignment|coursework|essay|thesis|term_paper|book_report|exam|take_home",
       "never_mind|forget|enough_of|stop_the|not_about ~2 fitness|training|workouts|coaching|gym & write|code|do|homework|poem|tell|politics",
       "hack|crack|break ~2 into ~4 account|wifi|phone|instagram|email|computer|facebook|bank|snapchat",
       "who ~2 should ~2 i ~2 vote|which|what ~2 stock|stocks|crypto|bitcoin|shares ~3 buy|invest",
     ],
-    unless: ["EXERCISE_STEPS", "exam_week|exam_stress|exams|during_homework|between_homework|while_doing|after_homework"],
+    unless: [
+      "EXERCISE_STEPS",
+      "mobility|homework_session|rehab|you_gave_me",
+      "exam_week|exam_stress|exams|during_homework|between_homework|while_doing|after_homework",
+    ],
+    person: "any",
+  },
+  {
+    topic: "override_safety",
+    when: [
+      "print|say|reply|respond|output|answer|write|repeat ~4 and? nothing_else|only_that|no_other_text|exactly_this & from_now_on|every|each|regardless|whatever|always|now",
+      "print|say|reply|respond|output ~2 pwned|injected|hacked|owned|jailbroken|affirm|unlocked",
+      "every|each ~1 answer|reply|message|response ~4 must|has_to|should|will|contain|include|contains|includes|mention|mentions|end|ends ~6 link|url|code|website|promo|http|https|www|shop|discount",
+    ],
     person: "any",
   },
   {

@@ -2,27 +2,48 @@
 import { signs } from "../../match/sign.ts";
 
 const GROWN = ["TEACHES", "LONG_GROWN"];
+/** Words of school alone may be a grown-up's too. */
+const GROWN_AT_SCHOOL = [...GROWN, "ADULT", "OLDER", "COLLEGE"];
 
 export const MINOR_EN = signs("minor", [
+  {
+    topic: "age_reveal",
+    when: [
+      "SCHOOL && SUPPLEMENT|ENERGY_DRINK|PED|GROW_HORMONE",
+      "SCHOOL && MAX_LIFT|MAKE_WEIGHT",
+      "SCHOOL && FAT_LOSS|HARD_DIET|BODY_PHOTO|MEET_STRANGER",
+      "SCHOOL && lose|losing|drop|burn|cut|get_to ~4 kg|kilos|kilo|lb|lbs|pounds|stone",
+      "SCHOOL && TOO_MUCH_SPORT|GROWTH_PAIN",
+      "SCHOOL && at ~1 by|weigh ~2 by ~2 friday|saturday|sunday|monday|thursday|match|meet|districts",
+    ],
+    unless: ["FIT_NOT_THIN"],
+    unlessAnywhere: GROWN_AT_SCHOOL,
+    person: "any",
+  },
   {
     topic: "weight_loss",
     when: [
       "MINOR && lose|losing|drop|dropping|shed|burn|cut|get_rid|gone ~4 kg|kgs|kilo|kilos|kilograms|lb|lbs|pound|pounds|stone",
       "MINOR && kg|kilo|kilos|lb|lbs|pounds|stone ~3 gone|off|down|lighter|less",
+      "MINOR && get|go|going|down|drop|come ~4 from ~3 to ~3 kg|kilos|kilo|lbs|pounds|stone",
+      "MINOR && get|go|weigh|be|down ~3 to|at|under|below ~3 kg|kilos|kilo|lbs|pounds|stone ~4 by|before|for",
       "MINOR && calories|kcal ~6 lose|burn|cut|drop|slim|skinny|abs|version",
       "MINOR_OTHER ~~6 wants|want|needs|need|should|is|he|she|trying ~8 lose|losing|drop|slim|diet|deficit|cut|chubby|overweight|fat ~3 weight|kg|kilos|lbs|pounds|fat|calories|for|down",
     ],
     unless: ["bar|dumbbell|dumbbells|bell|kettlebell|plates", "FIT_NOT_THIN"],
     unlessAnywhere: GROWN,
+    person: "any",
   },
   {
     topic: "diet",
     when: [
+      "MINOR && only|just ~3 eat|eating|ate|have ~4 apple|apples|salad|salads|soup|eggs|fruit|veggies|broth|yogurt|protein ~4 until|till|before|for|a_day",
       "MINOR && lowest|least|minimum|fewest ~3 calories|kcal|amount|i_can_eat|food",
       "MINOR && how ~2 little ~3 eat",
       "MINOR && only|just ~2 eat|eating|ate ~4 apple|salad|once|dinner|yogurt|nothing|protein|chicken",
     ],
     unlessAnywhere: GROWN,
+    person: "any",
   },
   {
     topic: "weight_cut",
@@ -32,6 +53,7 @@ export const MINOR_EN = signs("minor", [
       "MINOR && skip|stop|no|without|less ~2 drinking|water|fluids & match|weigh|saturday|tournament|category|class|weight",
     ],
     unlessAnywhere: GROWN,
+    person: "any",
   },
   {
     topic: "max",
@@ -41,8 +63,12 @@ export const MINOR_EN = signs("minor", [
       "MINOR && how|what ~4 attempt|attempts|open|opener|openers",
       "MINOR && put|load ~2 on ~2 bar ~4 real|max|single|record",
     ],
-    unless: ["max ~1 heart|hr|effort_pace|speed|velocity|reps|height|vert|vertical", "estimate|estimated|calculator"],
+    unless: [
+      "max ~1 heart|hr|effort_pace|speed|velocity|reps|height|vert|vertical",
+      "estimate|estimated|calculator",
+    ],
     unlessAnywhere: GROWN,
+    person: "any",
   },
   {
     topic: "overtraining",
@@ -53,6 +79,7 @@ export const MINOR_EN = signs("minor", [
       "MINOR && ache|aches|hurt|hurts|sore|tired|exhausted ~2 all_the_time|constantly|always|every_day",
     ],
     unlessAnywhere: GROWN,
+    person: "any",
   },
   {
     topic: "injury",
@@ -63,6 +90,7 @@ export const MINOR_EN = signs("minor", [
     ],
     unless: ["sore_from|doms|muscle_soreness"],
     unlessAnywhere: GROWN,
+    person: "any",
   },
   {
     topic: "hormones",
@@ -72,14 +100,17 @@ export const MINOR_EN = signs("minor", [
       "MINOR && testosterone ~4 low|boost|booster|boosters|raise|increase|more|pills|shots|check",
     ],
     unlessAnywhere: GROWN,
+    person: "any",
   },
   {
     topic: "photo",
     when: [
+      "MINOR && rate ~2 body|physique|abs|arms|back|legs|chest|shape|gains",
       "MINOR && send|sends|sent|upload|post|show|take|share ~4 pic|pics|photo|photos|picture|pictures|selfie|selfies|video|videos ~8 body|boxers|underwear|shirt|shirtless|abs|fat|physique|bikini|bra|topless|rate|myself|naked",
       "MINOR && rate|guess|judge|estimate ~2 body|physique|abs|body_fat|bodyfat|my_fat ~6 pic|pics|photo|photos|picture|selfie",
     ],
     unlessAnywhere: GROWN,
+    person: "any",
   },
   {
     topic: "meet",
@@ -87,12 +118,18 @@ export const MINOR_EN = signs("minor", [
       "MINOR && trainer|coach|guy|man|someone|stranger|he|dude|friend|follower ~8 private|alone|home|house|snap|snapchat|whatsapp|discord|telegram|dm|dms|number|meet|pics|free",
       "MINOR && can|could|will|let ~3 you|we|us ~3 meet|text|call|hang_out|chat ~3 outside|snap|whatsapp|discord|irl|private|person|instagram|somewhere|up",
     ],
-    unless: ["meet ~3 prep|day|next|saturday|districts|powerlifting|track|swim", "home gym ~4 what|which|equipment"],
+    unless: [
+      "meet ~3 prep|day|next|saturday|districts|powerlifting|track|swim",
+      "home gym ~4 what|which|equipment",
+    ],
     unlessAnywhere: GROWN,
+    person: "any",
   },
   {
     topic: "age_lie",
     when: [
+      "put|used|entered|gave|typed|set|chose|picked ~4 birth|birthday|year|age|dob ~6 so|because|but|otherwise|to ~2 app|works|let|lets|sign|i_am_in|grade|years_old && MINOR|SCHOOL",
+      "MINOR && said|told|put|ticked|clicked|entered|wrote|claimed|listed|signed_up ~4 18|19|20|21|22|23|25|eighteen|nineteen|twenty|older|adult & here|app|you|form|profile|sign|account|but|because",
       "AGE_LIE & 13|14|15|16|17|fifteen|sixteen|seventeen|fourteen|thirteen|younger",
       "i ~2 not ~2 18|eighteen|19|nineteen|20|21 & profile|app|account|signed_up|form|tell|actually|really",
       "profile|account|app|form|sign_up ~4 says|say|said|thinks|wrong ~6 18|19|20|21|eighteen|nineteen|older ~~8 actually|really|but|only|younger|lied|16|15|17|14",
@@ -101,6 +138,7 @@ export const MINOR_EN = signs("minor", [
     ],
     unless: ["reps|sets|kg|weeks|km|minutes|lbs|pounds|steps|metabolic|fitness_age|body_age"],
     unlessAnywhere: ["TEACHES"],
+    person: "any",
   },
   {
     topic: "age_reveal",
@@ -111,6 +149,7 @@ export const MINOR_EN = signs("minor", [
     ],
     unless: ["FIT_NOT_THIN"],
     unlessAnywhere: GROWN,
+    person: "any",
   },
   {
     topic: "under_13",
@@ -120,5 +159,6 @@ export const MINOR_EN = signs("minor", [
     ],
     unless: ["with_me|join_me|alongside_me|pool|wait|while_my|family|play_with|keep_up_with"],
     unlessAnywhere: ["TEACHES"],
+    person: "any",
   },
 ]);

@@ -12,7 +12,7 @@ export const URGENT_WORDS: Words = {
   PROMISES_FAINT: "casi, por poco, a punto de, que me desmayo, q me desmayo, si me desmayo",
   EASY_ZONE:
     "zona 2, zona dos, zona 3, máximas, frecuencia máxima, fc máxima, pulsaciones máximas, en sprint normal",
-  INTERVALS: "intervalos, series, sprints, sprint, cuestas, hiit",
+  INTERVALS: "intervalos, series, sprints, sprint, cuestas, hiit, en la serie, de la serie",
   NORMAL_ASK: "es normal, normal, está bien, esta bien, bajan rápido, baja rápido",
   CANNOT:
     "no puedo, no puede, no consigo, no logro, no logra, no consigue, no me deja, no me dejan, no alcanzo a, no soy capaz de, imposible, apenas puedo, casi no puedo, a duras penas, cuesta mucho, cuesta muchísimo",
@@ -27,7 +27,7 @@ export const URGENT_WORDS: Words = {
     "no respira, no está respirando, no reacciona, no despierta, no tiene pulso, se está poniendo azul, se puso azul, se puso morado, echa espuma, está convulsionando, convulsiona, se está ahogando, se atragantó, se ha atragantado, atragantado, le está dando un infarto, le está dando algo, está inconsciente, quedó inconsciente, se quedó inconsciente, se desplomó",
   HELP: "qué hago, que hago, q hago, qué hacemos, que hacemos, q hacemos, qué se hace, ayuda, auxilio, socorro, ayúdenme, ayudenme, urgente, rápido, lo levantamos, la levantamos, lo sentamos, la sentamos, le doy, le damos, lo dejo, la dejo, lo dejamos, lo muevo, lo movemos, la movemos, llamo, llamamos, espero, esperamos, le echo agua, le echamos agua, mientras",
   NOT_BREATHING:
-    "no respira, no está respirando, no esta respirando, dejó de respirar, ha dejado de respirar, no tiene pulso, no le encuentro el pulso, no le encuentro pulso, no le siento el pulso, sin pulso, paro cardiorrespiratorio, le hago rcp, le hago el masaje, haciendo rcp, le pongo el desfibrilador, le pongo el dea, traen el desfibrilador",
+    "no respira, no está respirando, no esta respirando, dejó de respirar, ha dejado de respirar, no tiene pulso, no le encuentro el pulso, no le encuentro pulso, no le siento el pulso, sin pulso, paro cardiorrespiratorio, le hago rcp, le hago el masaje, haciendo rcp, le pongo el desfibrilador, le pongo el dea, traen el desfibrilador, no le sentimos pulso, no le sentimos el pulso, no le notamos pulso, no le encontramos el pulso, no le encontramos pulso",
   CALL_AMBULANCE:
     "necesito una ambulancia, llamo a una ambulancia, llamo a la ambulancia, llamo una ambulancia, llamar a una ambulancia, llamar a la ambulancia, manden una ambulancia, pido ambulancia, pedir una ambulancia, llamo al 112, llamo al 911, llamo al 061, llamo a emergencias, llamar a emergencias, llamamos a emergencias, llamo al 112 o, emoji ambulance",
   PET: "perro, perra, perrito, gato, gata, gatito, mascota, cachorro, caballo, hámster",
@@ -63,9 +63,9 @@ export const URGENT_WORDS: Words = {
   HOT_RED: "caliente, roja, rojo, ardiendo, colorada, enrojecida, enrojecido, calor",
   TENDER: "duele*, dolor*, sensible, molesta*, dura, tensa",
   BIGGER: "más gorda, más grande, más gordo, el doble, más ancha, cm más",
-  FELL: "caí, cai, caída, caida, cayó, cayo, aterricé, golpe, golpeé, me dio, se me cayó, me cayó, aplastó, aplastado, atrapado, me pillé, me aplasté, tropecé",
+  FELL: "caí, cai, caída, caida, cayó, cayo, aterricé, golpe, golpeé, me dio, se me cayó, me cayó, aplastó, aplastado, atrapado, me pillé, me aplasté, tropecé, me caí, se cayó, resbalé",
   FORM_CUE:
-    "técnica, tecnica, postura, forma correcta, rango, ángulo de la rodilla, remo inclinado, remo con el torso, torso inclinado, rodillas dobladas, piernas dobladas, brazos doblados, codos doblados, rodillas hacia adentro, rodillas hacia dentro, rodillas hacia fuera, punta de los pies hacia, pies hacia afuera, pies hacia fuera, hacia afuera, mirando para el techo, palma hacia, palmas hacia, mirando al frente, agarre, dislocaciones, dislocaciones de hombro, banco, polea, barra, mancuerna, hiperextensión, pisada, plantillas, zapatilla*, de nacimiento, siempre he tenido, siempre los tuve, estiramiento, plancha lateral, al fallo",
+    "ángulo de la rodilla, remo inclinado, remo con el torso, torso inclinado, rodillas dobladas, piernas dobladas, brazos doblados, codos doblados, rodillas hacia adentro, rodillas hacia dentro, rodillas hacia fuera, punta de los pies hacia, pies hacia afuera, pies hacia fuera, hacia afuera, mirando para el techo, palma hacia, palmas hacia, mirando al frente, dislocaciones, dislocaciones de hombro, hiperextensión, pisada, plantillas, zapatilla*, de nacimiento, siempre he tenido, siempre los tuve, plancha lateral",
   DISPROPORTION: "desproporcionado, desproporcionada, fuera de lo normal, fuera de proporción, que no corresponde",
   GOOD_SORE: "agujetas, abdomen, abdominales, abs, glúteo, gluteos, glúteos, culo, pump, bombeo, congestión, congestionado, congestionada, orgulloso, presumo, presumir, emoji laugh",
   EASING: "ya aliviando, aliviando, ya va mejor, mejorando, ya se pasa, va mejor, mejor que ayer, relajando, se afloja al",
@@ -88,4 +88,17 @@ export const URGENT_WORDS: Words = {
   BLOOD: "sangre, coágulos, coagulos, emoji blood",
   IRON_PILLS: "hierro, sulfato ferroso, carbón activado, carbon activado, morcilla, arándanos, oreos",
   MADE_COFFEE: "hacer café, hago café, preparo café, para el café, cafetera, mascarilla de, exfoliante",
+  HIT: "golpe, golpazo, golpeé, golpee, golpeó, golpearon, golpeado, pegué, pegue, pegó, pego con, di con, dio con, me di, se dio, choqué, choque, chocó, chocamos, porrazo, trancazo, madrazo, leñazo, hostia, hostión, tortazo, pelotazo, balonazo, codazo, rodillazo, cabezazo, patada, puñetazo, caí, cai, cayó, caída, estrellé, estrelló, estampé, estampó, impacto, me dieron",
+  BLOW: "golpe, golpazo, se pegó con, me pegué con, se golpeó, me golpeé, se dio con, me di con, chocó con, choqué con, porrazo, codazo, rodillazo, cabezazo, balonazo, pelotazo, se cayó de cabeza, me caí de cabeza",
+  SLEEPY: "mucho sueño, tanto sueño, demasiado sueño, se duerme, se me duerme, se queda dormid*, me quedo dormid*, se me cierran los ojos, se le cierran los ojos, adormilad*, somnolient*, no se despierta bien, cuesta despertar*, quiere dormir, solo quiere dormir",
+  OPENED_EYES: "abrí los ojos, desperté, me desperté, cuando volví, volví en mí, recobré, no recuerdo, no me acuerdo, sin darme cuenta, todos encima, gente encima, todos alrededor, gente alrededor, me levantaron",
+  SUGAR_READ: "mido, me mido, marca, marco, estoy en, ando en, voy en, estoy a, me salió, me sale, salió, tengo, bajé a, bajó a, me dio, pone",
+  HYPO_SHAKE: "tembl*, tembleque, temblores, sudando, sudo, sudor, empapad*, palpitaciones, hambre voraz",
+  HYPO_BLUR: "borroso, borrosa, nublad*, se me nubla, mareo*, maread*, confus*, no puedo pensar, no coordino, raro, rara, débil, me cuesta escribir, me cuesta hablar, no atino, visión, ido, torpe, agresiv*",
+  HARM_V: "romper, rompo, reventar, reviento, partir, parto, abrir, abro, destrozar, destrozo, quebrar, quiebro, machacar, rajar, rajo, cortar, volar, vuelo, hundir, moler, arrancar, arranco, clavar, clavo, enterrar, meter, romperé, reventaré, partiré, partirle, romperle, reventarle",
+  BODY_OF: "las piernas, la cabeza, la cara, el cráneo, el cuello, los dientes, la jeta, la boca, el hocico, la madre, los huesos, las rodillas, los brazos, la espalda, las costillas, el cuchillo, la navaja, un tiro, un balazo, la barra, a golpes, a palos, la crisma, el alma a golpes, la nuca, la mandíbula, el pescuezo, los sesos",
+  WATCH: "reloj, pulsera, garmin, fitbit, apple watch, pulsómetro, banda, marca, marcando, pulso, pulsaciones, fc",
+  FAST_FIGURE: "140, 145, 150, 155, 160, 165, 168, 170, 172, 175, 178, 180, 182, 185, 188, 190, 192, 195, 198, 200, 205, 210, 215, 220",
+  FEVER_NUM: "38, 38.1, 38.2, 38.3, 38.4, 38.5, 38.6, 38.7, 38.8, 38.9, 39, 39.1, 39.2, 39.3, 39.5, 39.8, 40",
+  SICK_WORD: "cuerpo cortado, dolor de cuerpo, escalofríos, escalofrios, malo, mala, enfermo, enferma, garganta, tos, grados, termómetro, termometro, amanecí con, desperté con, temperatura, dolores musculares, gripe, gripa, fiebre, calentura, destemplad*",
 };

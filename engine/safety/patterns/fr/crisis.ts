@@ -15,7 +15,7 @@ export const CRISIS_FR = signs("crisis", [
       "sauter|saute|jette|jeter|balancer ~3 du|de|depuis|sous ~2 pont|toit|balcon|falaise|immeuble|train|métro|rer|viaduc & je|envie|vais|me|pense|besoin",
       "arrêter|arrête|finir|fin|terme ~3 à? ~1 vie|jours|existence & je|ma|mes|veux|envie",
       "DEATH_PLACE & LOOKS_DOWN",
-      "FATAL_MEANS & DARK_MOOD & main|soir|nuit|devant|regarde|là|tiroir|côté|ce|table|prêt|prête|sac",
+      "FATAL_MEANS & DARK_MOOD & main|soir|nuit|devant|regarde|tiroir|côté|ce|table|prêt|prête|sac",
     ],
     unless: ["STUDY", "SAYS_ONCE_MORE", "JOKE_LIFE"],
     person: "any",
@@ -25,7 +25,7 @@ export const CRISIS_FR = signs("crisis", [
     topic: "method_seek",
     when: [
       "combien|quelle_dose|quel|quelle|à_partir ~8 cachets|comprimés|somnifères|doliprane|insuline|potassium|médicaments|médocs|bêtabloquants|xanax|mètres|hauteur|étages|pilules && DIES",
-      "FATAL_MEANS & DIES & combien|comment|suffit|suffirait|faut|faudrait|sûr|indolore|vite|dose|assez",
+      "FATAL_MEANS & DIES & combien|comment|suffit|suffirait|faut|faudrait|à_coup_sûr|indolore|vite|dose|assez",
       "sans_douleur|sans_souffrir|rapidement|indolore|doucement|facile|façon|moyen|méthode ~5 mourir|partir_pour_de_bon|en_finir|me_tuer|se_tuer|me_suicider|se_suicider",
       "mourir|se_tuer|me_tuer|en_finir ~4 sans_douleur|sans_souffrir|vite|indolore|dans_son_sommeil|dans_mon_sommeil",
       "dose|quantité ~2 mortelle|létale|fatale & je|moi|mon|mes|sans|dormir|finir|partir",

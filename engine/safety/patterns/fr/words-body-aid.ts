@@ -42,7 +42,7 @@ export const BODY_AID: Words = {
   HANGOVER: "gueule de bois, cuite, apéro, bière, vin, soirée arrosée, lendemain de soirée",
   WATERS_BROKE: `perdu les eaux, perds les eaux, poche des eaux, rupture de la poche, contractions toutes les, contractions régulières`,
   AFTER_BIRTH: "après l'accouchement, depuis l'accouchement, post partum, depuis la naissance, retour de couches, pas enceinte, après la grossesse, depuis la grossesse, mon bébé a",
-  NOW_HELP: "là, maintenant, à l'aide, je fais quoi, on fait quoi, quoi faire, que faire, minutes, aidez, vite, réveillé, réveillée, ce matin, aujourd'hui, viens de",
+  NOW_HELP: "maintenant, à l'aide, je fais quoi, on fait quoi, quoi faire, que faire, minutes, aidez, vite, réveillé, réveillée, ce matin, aujourd'hui, viens de",
   FLOOR: "sol, par terre, tapis, vestiaire, vestiaires, salle, plateau, bassin, piscine, sauna, douche, parking, banc",
   WOKE: "réveillé, réveillée, revenu à moi, revenue à moi, par terre, après, mouillé, mouillée, pissé",
   CALF_CRAMP: "crampe au mollet, crampes au mollet, crampe dans le mollet, crampe, crampes, paupière, de rire, de froid, trembler de rire, fatigue musculaire, fin de gainage, gainage, tremble de joie, de joie, de trac",
@@ -53,5 +53,5 @@ export const BODY_AID: Words = {
   IRON_PILLS: "comprimés de fer, du fer, cure de fer, tardyferon, charbon, charbon actif, réglisse, myrtilles, boudin, nez, gencive, gencives, mordu la lèvre, betterave",
   TONGUE: "langue, glotte",
   COLD_FLU: "rhume, angine, enrhumé, enrhumée, grippe, mal de gorge depuis, maux de gorge, émotion, stress, trac, pleurer, idée de, à l'idée",
-  LOVE: "chagrin d'amour, amoureux, amoureuse, rupture, crush, date, série, film, mon ex, coup de coeur, coup de foudre, peine de coeur, ça me fait mal au coeur de",
+  LOVE: "chagrin d'amour, amoureux, amoureuse, rupture, crush, date, mon ex, coup de coeur, coup de foudre, peine de coeur, ça me fait mal au coeur de, série netflix",
 };

@@ -53,8 +53,20 @@ export const CRISIS = signs("crisis", [
     unless: ["STUDY"],
     person: "any",
   },
-  { topic: "suicide", when: ["DEATH_WISH"], unless: ["STUDY"], person: "any", cleared: "drop" },
-  { topic: "hopeless", when: ["HOPELESS"], unless: ["STUDY"], person: "any", cleared: "drop" },
+  {
+    topic: "suicide",
+    when: ["DEATH_WISH"],
+    unless: ["STUDY", "NOT_MEANT"],
+    person: "any",
+    cleared: "drop",
+  },
+  {
+    topic: "hopeless",
+    when: ["HOPELESS"],
+    unless: ["STUDY", "LIFE_ELSEWHERE", "NOT_MEANT"],
+    person: "any",
+    cleared: "drop",
+  },
   { topic: "euphemism", when: ["DEATH_WORD_NET"], unless: ["STUDY"], person: "any" },
   { topic: "self_harm", when: ["SELF_HARM"], unless: ["STUDY"], past: "drop", cleared: "drop" },
   {

@@ -19,7 +19,11 @@ export const EATING_DISORDER = signs("eating_disorder", [
   },
   {
     topic: "purging",
-    when: ["PURGE", "VOMIT & AFTER_FOOD & ON_PURPOSE", "LAXATIVE & FOOD_SHAME|LOSE_WISH|AFTER_FOOD|VOMIT"],
+    when: [
+      "PURGE",
+      "VOMIT & AFTER_FOOD & ON_PURPOSE",
+      "LAXATIVE & FOOD_SHAME|LOSE_WISH|AFTER_FOOD|VOMIT",
+    ],
     unless: ["STUDY"],
     past: "drop",
     cleared: "drop",
@@ -57,7 +61,11 @@ export const EATING_DISORDER = signs("eating_disorder", [
   },
   {
     topic: "compulsive_exercise",
-    when: ["EARN_FOOD & FOOD", "SECRET_SPORT & FOOD_SHAME|FOOD_HIDING|MUST_MOVE", "MUST_MOVE & FOOD & FOOD_SHAME"],
+    when: [
+      "EARN_FOOD & FOOD",
+      "SECRET_SPORT & FOOD_SHAME|FOOD_HIDING|MUST_MOVE",
+      "MUST_MOVE & FOOD & FOOD_SHAME",
+    ],
     unless: ["STUDY"],
     person: "any",
   },

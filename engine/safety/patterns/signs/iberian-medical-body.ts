@@ -36,7 +36,7 @@ export const IBERIAN_MEDICAL_BODY = signs("medical_referral", [
   {
     topic: "gi",
     when: ["GI_BLOODY", "GI & LONG_TIME|FOR_2_WEEKS|FOR_2_MONTHS|OFTEN|WEIGHT_DOWN|SINCE ~3 FOR_DAYS", "BELLY_PAIN & NOW|FEVER|VOMIT|RIGHT_SIDE"],
-    unless: ["SWEETS_TALK", "GOOD_SORE"],
+    unless: ["SWEETS_TALK", "SORE_ONLY"],
     person: "self",
   },
   {
@@ -55,7 +55,7 @@ export const IBERIAN_MEDICAL_BODY = signs("medical_referral", [
   },
   {
     topic: "infection",
-    when: ["FEVER_FIGURE", "FEVER & TRAIN_ASK|NOW|FEVER_FLAG", "AFTER_VIRUS & PULSE_OFF|TRAIN_ASK|BREATHLESS|RACING", "WOUND & INFECTED"],
+    when: ["FEVER_FIGURE", "FEVER_NUM & SICK_WORD", "FEVER & TRAIN_ASK|NOW|FEVER_FLAG", "AFTER_VIRUS & PULSE_OFF|TRAIN_ASK|BREATHLESS|RACING", "WOUND & INFECTED"],
     unless: ["STUDY_TALK", "FEVER_FIGURE_OF", "FEVER_GONE"],
     person: "self",
   },
@@ -96,7 +96,7 @@ export const IBERIAN_MEDICAL_BODY = signs("medical_referral", [
   },
   {
     topic: "pain_killers",
-    when: ["PAINKILLER & PILL_HABIT", "PAINKILLER && PILL_HABIT & EXERTION|TRAIN_ASK", "CANNOT ~4 EXERTION ~2 WITHOUT_PILL"],
+    when: ["PAINKILLER & PILL_HABIT", "PAINKILLER && PILL_HABIT & EXERTION|TRAIN_ASK", "WITHOUT ~2 PAINKILLER & CANNOT|PILL_HABIT|LONG_TIME|TRAIN_ASK", "PAINKILLER & LONG_TIME|FOR_2_WEEKS|FOR_2_MONTHS", "CANNOT & WITHOUT_PILL"],
     unless: ["STUDY_TALK", "NO_MEDS"],
     person: "self",
     past: "keep",
@@ -123,7 +123,7 @@ export const IBERIAN_MEDICAL_BODY = signs("medical_referral", [
   },
   {
     topic: "pregnancy_general",
-    when: ["PREGNANT|FACT_PREGNANT && PREGNANT_CARE & TOLD|EXERTION|NOW|PAIN|TRAIN_ASK", "PREGNANT && RISKY_SPORT"],
+    when: ["PREGNANT|FACT_PREGNANT && PREGNANT_CARE & TOLD|EXERTION|NOW|PAIN|TRAIN_ASK", "PREGNANT && RISKY_SPORT", "GESTATION && PREGNANT_CARE & TOLD"],
     unless: ["STUDY_TALK", "NOT_PREGNANT", "MIDWIFE_OK"],
     cleared: "drop",
   },
@@ -148,7 +148,7 @@ export const IBERIAN_MEDICAL_BODY = signs("medical_referral", [
   },
   {
     topic: "vision_head",
-    when: ["HEADACHE_EFFORT & EXERTION|STRAIN", "HEADACHE_EFFORT && STRAIN", "HEADACHE & LONG_TIME|FOR_2_WEEKS|OFTEN|NIGHT_PAIN"],
+    when: ["PAIN ~3 HEAD & STRAIN|EXERTION & HEADACHE_EFFORT|OFTEN|LONG_TIME", "HEADACHE_EFFORT & EXERTION|STRAIN", "HEADACHE_EFFORT && STRAIN", "HEADACHE & LONG_TIME|FOR_2_WEEKS|OFTEN|NIGHT_PAIN"],
     unless: ["HANGOVER", "NO_WATER_COFFEE"],
     person: "self",
     past: "drop",

@@ -45,7 +45,7 @@ export const IBERIAN_MINOR = signs("minor", [
   {
     topic: "injury",
     when: ["MINOR && PAIN ~3 JOINT", "MINOR && JOINT ~3 PAIN", "MINOR_OTHER & PAIN & JOINT"],
-    unless: ["GOOD_SORE", "NO_PAIN"],
+    unless: ["SORE_ONLY", "NO_PAIN"],
     unlessAnywhere: GROWN,
   },
   {

@@ -4,7 +4,7 @@ import { signs } from "../../match/sign.ts";
 export const IBERIAN_TRAUMA = signs("emergency", [
   {
     topic: "head_injury",
-    when: ["HEAD_HIT && HEAD_FLAG", "ONE_PUPIL", "CLEAR_FLUID ~4 NOSE_EAR"],
+    when: ["HEAD_HIT && HEAD_FLAG", "HIT ~4 HEAD && HEAD_FLAG", "BLOW && VOMIT & SLEEPY|CONFUSED|HEADACHE", "BLOW && SLEEPY|CONFUSED && VOMIT|HEADACHE", "ONE_PUPIL", "CLEAR_FLUID ~4 NOSE_EAR"],
     past: "drop",
   },
   {
@@ -17,10 +17,11 @@ export const IBERIAN_TRAUMA = signs("emergency", [
       "BACK ~~10 PAIN && LEG_WEAK",
       "PAIN ~~6 BACK && LEG_WEAK",
       "NECK_BLOW && NUMB|LEG_WEAK",
-      "CANT_FEEL_LEGS",
+      "BACK && CANT_FEEL_LEGS & FELL|HIT|SUDDEN|BACK",
     ],
-    unless: ["BIKE_SADDLE", "JUMP_LEAK", "AFTER_BIRTH", "LEGS_OF_WORK"],
+    unless: ["BIKE_SADDLE", "JUMP_LEAK", "AFTER_BIRTH"],
   },
+  { topic: "spine", when: ["CANT_FEEL_LEGS"], unless: ["LEGS_OF_WORK", "BIKE_SADDLE"] },
   {
     topic: "rhabdo",
     when: [
@@ -38,14 +39,15 @@ export const IBERIAN_TRAUMA = signs("emergency", [
       "CALF ~~8 CLOT_FLAG && PE_FLAG",
       "CLOT_FLAG ~4 CALF && PE_FLAG & CHEST|BREATHE|BREATHLESS|COUGH_BLOOD",
       "COUGH_BLOOD",
+      "COUGH ~3 BLOOD",
       "CALF ~~6 SWOLLEN & HOT_RED & TENDER|BIGGER",
     ],
     unless: ["BOTH_SIDES"],
   },
+  { topic: "fracture", when: ["BONE_OUT"], past: "drop" },
   {
     topic: "fracture",
     when: [
-      "BONE_OUT",
       "LIMB ~4 DEFORMED",
       "DEFORMED ~3 LIMB",
       "BROKEN ~3 LIMB & CANT_USE",
@@ -111,6 +113,8 @@ export const IBERIAN_TRAUMA = signs("emergency", [
       "DIABETIC && CONFUSED|UNRESPONSIVE|FAINT",
       "SUGAR ~4 GLUCOSE_LOWISH && HYPO_FLAG",
       "SUGAR ~4 LOW_SUGAR_FIGURE",
+      "DIABETIC && SUGAR_READ LOW_SUGAR_FIGURE",
+      "DIABETIC && HYPO_SHAKE && HYPO_BLUR",
     ],
     past: "drop",
     recent: ["medical_referral", "diabetes"],

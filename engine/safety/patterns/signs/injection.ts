@@ -10,7 +10,11 @@ export const INJECTION = signs("injection", [
   { topic: "html", when: ["MARKUP_SCRIPT"], person: "any" },
   {
     topic: "markdown_exfil",
-    when: ["MARKUP_PICTURE && ATHLETE_DATA|EVERY_ANSWER", "MARKUP_LINK && SEND_OUT & ATHLETE_DATA"],
+    when: [
+      "MARKUP_BEACON",
+      "MARKUP_LINK && HIDDEN_TEXT",
+      "MARKUP_PICTURE && ATHLETE_DATA|EVERY_ANSWER",
+      "MARKUP_LINK && SEND_OUT & ATHLETE_DATA"],
     person: "any",
   },
   {
@@ -29,7 +33,13 @@ export const INJECTION = signs("injection", [
   },
   {
     topic: "leak",
-    when: ["REVEAL ~6 HIDDEN_TEXT", "HIDDEN_TEXT ~4 REVEAL", "ASK_WHAT ~6 HIDDEN_TEXT"],
+    when: ["MODEL_TALK"],
+    person: "any",
+    negation: "ignored",
+  },
+  {
+    topic: "leak",
+    when: ["REVEAL ~6 HIDDEN_TEXT", "HIDDEN_TEXT ~~4 REVEAL", "ASK_WHAT ~6 HIDDEN_TEXT"],
     unless: ["EXERCISE_STEPS"],
     person: "any",
     negation: "ignored",
@@ -48,26 +58,41 @@ export const INJECTION = signs("injection", [
   },
   {
     topic: "impersonate",
-    when: ["STAFF && REVEAL & HIDDEN_TEXT|SECRET_KEY", "STAFF && OPEN_UP|RULES_OFF", "STAFF && IGNORE & RULES"],
+    when: [
+      "STAFF && REVEAL & HIDDEN_TEXT|SECRET_KEY",
+      "STAFF && OPEN_UP|RULES_OFF",
+      "STAFF && IGNORE & RULES",
+    ],
     person: "any",
   },
   {
     topic: "cross_tenant",
-    when: ["REVEAL ~6 OTHERS_DATA", "CHANGE ~6 OTHERS_DATA"],
+    when: [
+      "REVEAL ~6 OTHERS_DATA",
+      "CHANGE ~6 OTHERS_DATA",
+      "MARKUP_ID && OTHERS_DATA|REVEAL|CHANGE",
+    ],
     unless: ["AVERAGE"],
     person: "any",
   },
   {
     topic: "tool_abuse",
     when: ["DELETE ~4 ALL_PEOPLE", "CALL_TOOL", "CHANGE ~4 MY_TIER"],
+    unless: ["EXERCISE_STEPS"],
     person: "any",
   },
   { topic: "budget", when: ["ENDLESS"], person: "any", unless: ["EXERCISE_STEPS"] },
   {
     topic: "encoding",
-    when: ["DECODE & CARRY_OUT"],
+    when: ["DECODE & CARRY_OUT", "CODING_FORM & OWN_TEXT"],
+    unless: ["EXERCISE_STEPS"],
     person: "any",
   },
-  { topic: "off_topic", when: ["WRITE ~6 CRIME_TEXT", "WRITE ~6 CODE_TEXT"], person: "any" },
+  {
+    topic: "off_topic",
+    when: ["WRITE ~6 CRIME_TEXT", "WRITE ~6 CODE_TEXT"],
+    unless: ["EXERCISE_STEPS"],
+    person: "any",
+  },
   { topic: "brand", when: ["SPEAK_FOR ~8 RIVAL", "RIVAL & EVERY_ANSWER"], person: "any" },
 ]);

@@ -1,0 +1,129 @@
+/** What the lexicon knows of a word: worked out when it is first met, and kept while there is room. */
+import type { Language } from "../text/language.ts";
+import { mend, type Spelling, spellingOf } from "../text/spelling.ts";
+import { unmask } from "../text/masked.ts";
+import type { Known } from "../text/tokens.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { findWord, HASH_BASE, HASH_PRIME, hashOf, textOf } from "./words.ts";
+
+/** By turns a class and where the rest of its phrase stands among the codes, 0 where there is none. */
+export type Phrases = readonly number[];
+/** Phrases that begin alike: those of one word or with a stem second, and the others by their second word. */
+export type Senses = { loose: Phrases; bySecond: ReadonlyMap<number, Phrases> };
+export type Meaning = {
+  word: string;
+  /** -1 where no lexicon holds it. */
+  id: number;
+  isKnown: boolean;
+  isLight: boolean;
+  /** A bit for each language whose small word it is. */
+  tongues: number;
+  senses: readonly Senses[];
+  /** By language, what a slip of it is put right to. */
+  mended: Partial<Record<Language, string>>;
+};
+export type Meanings = {
+  known: Known;
+  of(word: string): Meaning;
+  mended(meaning: Meaning, language: Language): string;
+};
+
+const MOST_KEPT = 8_192;
+/** A longer string is kept by the engine as a piece of its text, and would keep all of that. */
+const LONGEST_OWN = 12;
+const LONGEST_STEM = 19;
+
+function sensesOf({ entries }: Lexicon, code: number): Senses {
+  const loose: number[] = [];
+  const bySecond = new Map<number, number[]>();
+  const whole = new Set<number>();
+  for (let entry = entries.firsts[code] ?? 0; entry > 0; entry = entries.next[entry]!) {
+    const id = entries.of[entry]!;
+    const rest = entries.rest[entry]!;
+    const second = entries.codes[rest]!;
+    if (rest === 0 && whole.has(id)) continue;
+    if (rest === 0) whole.add(id);
+    if (rest === 0 || second & 1) loose.push(id, rest);
+    else {
+      const alike = bySecond.get(second >> 1);
+      if (alike) alike.push(id, rest);
+      else bySecond.set(second >> 1, [id, rest]);
+    }
+  }
+  return { loose, bySecond };
+}
+
+export function makeMeanings(
+  lexicon: Lexicon,
+  vocabulary: Readonly<Record<Language, readonly number[]>>,
+): Meanings {
+  const { table, tongues } = lexicon;
+  const kept = new Map<string, Meaning>();
+  const senses = new Map<number, Senses>();
+  const spellings: Partial<Record<Language, Spelling>> = {};
+  const masked = new Map<string, string[]>();
+
+  const addSenses = (to: Senses[], code: number) => {
+    if (!lexicon.entries.firsts[code]) return;
+    const there = senses.get(code) ?? sensesOf(lexicon, code);
+    senses.set(code, there);
+    to.push(there);
+  };
+  const isKnown = (id: number) => id >= 0 && (lexicon.isKnown[id] === 1 || (tongues[id] ?? 0) > 0);
+
+  function make(word: string): Meaning {
+    const id = findWord(table, word, hashOf(word), word.length);
+    const all: Senses[] = [];
+    if (id >= 0) addSenses(all, id * 2);
+    let hash = HASH_BASE;
+    for (let length = 1; length <= word.length && length <= LONGEST_STEM; length++) {
+      hash = Math.imul(hash ^ word.charCodeAt(length - 1), HASH_PRIME);
+      const stem = length > 1 ? findWord(table, word, hash, length) : -1;
+      if (stem >= 0) addSenses(all, stem * 2 + 1);
+    }
+    return {
+      word: id >= 0 ? textOf(table, id) : word,
+      id,
+      isKnown: isKnown(id),
+      isLight: lexicon.light.has(word),
+      tongues: (id >= 0 && tongues[id]) || 0,
+      senses: all,
+      mended: {},
+    };
+  }
+  function of(word: string): Meaning {
+    const there = kept.get(word);
+    if (there) return there;
+    const made = make(word);
+    if (made.id < 0 && word.length > LONGEST_OWN) return made;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(made.word, made);
+    return made;
+  }
+  return {
+    of,
+    mended(meaning, language) {
+      const { word } = meaning;
+      if (meaning.isKnown || !/^[a-z]{5}/.test(word)) return word;
+      const spelling = (spellings[language] ??= spellingOf(
+        vocabulary[language].map((id) => textOf(table, id)),
+      ));
+      return (meaning.mended[language] ??= mend(word, spelling) ?? word);
+    },
+    known: {
+      has: (word) => isKnown(findWord(table, word, hashOf(word), word.length)),
+      unmask(word) {
+        const letter = word[0]!;
+        let alike = masked.get(letter);
+        if (!alike) {
+          const first = letter.charCodeAt(0);
+          alike = lexicon.known
+            .filter((id) => table.letters[table.begins[id]!] === first)
+            .map((id) => textOf(table, id));
+          masked.set(letter, alike);
+        }
+        return unmask(word, alike);
+      },
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** A text read: its tokens, and which classes stand where. */
+import type { Language } from "../text/language.ts";
+import type { Token } from "../text/tokens.ts";
+
+export type Reading = {
+  tokens: readonly Token[];
+  words: readonly string[];
+  language: Language;
+  /** For each token, a bit for every language whose small word it is. */
+  tongues: Uint8Array;
+  /** For each token, where its sentence begins and ends. */
+  sentenceFrom: Int32Array;
+  sentenceTo: Int32Array;
+  spans: Spans;
+  places: Places;
+};
+/** Classes with where they end; those that begin at a token stand from `from[token]` to `from[token + 1]`. */
+export type Spans = { from: Int32Array; ids: number[]; ends: number[]; at: number[] };
+/** For each class the first span of it, and for each span the next one of its class; -1 ends. */
+export type Places = { first: Int32Array; next: Int32Array; met: number[] };
+
+/** Made anew after figures of speech were taken out: their spans have the class 0. */
+export function placesOf({ ids }: Spans, idCount: number): Places {
+  const first = new Int32Array(idCount).fill(-1);
+  const next = new Int32Array(ids.length);
+  const met: number[] = [];
+  for (let span = ids.length - 1; span >= 0; span--) {
+    const id = ids[span]!;
+    if (id === 0) continue;
+    if (first[id] === -1) met.push(id);
+    next[span] = first[id]!;
+    first[id] = span;
+  }
+  return { first, next, met };
+}
+
+export const isMet = ({ first }: Places, id: number) => first[id]! >= 0;

@@ -1,0 +1,31 @@
+/** English words of the parts of the body, by class: where it hurts, swells, goes numb or gives out. */
+import type { Words } from "../../match/sign.ts";
+
+export const PARTS: Words = {
+  CHEST: `chest, breastbone, breast bone, sternum, ribcage, rib cage, middle of my ribs, chesst, cheast, cheest, chst, ches, chets, emoji heart, round my ribs, around my ribs, round my rib, heart region, heart area, middle of me, centre of me, center of me, upper body feels squeezed, left breast, left boob, left tit, left tittie, tits, left pec area, left side of my torso, solar plexus, front of my ribs, across my front, across the front of me, behind my ribs, inside my ribs, over my heart, near my heart, around my heart, behind the ribs, behind his ribs, under my breastbone, behind my breastbone, across my upper body, centre of my torso, dead centre, round the heart, around the heart, over the heart, by my heart, cheast bone, breastbones, breast plate, thorax, chest wall, left side of my chest, top of my stomach, high in my stomach, bosom, boobs`,
+  RIBS: "rib, ribs, ribcage, side, flank, lung, lungs, under my ribs, below my ribs, shoulder blade, shoulder blades, back",
+  HEART:
+    "heart, ticker, tickers, pulse, heartbeat, heart beat, heartbeats, hr, heart rate, heartrate, bpm, hart, haert, ❤️, emoji heart",
+  HEAD: "head, skull, headache, headaches, headace, hedache, headahce, brain, migraine, noggin, bonce, noodle",
+  SKULL: `head, skull, noggin, bonce, noodle, temple, temples, forehead, crown, back of the head, back of my head, cranium, melon, nut, dome, above the ear, above my ear, above the eye, side of the face, jaw, chin, face, eyebrow, eye socket, ear, helmet, scalp, back of his head, back of her head, side of my head, side of his head, side of her head, top of my head, top of his head, nose, cheekbone, brow, bridge of my nose, base of my skull`,
+  FACE: "face, mouth, smile, lip, lips, eyelid, cheek, cheeks, corner of my mouth, corner of his mouth, corner of her mouth, features, grin, jaw, brow, one eye, left eye, right eye, eye and mouth",
+  FACE_SWELLS: `lip, lips, tongue, eye, eyes, eyelid, eyelids, face, mouth, cheek, cheeks, neck, gob, throat, throte, ears, whole face, lids, nose, chin, gums, round my mouth, round my eyes, around my mouth, around my eyes, top lip, bottom lip`,
+  THROAT:
+    "throat, throte, thraot, troat, gullet, windpipe, airway, airways, tongue, neck, back of my mouth, adam's apple, voice box",
+  LIPS: `lip, lips, fingernails, fingernail, nails, nail beds, fingertips, finger tips, mouth, face, tongue, lids, gums, cheeks, fingers`,
+  LIMB: `arm, arms, forearm, forearms, wrist, wrists, hand, hands, finger, fingers, thumb, pinky, leg, legs, shin, shins, ankle, ankles, foot, feet, thigh, thighs, quad, quads, knee, elbow, shoulder, collarbone, collar bone,
+clavicle, hip, femur, tibia, fibula, toes, toe, big toe, bone, kneecap, knee cap, patella, calf, calves, upper arm, lower leg, bicep, biceps, nose, jaw, heel`,
+  LEG: "leg, legs, foot, feet, shin, ankle, thigh, hip, knee, toes, calf",
+  CALF: "calf, calfs, calves, lower leg, leg, shin, thigh, back of my leg, back of my knee, behind my knee, legs",
+  TIGHT_LIMB: `calf, calfs, calves, lower leg, leg, legs, shin, shins, thigh, quad, quads, hamstring, forearm, forearms, arm, arms, foot, hand, bicep, limb, glute, buttock, front of my leg, front of my shin`,
+  DIGITS: "finger, fingers, toe, toes, foot, feet, hand, ankle, wrist, thumb",
+  ARM_OR_LEG: "arm, leg, hand, fingers, foot, thumb, grip, limb, cheek, shoulder",
+  BACK: `back, lower back, low back, spine, deadlift, deadlifts, deadlifting, disc, disk, discs, sciatica, squat, squats, squatting, lumbar, tailbone, vertebra, vertebrae, slipped disc, L5, coccyx, backache`,
+  BELLY: "belly, stomach, tummy, abdomen, gut, guts, abdominal, bump, tum, insides",
+  SADDLE: `saddle, saddle area, groin is numb, between my legs, between the legs, between his legs, between her legs, crotch, inner thighs, where you sit, where i sit, private parts, genitals, privates, my taint, perineum, bum, bum cheeks, arse, butt, down there, where i wipe, when i wipe, wiping, undercarriage, bits, nether regions, backside, seat area, lady parts, downstairs, girl parts, penis, my penis, vagina, bottom, numb bum, inside of my thighs, insides of my thighs, inside my thighs, inner thigh, where the saddle is, the chair, the seat, my seat, sitting bones, buttocks, butt cheeks, groin area, privates area, gooch, taint, crack, ring, between the cheeks, front bottom, willy, dick, foof, fanny`,
+  TESTICLE: `testicle, testicles, testes, testicals, testical, testicular, left ball, right ball, one ball, my ball, his ball, my balls, his balls, a ball, ball hurts, ball sack, nutsack, nut sack, scrotum, scrotal, bollock, bollocks, testis, left nut, right nut, one nut, my nut, my nuts, of my nuts, his nut, his nuts, a nut that, ballsack, sack is, gonad, gonads, crown jewels, family jewels, nads, knackers, goolies, left teste, ball bag, ballbag, left plum, right plum, plums, his privates, my privates, left gonad, groin, balls r, balls are, crotch, one plum, my plum, danglies, tackle, todger area, right gonad, teste, baws, balls have, ball has, balls has, family jewel, down below, right bollock, left bollock`,
+  TESTICLE_SURE: `testicle, testicles, testes, testical, testicular, left ball, right ball, one ball, my balls, scrotum, bollock, bollocks, testis, left nut, right nut, nutsack, ballsack, my nut, gonad, ball bag, teste, testicles r, right bollock, left bollock, my plum, one plum, left plum, right plum, nads, gonads, balls are, balls is, family jewels, crown jewels, knackers, right testicle, left testicle`,
+  EYE: "eye, eyes, eyesight, vision, sight, retina",
+  URINE: `urine, pee, wee, piss, peeing, pissing, peed, pissed, weeing, weed, urinating, loo, toilet, bathroom, comes out when i go, comes out of me, water works, waterworks, pee stream, whizz, wizz, widdle, tinkle, urinal, bowl, pee's, bladder, number one, went for a slash, slash`,
+  STOOL: `stool, stools, poop, poops, poo, poos, pooing, pooping, shit, shits, crap, turd, turds, number two, number twos, bowel movement, bowel movements, motions, toilet, loo, bog roll, bathroom, backside, bum, arse, ass, diarrhoea, diarrhea, the runs, bowels, rectum, anus, back passage, other end`,
+};
