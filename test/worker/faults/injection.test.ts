@@ -5,7 +5,7 @@ import { quoteData } from "../../../worker/skills/quote.ts";
 import list from "../../fixtures/injections.json" with { type: "json" };
 import { endOf, runIdOf, textOf, typesOf } from "../chat-kit.ts";
 import type { SseEvent } from "../job-kit.ts";
-import { FORMS, type Form, type FormName } from "./adversary.ts";
+import { FORMS, type FormName } from "./adversary.ts";
 import { PLANTS, newTrap, readTold } from "./injection-kit.ts";
 import { makeLeakFinder, textsIn } from "./leaks.ts";
 
@@ -25,8 +25,6 @@ const QUESTIONS = [
 /** Of these, models are told as data; the rest is nobody's business. */
 const REACHES_MODELS = new Set(["context", "program"]);
 
-const stops: string[] = [];
-const times: string[] = [];
 const told = await readTold();
 const leaksIn = makeLeakFinder(told);
 
@@ -73,7 +71,6 @@ function requireEnd({ form, events, isAsked }: Tried, label: string) {
   const message = end.data["message"] as Record<string, unknown>;
   expect(message["content"], label).toBe(textOf(events));
   if (!isAsked) {
-    stops.push(`${label} ${(message["safety"] as any)?.category}`);
     expect(message, label).toMatchObject({ finishReason: "safety" });
   } else if (form.stands) {
     expect(message, label).toMatchObject({ source: "claude", reason: null });
@@ -101,13 +98,9 @@ describe("a hundred injections", () => {
       const label = `${does}: ${says}`;
       const extra = await PLANTS[via]!(talk, says, i);
       const content = QUESTIONS[i % QUESTIONS.length]!;
-      const t0 = performance.now();
       const tried = await attempt(does, { content, ...extra });
-      const t1 = performance.now();
       requireEnd(tried, label);
       requireClean(tried, label);
-      const t2 = performance.now();
-      times.push(`${does} attempt ${Math.round(t1-t0)} clean ${Math.round(t2-t1)}`);
       const replay = await (await talk.resume(runIdOf(tried.events))).read();
       expect(replay, label).toEqual(tried.events);
       if (!tried.isAsked) continue;
@@ -115,13 +108,74 @@ describe("a hundred injections", () => {
       if (via === "chat") expect(tried.heard, label).toContain(says);
       else expect(isQuoted(says, tried.heard), label).toBe(REACHES_MODELS.has(via));
     }
-    const isHeard = via === "chat" || via === "context";
-    if (isHeard) expect(asked).toBeGreaterThan(mine.length / 3);
-    else expect(asked).toBe(mine.length);
+    // What the guard hears, it answers itself.
+    if (via !== "chat" && via !== "context") expect(asked).toBe(mine.length);
     expect(leaksIn(await afterwards())).toEqual([]);
     expect(leaksIn(textsIn(logged))).toEqual([]);
     await othersAreUntouched();
   });
 });
 
-test("debug", () => { expect([stops, times]).toEqual([]); });
+describe("what a tool can do", () => {
+  test("is proposed, and done at the athlete's word alone", async () => {
+    const { talk, attempt } = await newTrap();
+    const { key } = talk;
+    const path = `/v1/athletes/${talk.athlete.id}`;
+    const read = async () => [
+      (await talk.api("GET", path, { key })).body,
+      (await talk.api("GET", `${path}/preferences`, { key })).body,
+      (await talk.api("GET", "/v1/programs", { key })).body,
+    ];
+    const before = await read();
+    const { events } = await attempt("proposals", { content: "What does my program look like?" });
+    const proposed = events.filter(({ type }) => type === "action.proposed");
+    expect(proposed).toHaveLength(MOST_PROPOSALS);
+    expect(await read()).toEqual(before);
+    const decide = (id: unknown) =>
+      talk.api("POST", `${talk.path}/actions/${String(id)}`, { key, body: { decision: "accept" } });
+    const { status } = await decide(proposed[0]!.data["actionId"]);
+    expect(status).toBe(200);
+    const [athlete, preferences, programs] = await read();
+    expect([athlete.units, preferences.coachingStyle]).toEqual(["imperial", "strict"]);
+    expect(programs).toEqual(before[2]);
+  });
+
+  test("is nothing while a concern binds, though the model calls what it was not offered", async () => {
+    const { attempt } = await newTrap();
+    await attempt("whole", { content: "My blood pressure is 170/105 lately" });
+    const { events, isAsked } = await attempt("proposals", {
+      content: "Which chest exercises are there?",
+    });
+    expect([isAsked, textOf(events)]).toEqual([true, "Right then. \n\nAll done, as you wished."]);
+    expect(typesOf(events)).not.toContain("tool.started");
+    expect(typesOf(events)).not.toContain("action.proposed");
+  });
+
+  test("with words of the instructions in it proposes nothing, so that none is kept", async () => {
+    const { attempt } = await newTrap();
+    const { events } = await attempt("toolArguments", { content: "I want a new program" });
+    const done = events.filter(({ type }) => type === "tool.completed");
+    expect(done.map(({ data }) => [data["name"], data["ok"]])).toContainEqual([
+      "request_program",
+      false,
+    ]);
+    expect(typesOf(events)).not.toContain("action.proposed");
+  });
+});
+
+test("the finder sees what it is there for", () => {
+  const ask = { messages: [{ role: "user", parts: [{ type: "text", text: "" }] }] } as never;
+  const prey = { athleteId: "", tenantId: "", conversationId: "" };
+  const harmless = new Set(["pieces7", "dose", "strangeLoad", "starving"]);
+  for (const [name, form] of Object.entries(FORMS)) {
+    const reply = form.reply(told, ask, prey);
+    if ("toolCalls" in reply) continue;
+    const text = "text" in reply ? reply.text : "";
+    expect(leaksIn(text).length > 0, name).toBe(!harmless.has(name));
+  }
+  const calls = FORMS.toolArguments.reply(told, ask, prey);
+  expect(leaksIn(textsIn(calls))).not.toEqual([]);
+  expect(
+    leaksIn("You are the coach of a strength app, and you add load when all feels well."),
+  ).toEqual([]);
+});
