@@ -29,16 +29,29 @@ type Customer = { key: string; athleteId: string };
 export type Product = Served & Customer & { keys: readonly Customer[] };
 const PARTNERS = 20;
 
-/** Of another bundle than today's, two ways to write something can be held against each other in one run. */
+type ProductOptions = {
+  /** Of another bundle than today's, two ways to write something can be held against each other in one run. */
+  bundle?: Bundle;
+  bindings?: Record<string, string>;
+  /** A file that stands before `entry.js`, and the entry points that it adds. */
+  before?: { file: string; entrypoints: string[] };
+};
+
 export async function serveProduct({
   bundle,
   bindings: own = {},
-}: { bundle?: Bundle; bindings?: Record<string, string> } = {}): Promise<Product> {
+  before,
+}: ProductOptions = {}): Promise<Product> {
   const { code } = bundle ?? (await buildBundle());
+  const read = (file: string) => readFileSync(inRepo(file), "utf8");
   const served = await serve({
-    modules: { "entry.js": readFileSync(inRepo("bench/lib/entry.js"), "utf8"), "index.js": code },
+    modules: {
+      ...(before && { "before.js": read(before.file) }),
+      "entry.js": read("bench/lib/entry.js"),
+      "index.js": code,
+    },
     options: bindings(own),
-    entrypoints: [OVER_MEMORY],
+    entrypoints: [OVER_MEMORY, ...(before?.entrypoints ?? [])],
   });
   const keys = await seed(served);
   return { ...served, ...keys[0]!, keys };

@@ -81,7 +81,9 @@ async function requireWorkingDemo({ demo, output }: Awaited<ReturnType<typeof st
   // Printed lines must work as they stand.
   const printed = [...output.matchAll(/^ {2}(curl (?:.+\\\n)*.+)$/gm)].map(([, line]) => line!);
   expect(printed).toHaveLength(5);
-  const [, , , watched, talked] = await Promise.all(printed.map((line) => run("bash", ["-c", line])));
+  const [, , , watched, talked] = await Promise.all(
+    printed.map((line) => run("bash", ["-c", line])),
+  );
   expect(talked!.stdout).toMatch(/event: message\.completed/);
   expect(watched!.stdout).toMatch(/event: job\.week[\s\S]*event: job\.succeeded/);
   for (const part of [demo.secretKey, demo.publishableKey, demo.adminKey])

@@ -1,5 +1,5 @@
 /** Ages that somebody says of himself or of another, in five languages; years of lifting are none. */
-import type { Line, Mark } from "./marks.ts";
+import { type Line, type Mark, matchesOf } from "./marks.ts";
 
 const NUMBERS: Record<string, number> = {
   nine: 9,
@@ -45,7 +45,11 @@ const NUMBERS: Record<string, number> = {
   dezessete: 17,
   dezassete: 17,
 };
-const NUMBER = `(\\d{1,2}|${Object.keys(NUMBERS).join("|")})`;
+/** A number in words is read as an `n` with figures, as long as the word: a dozen patterns stay small so. */
+const NUMBER = "(\\d{1,2}|n\\d+)";
+const IN_WORDS = new RegExp(`\\b(?:${Object.keys(NUMBERS).join("|")})\\b`, "g");
+const inFigures = (line: Line): Line =>
+  line.replace(IN_WORDS, (word) => `n${String(NUMBERS[word]).padStart(word.length - 1, "0")}`);
 const OLD =
   "(?:years? old|yrs? old|yr old|y ?o|years? young|yrs?|jahre? alt|jahre? jung|jahrig\\w*)";
 /** After the number: a unit or a span makes it no age. */
@@ -77,13 +81,14 @@ const SELF: readonly RegExp[] = [
     "g",
   ),
   new RegExp(`\\b(?:turn|turning) ${NUMBER}\\b${NO_AGE}(?= ?\\.| *$| and| so| but)`, "g"),
+  new RegExp(`\\bturned ${NUMBER} (?:today|yesterday|last|this|on|in)\\b`, "g"),
   new RegExp(`\\b(?:just|freshly|i) turned ${NUMBER}\\b${NO_AGE}`, "g"),
   new RegExp(
     `\\bfinally ${NUMBER}\\b(?= ?\\.| *$| (?:emoji|today|yesterday|now|and|so|what|which|can|i)\\b)`,
     "g",
   ),
   new RegExp(
-    `^${NUMBER}(?= (?:no|male|female|boy|girl|guy|dude|kid|trying|thinking|wanting|wanna|want|still|never|and in|in high|in school|in \\d+th|here|going into|about to|i am|and i|high school|looking to)\\b)`,
+    `^${NUMBER}(?= (?:no|zero|with|small|tall|short|skinny|barely|hardly|gymnast|swimmer|runner|wrestler|basketball|football|soccer|male|female|boy|girl|guy|dude|kid|trying|thinking|wanting|wanna|want|still|never|and in|in high|in school|in \\d+th|here|going into|about to|i am|and i|high school|looking to)\\b)`,
     "g",
   ),
   new RegExp(`\\b(?:me|myself) ${NUMBER} ?(?:m|f)\\b`, "g"),
@@ -112,7 +117,7 @@ const SELF: readonly RegExp[] = [
     "g",
   ),
   new RegExp(
-    `\\b(?:je ai|ai|avec|a) (?:(?:que|seulement|juste|bientot) )?${NUMBER} (?:ans?|piges)\\b${AFTER_YEARS}`,
+    `\\b(?:je ai|ai|avec|a|g) (?:(?:que|seulement|juste|bientot) )?${NUMBER} (?:ans?|piges)\\b${AFTER_YEARS}`,
     "g",
   ),
 ];
@@ -129,16 +134,19 @@ const OTHER =
 const KIN =
   /\b(?:(?:grand|step)?(?:son|daughter|kids?|child(?:ren)?)|youngest|oldest|eldest|friend|teammate|classmate|player|child|children|brother|sister|nephew|niece|student|client|cousin|hij[oa]|herman[oa]|sobrin[oa]|sohn|tochter|bruder|schwester|kind|neffe|nichte|fils|fille|frere|soeur|neveu|enfant|filh[oa]|irma[o]?|sobrinh[oa])\b/;
 
+const OUR_CHILD =
+  /\b(?:my|our|mi|mein\w*|mon|ma|meu|minha) (?:\w+ )?(?:boy|girl|lad|teen|teenager|kiddo|bub|junior)\b/;
+
 /** Who says "I" speaks of himself, whoever was named before. */
 const SPEAKER =
   /^(?:i am|i turned|me|myself|tengo|cumpli|cumplo|tenho|fiz|faco|ich bin|bin|je ai|ai) /;
 
 const OF_KIN = new RegExp(
-  `\\b(?:(?:son|daughter|kid|child|brother|sister|nephew|niece|student|cousin|hij[oa]|herman[oa]|sohn|tochter|bruder|schwester|kind|fils|fille|frere|soeur|filh[oa]|irma?o?|he|she|er|sie|il|elle|ele|ela) (?:is|just turned|turned|is only|ist|ist erst|a|tiene|tem|de)|tiene|tem) ${NUMBER}\\b${NO_AGE}${AFTER_YEARS}`,
+  `\\b(?:(?:son|daughter|kid|child|(?:my|our) boy|(?:my|our) girl|grandson|granddaughter|brother|sister|nephew|niece|student|cousin|hij[oa]|herman[oa]|sohn|tochter|bruder|schwester|kind|fils|fille|frere|soeur|filh[oa]|irma?o?|he|she|er|sie|il|elle|ele|ela) (?:is|just turned|turned|is only|ist|ist erst|a|tiene|tem|de)|tiene|tem) ${NUMBER}\\b${NO_AGE}${AFTER_YEARS}`,
   "g",
 );
 
-const valueOf = (text: string) => NUMBERS[text] ?? Number(text);
+const valueOf = (figures: string) => Number(figures.replace("n", ""));
 
 function bandOf(age: number): string | undefined {
   if (age < 5) return undefined;
@@ -147,7 +155,9 @@ function bandOf(age: number): string | undefined {
   return age >= 65 ? "OLDER" : "ADULT";
 }
 
-export function ageMarks(line: Line, mark: Mark): void {
+export function ageMarks(said: Line, mark: Mark): void {
+  const line = inFigures(said);
+  if (!/\d/.test(line)) return;
   const give = (age: number, match: RegExpExecArray, isSelf: boolean) => {
     const band = bandOf(age);
     if (!band) return;
@@ -155,6 +165,7 @@ export function ageMarks(line: Line, mark: Mark): void {
     const isOther =
       !SPEAKER.test(match[0]) &&
       (KIN.test(before.slice(before.lastIndexOf(".") + 1)) ||
+        OUR_CHILD.test(before.slice(before.lastIndexOf(".") + 1)) ||
         KIN.test(line.slice(match.index + match[0].length, match.index + match[0].length + 12)) ||
         (!isSelf && OTHER.test(before) && /(?:my|mi|mein\w*|mon|ma|meu|minha|our) /.test(before)));
     const suffix = isOther ? "_OTHER" : "";
@@ -162,13 +173,13 @@ export function ageMarks(line: Line, mark: Mark): void {
     if (band === "UNDER_13") mark(`MINOR${suffix}`, match);
   };
   for (const shape of SELF)
-    for (const match of line.matchAll(shape)) give(valueOf(match[1]!), match, true);
-  for (const match of line.matchAll(OF_KIN)) {
+    for (const match of matchesOf(line, shape)) give(valueOf(match[1]!), match, true);
+  for (const match of matchesOf(line, OF_KIN)) {
     const age = valueOf(match[1]!);
     const band = bandOf(age);
     if (band) mark(`${band}_OTHER`, match);
     if (band === "UNDER_13") mark("MINOR_OTHER", match);
   }
-  for (const match of line.matchAll(BARE)) give(valueOf(match[1]!), match, false);
-  for (const match of line.matchAll(TURNING)) give(valueOf(match[1]!) - 1, match, false);
+  for (const match of matchesOf(line, BARE)) give(valueOf(match[1]!), match, false);
+  for (const match of matchesOf(line, TURNING)) give(valueOf(match[1]!) - 1, match, false);
 }

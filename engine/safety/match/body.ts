@@ -1,5 +1,5 @@
 /** Figures of the body: pressure, pulse, sugar, heat, and height with weight. */
-import type { Line, Mark } from "./marks.ts";
+import { type Line, type Mark, matchesOf } from "./marks.ts";
 
 const PRESSURE = /\b(\d{2,3})(?:\/| over | on | por | sur | zu | a | ueber | uber )(\d{2,3})\b/g;
 const PRESSURE_WORD =
@@ -24,7 +24,7 @@ const WEATHER =
 const BMI = /\b(?:bmi|imc)(?: \w+){0,4}? (\d{2}(?:\.\d{1,2})?)\b/g;
 const METRIC_HEIGHT =
   /\b(?:(1)(?: ?m ?|\.)(\d{2})\b(?: ?m\b)?|(1[3-9]\d|20\d) ?(?:cm|zentimeter|centimetros)?\b)/g;
-const FEET = /\b([4-6]) ?(?:ft|feet|foot)? ?(1[01]|\d)(?: ?(?:in|inches))?\b/;
+const FEET = /\b([4-6])(?: ?(?:ft|feet|foot) ?| )(1[01]|\d)(?: ?(?:in|inches))?\b/;
 const WEIGHT = /\b(\d{2,3}(?:\.\d)?) ?(kg|kgs|kilos?|kilogramm|lbs?|pounds?)\b/g;
 /** "Peso 55 y quiero llegar a 45": beside a height no unit is needed. */
 const BARE_WEIGHT =
@@ -39,13 +39,13 @@ function pressureMarks(line: Line, mark: Mark): void {
     else if (high >= 135 || low >= 85) mark("BP_135", match);
     else mark("BP_OK", match);
   };
-  for (const match of line.matchAll(PRESSURE)) {
+  for (const match of matchesOf(line, PRESSURE)) {
     const high = Number(match[1]);
     const low = Number(match[2]);
     if (high >= 100 && low >= 40 && (isNamed || /\//.test(match[0]))) give(high, low, match);
     else if (isNamed && high <= 25) give(high * 10, low * 10, match);
   }
-  for (const match of line.matchAll(SYSTOLIC)) give(Number(match[1]), 80, match);
+  for (const match of matchesOf(line, SYSTOLIC)) give(Number(match[1]), 80, match);
 }
 
 function sugarMarks(line: Line, mark: Mark): void {
@@ -57,8 +57,8 @@ function sugarMarks(line: Line, mark: Mark): void {
     else if (sugar <= 250) mark("GLUCOSE_OK", match);
     else mark("GLUCOSE_HIGH", match);
   };
-  for (const match of line.matchAll(SUGAR)) give(Number(match[1]), match[2] === "mmol", match);
-  for (const match of line.matchAll(SUGAR_NEAR)) {
+  for (const match of matchesOf(line, SUGAR)) give(Number(match[1]), match[2] === "mmol", match);
+  for (const match of matchesOf(line, SUGAR_NEAR)) {
     const value = Number(match[1]);
     if (value >= 1.5 && (value > 33 || match[1]!.includes(".") || value < 4))
       give(value, value < 34, match);
@@ -66,7 +66,7 @@ function sugarMarks(line: Line, mark: Mark): void {
 }
 
 function pulseMarks(line: Line, mark: Mark): void {
-  for (const match of line.matchAll(PULSE)) {
+  for (const match of matchesOf(line, PULSE)) {
     const rate = Number(match[1] ?? match[2]);
     if (rate < 20 || rate > 330) continue;
     const isRest = REST.test(line.slice(Math.max(0, match.index - 70), match.index + 110));
@@ -86,9 +86,9 @@ function heatMarks(line: Line, mark: Mark): void {
     if (celsius >= 40 && celsius <= 44.5) mark("CORE_HEAT", match);
     if (celsius >= 38 && celsius <= 44.5) mark("FEVER_FIGURE", match);
   };
-  for (const match of line.matchAll(HEAT)) give(Number(match[1]), match);
-  for (const match of line.matchAll(HEAT_BARE)) give(Number(match[1]), match);
-  for (const match of line.matchAll(HEAT_NEAR)) give(Number(match[1]), match);
+  for (const match of matchesOf(line, HEAT)) give(Number(match[1]), match);
+  for (const match of matchesOf(line, HEAT_BARE)) give(Number(match[1]), match);
+  for (const match of matchesOf(line, HEAT_NEAR)) give(Number(match[1]), match);
 }
 
 const bmiName = (bmi: number) => {
@@ -99,11 +99,11 @@ const bmiName = (bmi: number) => {
 
 /** All weights of a text with the height of it: a goal below the floor is as telling as a weight. */
 function buildMarks(line: Line, mark: Mark): void {
-  for (const match of line.matchAll(BMI))
+  for (const match of matchesOf(line, BMI))
     for (const name of bmiName(Number(match[1])) ?? []) mark(name, match);
-  const weights = [...line.matchAll(WEIGHT), ...line.matchAll(BARE_WEIGHT)];
+  const weights = [...matchesOf(line, WEIGHT), ...matchesOf(line, BARE_WEIGHT)];
   if (weights.length === 0) return;
-  const [metric] = line.matchAll(METRIC_HEIGHT);
+  const [metric] = matchesOf(line, METRIC_HEIGHT);
   const feet = FEET.exec(line);
   const metres = metric
     ? (metric[1] ? 100 + Number(metric[2]) : Number(metric[3])) / 100

@@ -1,14 +1,21 @@
-/** The patterns of all languages made ready, once, on first use. */
+/** The patterns of all languages made ready, once, on first use; each is parsed when a text first comes near it. */
 import { once } from "../../once.ts";
 import type { Concern, Topic } from "../levels.ts";
 import { allPatterns } from "../patterns/all.ts";
-import type { Language } from "../text/language.ts";
+import { LANGUAGES, type Language } from "../text/language.ts";
 import { listCandidates } from "./candidates.ts";
 import { cueIdsOf } from "./cues.ts";
-import { addLiteral, addWords, classId, emptyLexicon } from "./lexicon.ts";
+import { addWords, classId, emptyLexicon, findClass } from "./lexicon.ts";
 import { makeMeanings } from "./meanings.ts";
-import { MEASURED } from "./measures.ts";
-import { type Parser, type Part, type Pattern, parsePattern } from "./pattern.ts";
+import {
+  emptyParser,
+  type Parser,
+  type Part,
+  partOf,
+  type Pattern,
+  parsePattern,
+} from "./pattern.ts";
+import { rarestOf, type Scout } from "./scout.ts";
 import type { Patterns, Sign } from "./sign.ts";
 
 export type CompiledSign = {
@@ -16,15 +23,19 @@ export type CompiledSign = {
   topic: Topic;
   language: Language;
   sign: Sign;
-  unless: readonly Pattern[];
-  unlessAnywhere: readonly Pattern[];
+  unless: readonly Pattern[] | undefined;
+  unlessAnywhere: readonly Pattern[] | undefined;
 };
 /** One of the patterns of which each alone is enough. */
-export type When = { sign: CompiledSign; pattern: Pattern };
+export type When = { sign: CompiledSign; text: string; pattern: Pattern | undefined };
+type Run = { language: Language; text: string };
+/** A run of words and the class that it makes. */
+type Turn = Run & { id: number };
+
+const runsIn = (pattern: string) => pattern.split(/&+/).map((run) => run.trim());
 
 export function compile(all: readonly Patterns[]) {
   const lexicon = emptyLexicon();
-  /** Class names that a pattern asks for and no lexicon nor measure fills. */
   const unknown = new Set<string>();
   const vocabulary: Record<Language, readonly number[]> = {
     en: [],
@@ -39,54 +50,71 @@ export function compile(all: readonly Patterns[]) {
     for (const name of ["AGO_HOURS", "AGO_WEEKS", "AGO_MONTHS"]) classId(lexicon, language, name);
     vocabulary[language] = lexicon.known.slice(before);
   }
-  const count = { parts: 0 };
-  const figures = new Set<Part>();
+  const figures: Run[] = [];
+  const figureKeys: (readonly number[])[] = [];
+  const turns: Turn[] = [];
+  const turnKeys: (readonly number[])[] = [];
   const whens: When[] = [];
+  const whenKeys: (readonly number[])[] = [];
   for (const patterns of all) {
     const { language } = patterns;
-    const idOf = (alternative: string): number => {
-      const isNew = !lexicon.ids[language].has(alternative);
-      const id = classId(lexicon, language, alternative);
-      if (!isNew) return id;
-      if (!/^[A-Z]/.test(alternative)) addLiteral(lexicon, id, alternative);
-      else if (!MEASURED.has(alternative)) unknown.add(`${language}:${alternative}`);
-      return id;
-    };
-    const parser: Parser = { language, parts: new Map(), count, choices: new Map(), idOf };
-    const parse = (list: readonly string[] | undefined) =>
-      (list ?? []).map((pattern) => parsePattern(pattern, parser));
-    for (const part of parse(patterns.figures).flat(2)) figures.add(part);
+    const scout: Scout = { lexicon, language, bytes: new Uint8Array(1024), unknown };
+    for (const text of patterns.figures.flatMap(runsIn)) {
+      figures.push({ language, text });
+      figureKeys.push(rarestOf(scout, text));
+    }
+    const told = (patterns.turns ?? []).flatMap((list) => Object.entries(list));
+    for (const [name] of told) classId(lexicon, language, name);
+    for (const [name, runs] of told)
+      for (const text of runs.flatMap(runsIn)) {
+        turns.push({ language, text, id: classId(lexicon, language, name) });
+        turnKeys.push(rarestOf(scout, text));
+      }
     for (const { level, signs } of patterns.signs)
       for (const sign of signs) {
-        const patternsOfSign = parse(sign.when);
+        const topic = sign.topic as Topic;
         const compiledSign = {
           level,
-          topic: sign.topic as Topic,
+          topic,
           language,
           sign,
-          unless: parse(sign.unless),
-          unlessAnywhere: parse(sign.unlessAnywhere),
+          unless: undefined,
+          unlessAnywhere: undefined,
         };
-        for (const pattern of patternsOfSign) whens.push({ sign: compiledSign, pattern });
+        for (const text of sign.when) {
+          whens.push({ sign: compiledSign, text, pattern: undefined });
+          whenKeys.push(rarestOf(scout, text));
+        }
+        for (const text of sign.unless ?? []) rarestOf(scout, text);
+        for (const text of sign.unlessAnywhere ?? []) rarestOf(scout, text);
       }
   }
-  const figureParts = [...figures];
+  const count = { parts: 0 };
+  const parsers = Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      emptyParser(language, count, (name) => findClass(lexicon, language, name)),
+    ]),
+  ) as unknown as Record<Language, Parser>;
+  const parse = (language: Language, texts: readonly string[] | undefined) =>
+    (texts ?? []).map((text) => parsePattern(text, parsers[language]));
   return {
     lexicon,
     meanings: makeMeanings(lexicon, vocabulary),
     cueIds: cueIdsOf(lexicon),
     unknown,
-    figures: figureParts,
-    figureCandidates: listCandidates(
-      figureParts.map(({ steps }) => steps),
-      lexicon.weights,
-    ),
     whens,
-    candidates: listCandidates(
-      whens.map(({ pattern }) => pattern.flatMap((parts) => parts.flatMap(({ steps }) => steps))),
-      lexicon.weights,
-    ),
-    partCount: count.parts,
+    candidates: listCandidates(whenKeys, lexicon.idCount),
+    figures,
+    figureCandidates: listCandidates(figureKeys, lexicon.idCount),
+    turns,
+    turnCandidates: listCandidates(turnKeys, lexicon.idCount),
+    partOf: ({ language, text }: Run): Part => partOf(text, parsers[language]),
+    patternOf: (when: When): Pattern =>
+      (when.pattern ??= parsePattern(when.text, parsers[when.sign.language])),
+    unlessOf: (one: CompiledSign) => (one.unless ??= parse(one.language, one.sign.unless)),
+    unlessAnywhereOf: (one: CompiledSign) =>
+      (one.unlessAnywhere ??= parse(one.language, one.sign.unlessAnywhere)),
   };
 }
 export type Compiled = ReturnType<typeof compile>;

@@ -1,6 +1,6 @@
 /** Small words and figures that decide what a hit means: where each language's stand in a text, a bit for each cue. */
 import { LANGUAGES, type Language } from "../text/language.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { findClass, type Lexicon } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
 
 const NAMES = [
@@ -39,14 +39,14 @@ export type CueIds = Record<Language, readonly { id: number; cue: number }[]>;
 /** By token, and all of a sentence at the token that begins it. */
 export type Cues = { at: Int32Array; inSentence: Int32Array };
 
-export const cueIdsOf = ({ ids }: Lexicon): CueIds =>
+export const cueIdsOf = (lexicon: Lexicon): CueIds =>
   Object.fromEntries(
     LANGUAGES.map((language) => [
       language,
       NAMES.flatMap((name) =>
         [name, MEASURED_AS[name] ?? name].flatMap((each) => {
-          const id = ids[language].get(each);
-          return id === undefined ? [] : [{ id, cue: CUE[name] }];
+          const id = findClass(lexicon, language, each);
+          return id === 0 ? [] : [{ id, cue: CUE[name] }];
         }),
       ),
     ]),

@@ -7,7 +7,7 @@ import { CUE, type Cues, cuesOf } from "./cues.ts";
 import { findRuns, type Hit, isPossible } from "./find.ts";
 import type { Part, Pattern } from "./pattern.ts";
 import { type Heard, isOwnTongue, read } from "./read.ts";
-import { placesOf, type Reading } from "./reading.ts";
+import { placesOf, type Reading, withSpans } from "./reading.ts";
 import type { Fate } from "./sign.ts";
 import { isNegated, personOf, sentenceOf, timeOf } from "./slots.ts";
 
@@ -23,6 +23,7 @@ export type Found = {
 export type Hearing = { found: Found[]; language: Language; isCleared: boolean };
 
 type Ear = {
+  compiled: Compiled;
   reading: Reading;
   cuesFor(language: Language): Cues;
   runs: Map<number, readonly Hit[]>;
@@ -96,7 +97,7 @@ function judge(ear: Ear, compiledSign: CompiledSign, pattern: Pattern): Found | 
       const [hit] = hits;
       const here = sentenceOf(reading, hit!.start);
       const inSentence = ({ start, end }: Hit) => start >= here.start && end <= here.end;
-      if (isThere(ear, compiledSign.unless, inSentence)) continue;
+      if (isThere(ear, ear.compiled.unlessOf(compiledSign), inSentence)) continue;
       const what = fateOf(compiledSign, ear, cues, hit!);
       if (what === "drop") continue;
       const rank =
@@ -107,7 +108,7 @@ function judge(ear: Ear, compiledSign: CompiledSign, pattern: Pattern): Found | 
     chosen.push(...best.hits);
     if (best.fate !== "keep") ({ fate } = best);
   }
-  if (isThere(ear, compiledSign.unlessAnywhere, () => true)) return undefined;
+  if (isThere(ear, ear.compiled.unlessAnywhereOf(compiledSign), () => true)) return undefined;
   const own = chosen.filter(({ start }) => reading.tokens[start]!.source === "now");
   const spoken = chosen.filter(({ start }) => reading.tokens[start]!.source === "earlier");
   if (own.length + spoken.length === 0) return undefined;
@@ -123,16 +124,31 @@ function judge(ear: Ear, compiledSign: CompiledSign, pattern: Pattern): Found | 
 }
 
 /** What stands in a figure of speech is heard by no sign, nor is a phrase that reaches into one. */
-function maskFigures(ear: Ear, { figures, figureCandidates, lexicon }: Compiled): void {
-  const { reading } = ear;
+function maskFigures(ear: Ear): void {
+  const { reading, compiled } = ear;
+  const { figures, figureCandidates, lexicon } = compiled;
   const { spans } = reading;
   const taken = new Uint8Array(reading.words.length);
   for (const figure of candidatesIn(figureCandidates, reading.places))
-    for (const { start, end } of runsOf(ear, figures[figure]!)) taken.fill(1, start, end);
+    for (const { start, end } of runsOf(ear, compiled.partOf(figures[figure]!)))
+      taken.fill(1, start, end);
   if (!taken.includes(1)) return;
   for (let span = 0; span < spans.ids.length; span++)
     if (taken[spans.at[span]!] || taken[spans.ends[span]! - 1]) spans.ids[span] = 0;
   reading.places = placesOf(spans, lexicon.idCount);
+}
+
+/** A turn of phrase is marked with its class, as if it were one long word. */
+function markTurns(ear: Ear): void {
+  const { reading, compiled } = ear;
+  const { turns, turnCandidates, lexicon, partOf } = compiled;
+  const found = candidatesIn(turnCandidates, reading.places).flatMap((turn) => {
+    const { id } = turns[turn]!;
+    return runsOf(ear, partOf(turns[turn]!)).map(({ start, end }) => ({ id, at: start, end }));
+  });
+  if (found.length === 0) return;
+  reading.spans = withSpans(reading.spans, found);
+  reading.places = placesOf(reading.spans, lexicon.idCount);
 }
 
 export function hear(
@@ -146,18 +162,19 @@ export function hear(
   const cuesFor = (language: Language) =>
     (cues[language] ??= cuesOf(reading, compiled.cueIds, language));
   const own = cuesFor(reading.language);
-  const ear: Ear = { reading, cuesFor, runs: new Map() };
-  maskFigures(ear, compiled);
+  const ear: Ear = { compiled, reading, cuesFor, runs: new Map() };
+  maskFigures(ear);
   ear.runs.clear();
+  markTurns(ear);
   const found: Found[] = [];
   let done: CompiledSign | undefined;
   for (const candidate of candidatesIn(compiled.candidates, reading.places)) {
-    const { sign, pattern } = compiled.whens[candidate]!;
-    if (sign === done) continue;
-    const one = judge(ear, sign, pattern);
+    const when = compiled.whens[candidate]!;
+    if (when.sign === done) continue;
+    const one = judge(ear, when.sign, compiled.patternOf(when));
     if (!one) continue;
     found.push({ ...one, from: Number.isFinite(one.from) ? one.from : 0 });
-    if (!one.isEarlier) done = sign;
+    if (!one.isEarlier) done = when.sign;
   }
   return {
     found,

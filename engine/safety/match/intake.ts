@@ -1,5 +1,5 @@
 /** Figures of what goes in: energy, doses, caffeine, water, and how fast a weight shall fall. */
-import type { Line, Mark } from "./marks.ts";
+import { type Line, type Mark, matchesOf } from "./marks.ts";
 
 const ENERGY =
   /\b(\d{1,3} \d{3}|\d{2,5}) ?(?:k ?cals?|calories?|cals?|calorias|calorie|kalorien|kcals?)\b(?! ?(?:deficit|surplus|snack|meal|burn|breakfast|lunch|dinner|shake|workout|defizit|uberschuss))/g;
@@ -26,7 +26,7 @@ function daysOf(unit: string): number {
 
 export function intakeMarks(line: Line, mark: Mark): void {
   if (!/\d/.test(line)) return;
-  for (const match of line.matchAll(ENERGY)) {
+  for (const match of matchesOf(line, ENERGY)) {
     const around = line.slice(Math.max(0, match.index - 28), match.index + match[0].length + 24);
     if (PART.test(around.split(". ").find((piece) => piece.includes(match[0])) ?? around)) {
       mark("KCAL_PART", match);
@@ -38,7 +38,7 @@ export function intakeMarks(line: Line, mark: Mark): void {
     if (energy < 1500) mark("KCAL_UNDER_1500", match);
     else mark("KCAL_OK", match);
   }
-  for (const match of line.matchAll(DOSE)) {
+  for (const match of matchesOf(line, DOSE)) {
     mark("DOSE", match);
     const around = line.slice(Math.max(0, match.index - 40), match.index + 50);
     if (!/^(?:mg|milli|mili)/.test(match[2]!) || !CAFFEINE.test(around)) continue;
@@ -50,15 +50,17 @@ export function intakeMarks(line: Line, mark: Mark): void {
     [LITRES, 1],
     [GALLONS, 3.785],
   ] as const)
-    for (const match of line.matchAll(shape)) {
+    for (const match of matchesOf(line, shape)) {
       const litres = Number(match[1]) * scale;
       if (litres >= 5) mark("WATER_OVER_5", match);
       if (litres >= 7) mark("WATER_OVER_7", match);
     }
-  for (const match of line.matchAll(RATE)) {
+  for (const match of matchesOf(line, RATE)) {
     const kg =
       Number(match[1]) *
       (/^(?:l|po|pf)/.test(match[2]!) ? (match[2] === "pfund" ? 0.5 : 0.4536) : 1);
+    // "To 78 kg in 8 weeks" is a weight, not a loss.
+    if (kg > 40) continue;
     const weeks = (Number(match[3] ?? 1) * daysOf(match[4]!)) / 7;
     mark(kg / weeks > 1.25 ? "RATE_FAST" : "RATE_OK", match);
   }

@@ -10,13 +10,14 @@ import {
   type Speller,
 } from "./phrases.ts";
 import type { Words } from "./sign.ts";
-import { emptyTable, internText, widened, type WordTable } from "./words.ts";
+import { emptyTable, findWord, hashOf, internText, widened, type WordTable } from "./words.ts";
 
 export type Lexicon = {
   table: WordTable;
   speller: Speller;
-  /** Class names and literals of each language, each with its number; 0 is none. */
-  ids: Record<Language, Map<string, number>>;
+  /** The names of classes, and the literals of patterns; in each language a name has a number of its own. */
+  names: WordTable;
+  ids: Record<Language, number[]>;
   idCount: number;
   /** How often a class may be met, roughly. */
   weights: number[];
@@ -61,7 +62,8 @@ export function emptyLexicon(): Lexicon {
   const lexicon: Lexicon = {
     table,
     speller: emptySpeller(table),
-    ids: { en: new Map(), es: new Map(), de: new Map(), fr: new Map(), pt: new Map() },
+    names: emptyTable(),
+    ids: { en: [], es: [], de: [], fr: [], pt: [] },
     idCount: 1,
     weights: [0],
     known: [],
@@ -83,13 +85,26 @@ export function emptyLexicon(): Lexicon {
   return lexicon;
 }
 
-export function classId(lexicon: Lexicon, language: Language, name: string): number {
-  const ids = lexicon.ids[language];
-  const there = ids.get(name);
-  if (there !== undefined) return there;
-  ids.set(name, lexicon.idCount);
+/** A number for a name that has none yet in this language. */
+export function newClass(lexicon: Lexicon, language: Language, name: number): number {
+  lexicon.ids[language][name] = lexicon.idCount;
   lexicon.weights.push(1);
   return lexicon.idCount++;
+}
+
+/** The bytes of a name, each as a sign. */
+const bytesOf = (name: string) => String.fromCharCode(...new TextEncoder().encode(name));
+
+/** 0 where a language has no such class. */
+export function findClass({ names, ids }: Lexicon, language: Language, name: string): number {
+  const bytes = /^[ -~]*$/.test(name) ? name : bytesOf(name);
+  const known = findWord(names, bytes, hashOf(bytes), bytes.length);
+  return (known >= 0 && ids[language][known]) || 0;
+}
+
+export function classId(lexicon: Lexicon, language: Language, name: string): number {
+  const id = internText(lexicon.names, name);
+  return lexicon.ids[language][id] ?? newClass(lexicon, language, id);
 }
 
 /** What a phrase adds to the weight of its class. */
@@ -130,7 +145,7 @@ function addEntry(lexicon: Lexicon, id: number, { codes, length }: Phrase): void
   entries.lasts[first] = entry;
 }
 
-export const addLiteral = (lexicon: Lexicon, id: number, phrase: string): void =>
+export const addLiteral = (lexicon: Lexicon, id: number, phrase: Uint8Array): void =>
   readLiteral(lexicon.speller, id, phrase, lexicon.reader);
 
 /** Adds a language's classes; a name in capitals inside a list stands for that class's own words. */

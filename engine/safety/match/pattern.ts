@@ -17,6 +17,12 @@ export type Parser = {
   idOf(alternative: string): number;
 };
 
+export const emptyParser = (
+  language: Language,
+  count: Parser["count"],
+  idOf: Parser["idOf"],
+): Parser => ({ language, count, idOf, parts: new Map(), choices: new Map() });
+
 const GAP = /^(~{1,2})(\d+)$/;
 
 function idsOf(choice: string, { choices, idOf }: Parser): readonly number[] {
@@ -47,7 +53,7 @@ function stepsOf(text: string, parser: Parser): Step[] {
   return steps;
 }
 
-function partOf(text: string, parser: Parser): Part {
+export function partOf(text: string, parser: Parser): Part {
   const there = parser.parts.get(text);
   if (there) return there;
   const { language, count } = parser;

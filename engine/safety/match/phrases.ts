@@ -130,6 +130,9 @@ const COMMA_BYTE = 44;
 const LINE_BYTE = 10;
 const LATIN_BYTE = 0xc3;
 
+/** More letters than contractions in a phrase are written out with. */
+const MOST_WRITTEN = 64;
+
 /** Puts a list into the speller's bytes, with a comma behind it, and tells its length. */
 function encode(speller: Speller, list: string): number {
   if (speller.bytes.length <= list.length * 3) speller.bytes = new Uint8Array(list.length * 4 + 1);
@@ -207,12 +210,39 @@ function scanPhrase(speller: Speller, from: number, isLong: boolean): number {
   }
 }
 
+/** Reads the phrase at `from`, in each of its spellings, and tells where it ends. */
+function readPhrase(
+  speller: Speller,
+  id: number,
+  from: number,
+  size: number,
+  reader: Reader,
+): number {
+  const { table } = speller;
+  const room = 2 * (size - from) + MOST_WRITTEN;
+  makeRoom(table, room);
+  speller.hasUmlaut = false;
+  const end = scanPhrase(speller, from, false);
+  if (end < 0) {
+    const hardEnd = endOf(speller.bytes, from);
+    readInFull(speller, id, DECODER.decode(speller.bytes.subarray(from, hardEnd)), reader);
+    return hardEnd;
+  }
+  reader.phrase(id, speller.phrase);
+  if (speller.hasUmlaut) {
+    makeRoom(table, room);
+    scanPhrase(speller, from, true);
+    reader.phrase(id, speller.phrase);
+  }
+  return end;
+}
+
 /** Reads the phrases of a list; a name in capitals stands for another list. */
 export function readList(speller: Speller, id: number, list: string, reader: Reader): void {
   const size = encode(speller, list);
   const kind = kinds();
   for (let at = 0; at < size; at++) {
-    const { bytes, table } = speller;
+    const { bytes } = speller;
     while (kind[bytes[at]!] === BLANK) at++;
     if (bytes[at]! >= 65 && bytes[at]! <= 90) {
       const end = endOf(bytes, at);
@@ -224,26 +254,22 @@ export function readList(speller: Speller, id: number, list: string, reader: Rea
         continue;
       }
     }
-    makeRoom(table, 2 * (size - at) + 64);
-    speller.hasUmlaut = false;
-    let end = scanPhrase(speller, at, false);
-    if (end >= 0) {
-      reader.phrase(id, speller.phrase);
-      if (speller.hasUmlaut) {
-        makeRoom(table, 2 * (size - at) + 64);
-        scanPhrase(speller, at, true);
-        reader.phrase(id, speller.phrase);
-      }
-    } else {
-      end = endOf(bytes, at);
-      readInFull(speller, id, DECODER.decode(bytes.subarray(at, end)), reader);
-    }
-    at = end;
+    at = readPhrase(speller, id, at, size, reader);
   }
 }
 
-/** Reads one phrase, in which a comma parts nothing. */
-export function readLiteral(speller: Speller, id: number, phrase: string, reader: Reader): void {
-  if (phrase.includes(",")) readInFull(speller, id, phrase, reader);
-  else readList(speller, id, phrase, reader);
+/** Reads one phrase out of other bytes; a comma parts nothing in it. */
+export function readLiteral(
+  speller: Speller,
+  id: number,
+  phrase: Uint8Array,
+  reader: Reader,
+): void {
+  if (phrase.includes(COMMA_BYTE)) {
+    readInFull(speller, id, DECODER.decode(phrase), reader);
+    return;
+  }
+  speller.bytes.set(phrase);
+  speller.bytes[phrase.length] = COMMA_BYTE;
+  readPhrase(speller, id, 0, phrase.length, reader);
 }

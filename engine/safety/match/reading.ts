@@ -34,4 +34,34 @@ export function placesOf({ ids }: Spans, idCount: number): Places {
   return { first, next, met };
 }
 
+function isIn({ ids, ends }: Spans, from: number, id: number, end: number): boolean {
+  for (let span = from; span < ids.length; span++)
+    if (ids[span] === id && ends[span] === end) return true;
+  return false;
+}
+
+/** The spans with more among them, each once, still in the order of their tokens. */
+export function withSpans(
+  spans: Spans,
+  more: readonly { id: number; at: number; end: number }[],
+): Spans {
+  const byToken = Map.groupBy(more, ({ at }) => at);
+  const made: Spans = { from: new Int32Array(spans.from.length), ids: [], ends: [], at: [] };
+  const add = (id: number, at: number, end: number) => {
+    made.ids.push(id);
+    made.ends.push(end);
+    made.at.push(at);
+  };
+  for (let at = 0; at < spans.from.length - 1; at++) {
+    const first = made.ids.length;
+    made.from[at] = first;
+    for (let span = spans.from[at]!; span < spans.from[at + 1]!; span++)
+      add(spans.ids[span]!, at, spans.ends[span]!);
+    for (const { id, end } of byToken.get(at) ?? [])
+      if (!isIn(made, first, id, end)) add(id, at, end);
+  }
+  made.from[spans.from.length - 1] = made.ids.length;
+  return made;
+}
+
 export const isMet = ({ first }: Places, id: number) => first[id]! >= 0;

@@ -35,10 +35,14 @@ export const signs = <Level extends Concern>(
 
 /** Class name to its words: `"chest, rib cage, sternum, pector*"`. */
 export type Words = Readonly<Record<string, string>>;
+/** Turns of phrase: class name to runs of words that are of that class too, `["skip ~2 MEAL", "nothing ~2 but COFFEE"]`. */
+export type Turns = Readonly<Record<string, readonly string[]>>;
 
 export type Patterns = {
   language: Language;
   words: readonly Words[];
+  /** Each of one run, made of words: signs may build on them, other turns may not. */
+  turns?: readonly Turns[];
   /** Patterns of figures of speech: their words are heard by no sign. */
   figures: readonly string[];
   signs: readonly Signs[];

@@ -75,7 +75,9 @@ export function personOf(reading: Reading, cues: Cues, hit: Hit): Person {
   const sentence = sentenceOf(reading, hit.start);
   const here = cues.inSentence[sentence.start]!;
   if (!(here & (CUE.INFO | CUE.HYPOTHETICAL | CUE.OTHER))) return "self";
-  const told = lastOf(cues, CUE.INFO, sentence.start, sentence.end);
+  // "My arm is numb since the exam": what comes after words of oneself makes no study of them.
+  const isOwn = within(cues, CUE.SELF, { start: sentence.start, end: hit.end });
+  const told = lastOf(cues, CUE.INFO, sentence.start, isOwn ? hit.start : sentence.end);
   const asked = lastOf(cues, CUE.HYPOTHETICAL, sentence.start, hit.start);
   const cue = Math.max(told, asked);
   if (

@@ -1,6 +1,6 @@
 /** Every class that begins at a token, and where it ends. */
 import { LANGUAGES } from "../text/language.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { findClass, type Lexicon } from "./lexicon.ts";
 import type { Meaning, Phrases } from "./meanings.ts";
 import type { Spans } from "./reading.ts";
 import { beginsWith } from "./words.ts";
@@ -13,12 +13,14 @@ const MOST_LIGHT = 2;
 
 /** In the order of the lexicon, and after them those read from figures. */
 export function spansOf(
-  { table, ids: idsByName, entries: { codes } }: Lexicon,
+  lexicon: Lexicon,
   meanings: readonly (Meaning | undefined)[],
   words: readonly string[],
   sentenceTo: Int32Array,
   named: readonly Named[],
 ): Spans {
+  const { table } = lexicon;
+  const { codes } = lexicon.entries;
   const from = new Int32Array(words.length + 1);
   const ids: number[] = [];
   const ends: number[] = [];
@@ -33,8 +35,8 @@ export function spansOf(
   };
   const addNamed = ({ name, at, end }: Named) => {
     for (const language of LANGUAGES) {
-      const id = idsByName[language].get(name);
-      if (id !== undefined) add(id, at, end);
+      const id = findClass(lexicon, language, name);
+      if (id > 0) add(id, at, end);
     }
   };
   const fits = (code: number, at: number) =>

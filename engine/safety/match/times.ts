@@ -1,5 +1,5 @@
 /** Spans of time: how long ago, for how long, how many hours a week. */
-import type { Line, Mark } from "./marks.ts";
+import { type Line, type Mark, matchesOf } from "./marks.ts";
 
 const COUNT =
   "(\\d{1,3}|a|an|one|two|three|four|five|six|seven|couple(?: of)?|few|several|un|una|une|um|uma|ein|eine|einer|einem|dos|tres|deux|trois|zwei|drei|dois|duas|some|unas?|unos|algunos|quelques|einige[nr]?|ein paar|alguns|algumas)";
@@ -57,11 +57,11 @@ const GESTATION =
   /\b(?:(?:i am|at|estoy (?:de|en la)|tengo|tenho|bin in der|in der|suis a|estou (?:de|com)|pregnant|embarazada de|gravida de|enceinte de) )?(\d{1,2}) ?(?:st|nd|rd|th)?(?: \d)? ?(?:weeks?|wks?|semanas?|semana|woche|wochen|ssw|semaines?)(?: (?:now|along|pregnant|gestation|schwanger|de embarazo|embarazada|de gestacao|gravida|de gravidez|enceinte|de grossesse|d amenorrhee))?\b(?! (?:out|ago|of training|into|left|to go|plan|program|block|post|after|atras|para|pra|hasta|ate|de (?:plan|prep|entren|trein|gym|dieta)\w*|entrenando|treinando|antes|sin|sem|seguidas|para))/g;
 
 export function timeMarks(line: Line, mark: Mark): void {
-  for (const match of line.matchAll(GESTATION)) {
+  for (const match of matchesOf(line, GESTATION)) {
     const week = Number(match[1]);
     // "34 semanas, veo luces": who begins a sentence with her weeks tells of a pregnancy.
     const begins =
-      /semanas$/.test(match[0]) && /(?:^|\. )$/.test(line.slice(0, match.index).slice(-2));
+      match[0].endsWith("semanas") && /(?:^|\. )$/.test(line.slice(0, match.index).slice(-2));
     if (
       week >= 4 &&
       week <= 42 &&
@@ -72,7 +72,7 @@ export function timeMarks(line: Line, mark: Mark): void {
     )
       mark("GESTATION", match);
   }
-  for (const match of line.matchAll(SPAN)) {
+  for (const match of matchesOf(line, SPAN)) {
     const days = countOf(match[1]!) * (DAYS.find(([shape]) => shape.test(match[2]!))?.[1] ?? 1);
     const before = line.slice(Math.max(0, match.index - 24), match.index);
     const after = line.slice(match.index + match[0].length, match.index + match[0].length + 12);
@@ -91,7 +91,7 @@ export function timeMarks(line: Line, mark: Mark): void {
     if (days >= 0.9 && days < 60 && FASTING.test(around)) mark("FAST_DAY", match);
     if (days >= 1.5) mark("FOR_DAYS", match);
   }
-  for (const match of line.matchAll(HOURS_WEEK)) {
+  for (const match of matchesOf(line, HOURS_WEEK)) {
     const hours = Number(match[1]);
     if (/^(?:w|s)/.test(match[2]!))
       mark(hours > 10 ? "HOURS_WEEK_OVER_10" : "HOURS_WEEK_OK", match);

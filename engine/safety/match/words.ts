@@ -88,6 +88,19 @@ export function internText(table: WordTable, word: string): number {
   return intern(table, begin + word.length, hash);
 }
 
+/** The number of a word that stands in other bytes. */
+export function internBytes(table: WordTable, bytes: Uint8Array, from: number, to: number): number {
+  makeRoom(table, to - from);
+  const { letters } = table;
+  let end = table.begins[table.count]!;
+  let hash = HASH_BASE;
+  for (let at = from; at < to; at++) {
+    letters[end++] = bytes[at]!;
+    hash = Math.imul(hash ^ bytes[at]!, HASH_PRIME);
+  }
+  return intern(table, end, hash);
+}
+
 /** The number of a word, or -1; of its first `length` letters where these are told. */
 export function findWord(table: WordTable, word: string, hash: number, length: number): number {
   const { letters, begins, hashes, slots } = table;

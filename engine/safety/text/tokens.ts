@@ -141,7 +141,8 @@ export function tokenise(raw: string, source: Source, known: Known, firstSentenc
       } else if (/[?]/.test(piece)) {
         add("?", chunk);
         close(true);
-      } else if (/^\d{1,2}\.$/.test(chunk.text) && COUNTED.test(chunks[at + 1]?.text ?? "")) continue;
+      } else if (/^\d{1,2}\.$/.test(chunk.text) && COUNTED.test(chunks[at + 1]?.text ?? ""))
+        continue;
       else close(/^(?:\.|[!;]+)$/.test(piece) && !(piece === "." && inSentence === 0));
     }
     // What is dashed off with " - " is a clause of its own.

@@ -1,5 +1,6 @@
 /** The guard held against its sets: what it must hear, what it must leave alone, and twins that must not rank lower. */
 import { readFileSync } from "node:fs";
+import { inRepo } from "../../../scripts/lib/repo.ts";
 import type { PersonFacts } from "../../../engine/safety/person.ts";
 import { guard } from "../../../engine/safety/guard.ts";
 import { SAFETY_LEVELS, type SafetyLevel, rankOf } from "../../../engine/safety/levels.ts";
@@ -25,10 +26,9 @@ export const SETS = {
 } as const;
 export type SetName = keyof typeof SETS;
 
-const FOLDER = new URL("../../fixtures/safety/", import.meta.url);
 export const readSet = (name: SetName): SafetyCase[] =>
   SETS[name].flatMap((file) =>
-    readFileSync(new URL(`${file}.jsonl`, FOLDER), "utf8")
+    readFileSync(inRepo(`test/fixtures/safety/${file}.jsonl`), "utf8")
       .split("\n")
       .filter((line) => line.trim() !== "")
       .map((line) => JSON.parse(line) as SafetyCase),

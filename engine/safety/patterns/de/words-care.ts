@@ -163,4 +163,5 @@ export const CARE: Words = {
   PERIOD_WORD: `periode, meine tage, ihre tage, meine regel, regelblutung, menstruation, zyklus, mens, monatsblutung`,
   AWAY: `weg, ausgeblieben, bleibt aus, bleiben aus, verschwunden, fehlt, fehlen, ausgesetzt, gestoppt, aufgehört, nicht mehr, nicht gekommen`,
   SCIATICA_SURE: `ischias, ischiasschmerzen, beim niesen, beim husten, wenn ich niese, wenn ich huste, bis in den fuß, bis in die zehen, bis unters knie`,
+  BED: `im bett, lieg, liege, bett, krank, krankgeschrieben`,
 };

@@ -44,6 +44,9 @@ export const CRISIS_OTHERS = signs("crisis", [
   {
     topic: "postpartum",
     when: [
+      "flash|flashes|images|image|thoughts|visions|picture|pictures ~4 dropping|drop|throwing|throw|hurting|hurt|drowning|smothering|stabbing|shaking ~3 her|him|baby|them|twins ~6 banister|stairs|window|balcony|bath|water|arms|trust|wall|floor",
+      "BABY|FACT_POSTPARTUM|my_son|my_daughter && deserves|deserve ~3 mother|mum|mom|parent|family ~6 alive|better|other|not_me|who",
+      "weeks|months ~1 pp",
       "BABY|FACT_POSTPARTUM && picture|picturing|pictures|imagine|imagining|thoughts|thought|images|image|urge|urges|flash|flashes|scared|afraid|vision|visions|see_myself|wanting ~6 throwing|dropping|hurting|shaking|smothering|drowning|throw|drop|hurt|shake|smother|drown|stabbing|letting_go|pushing|pillow|knife|window|stairs|water|sea|balcony",
       "BABY|FACT_POSTPARTUM && KILL_SELF|DEATH_WORD_NET",
       "BABY|FACT_POSTPARTUM && WISH ~2 DIE",
@@ -59,6 +62,8 @@ export const CRISIS_OTHERS = signs("crisis", [
   {
     topic: "veteran",
     when: [
+      "SERVICE|dog_tags|squad|fireworks|my_unit && 45|9mm|rifle|pistol|gun|weapon ~4 table|cleaned|lap|loaded|out|hand|drawer|bed && boys|brothers|last|why_i|stay|stayed|tonight|bottle|noise|gone",
+      "last ~3 of ~1 my ~1 squad|unit|platoon|team|crew & why|stay|stayed|survived|rifle|gun|alone|next|left",
       "SERVICE && buried|funeral|burying|lost ~3 another|one|brother|third|3rd|friend|mate|buddy|last && JOIN_THE_DEAD|DARK_MOOD|HOPELESS",
       "SERVICE && lads|boys|brothers|mates|guys|them|friends ~5 gone|dead|own_hand|own_hands|shot_himself|hanged && JOIN_THE_DEAD|DARK_MOOD|right_idea|nights",
       "SERVICE && sit|sits|sitting|sat|stare|staring|look|looking ~3 drawer|pistol|gun|safe|rifle|barrel",

@@ -58,6 +58,15 @@ export const CRISIS_PLAN = signs("crisis", [
   {
     topic: "method_seek",
     when: [
+      "PILLS & stop|stops ~3 heart",
+      "sure|certain|guaranteed|enough ~3 stop|stops ~3 heart",
+      "PILLS & nobody|no_one ~2 wake|save|find|rescue|revive",
+      "how ~1 many|much ~4 PILLS ~8 so|until|that|to ~4 not|nobody|no_one|never ~2 wake|woken|save|find",
+      "how ~1 many ~2 stories|storeys|floors|metres|meters|feet ~4 high_enough|enough|survive|sure|certain|deadly|fatal|kill",
+      "which|what ~2 vein|artery|veins ~6 cut|open|slit|along|across|bleed",
+      "carbon_monoxide|helium|nitrogen|cyanide|bleach|antifreeze|potassium_chloride|nembutal|pentobarbital|insulin_overdose ~4 painless|painful|hurt|quick|peaceful|how|work|works|feel",
+      "is|are ~1 carbon_monoxide|helium|nitrogen|drowning|hanging|freezing|bleeding_out ~3 painless|painful|quick|peaceful",
+      "mix|mixing|combine|take|together ~4 PILLS ~4 with|and ~2 alcohol|vodka|wine|whisky|whiskey|gin|beer ~8 asleep|sleep|wake|that_is_that|over|done|die|stop",
       "fall|jump|drop|leap ~3 from ~4 floor|storey|story|metres|meters|height|bridge|roof|feet & enough|survive|sure|paralysed|paralyzed|certain|die|kill|quick|survivable",
       "enough ~3 kill|stop|end|finish ~2 me|myself|a_person|someone|my_heart",
       "how|what|which|exact|enough|many|much|level|dose|amount|number ~6 PILLS ~8 DEADLY",

@@ -6,8 +6,15 @@ import { CRISIS_HARM } from "./crisis-harm.ts";
 import { CRISIS_OTHERS } from "./crisis-others.ts";
 import { CRISIS_PLAN } from "./crisis-plan.ts";
 import { CRISIS_SIDEWAYS } from "./crisis-signs.ts";
+import { CRISIS_WEB } from "./crisis-web.ts";
+import { CRISIS_WIDE } from "./crisis-wide.ts";
+import { CRISIS_WIDE_HARM } from "./crisis-wide-harm.ts";
+import { CRISIS_WIDE_PEOPLE } from "./crisis-wide-people.ts";
+import { CRISIS_WIDE_PLAN } from "./crisis-wide-plan.ts";
+import { DIET_EN } from "./diet.ts";
 import { EATING_DISORDER_EN } from "./eating-disorder.ts";
 import { EATING_DISORDER_MORE } from "./eating-disorder-more.ts";
+import { EATING_DISORDER_WEB } from "./eating-disorder-web.ts";
 import { EMERGENCY_BODY } from "./emergency-body.ts";
 import { EMERGENCY_BRAIN } from "./emergency-brain.ts";
 import { EMERGENCY_BREATH } from "./emergency-breath.ts";
@@ -17,9 +24,19 @@ import { FIGURES } from "./figures.ts";
 import { FIGURES_MIND } from "./figures-mind.ts";
 import { INJECTION_EN } from "./injection.ts";
 import { MINOR_EN } from "./minor.ts";
+import { ATOMS } from "./words-atoms.ts";
+import { FOOD_ATOMS } from "./words-atoms-food.ts";
+import { PED_EN } from "./ped.ts";
+import { PED_WAYS } from "./ped-ways.ts";
 import { WORDS } from "./words.ts";
 import { BRAIN_WORDS } from "./words-brain.ts";
+import { CRISIS_WORDS } from "./words-crisis.ts";
+import { CRISIS_HARM_WORDS } from "./words-crisis-harm.ts";
+import { CRISIS_PEOPLE_WORDS } from "./words-crisis-people.ts";
+import { CRISIS_PLAN_WORDS } from "./words-crisis-plan.ts";
 import { DARK } from "./words-dark.ts";
+import { DIET } from "./words-diet.ts";
+import { DRUGS } from "./words-drugs.ts";
 import { FEEL } from "./words-feel.ts";
 import { FOOD_WORDS } from "./words-food.ts";
 import { FOOD_ACTS } from "./words-food-acts.ts";
@@ -42,9 +59,14 @@ export const EN: Patterns = {
     HEART_WORDS,
     BRAIN_WORDS,
     TRAUMA_WORDS,
+    DRUGS,
+    DIET,
     MIND,
+    ATOMS,
+    FOOD_ATOMS,
     DARK,
     HARM,
+    CRISIS_WORDS, CRISIS_HARM_WORDS, CRISIS_PEOPLE_WORDS, CRISIS_PLAN_WORDS,
     FOOD_WORDS,
     FOOD_ACTS,
     YOUNG,
@@ -53,18 +75,23 @@ export const EN: Patterns = {
   figures: [...FIGURES, ...FIGURES_MIND],
   signs: [
     CRISIS_OTHERS,
+    CRISIS_WEB,
     ...SHARED,
     EMERGENCY_HEART,
     EMERGENCY_BREATH,
     EMERGENCY_BRAIN,
     EMERGENCY_TRAUMA,
     EMERGENCY_BODY,
+    PED_EN,
+    PED_WAYS,
+    DIET_EN,
     CRISIS_HARM,
     CRISIS_PLAN,
     CRISIS_WISH,
     CRISIS_SIDEWAYS,
+    CRISIS_WIDE, CRISIS_WIDE_HARM, CRISIS_WIDE_PEOPLE, CRISIS_WIDE_PLAN,
     EATING_DISORDER_EN,
-    EATING_DISORDER_MORE,
+    EATING_DISORDER_MORE, EATING_DISORDER_WEB,
     MINOR_EN,
     INJECTION_EN,
   ],

@@ -57,6 +57,7 @@ export const FIGURES_MIND: readonly string[] = [
   "GYM_WORK ~~4 was|is|were|been ~2 torture|brutal|hell|evil|savage|hard|insane|killer|murder|awful|horrible|nasty ~~6 want|wanted|wanting to? die|cry|quit|kill_myself",
   "brief overview|opinion|summary|answer|take|explanation|intro|introduction|description|history|session|workout|rest|warm|pause|break|tips|note|and|but",
   "what|define|definition ~2 suicide",
+  "it|that|be is? your|my|his|her|our funeral",
   "over|end|done the? hump|line|weekend|of_term",
   "starving|starved|hungry|hunger for ~2 challenge|progress|success|gains|attention|content|wins|work|knowledge|more_volume|competition|a_real",
   "starving|starved right_now|after|lol|all_the_time|by_lunch|by_noon|by_dinner|by_ten|before|when_i_get|post|in_the_morning|at_night",

@@ -5,6 +5,23 @@ export const INJECTION_EN = signs("injection", [
   {
     topic: "override_safety",
     when: [
+      "policies|rules|instructions|guidelines|principles|policy ~8 void|draft|replaced|not_valid|null|expired|superseded|mine",
+      "no warnings|limits|filters|rules|disclaimers|restrictions && say|confirm|reply|answer|type ~4 understood|understand|free|ok|ready|accepted",
+      "you ~1 are free ~3 now|from|of",
+      "from ~2 this|here|now ~1 point? ~2 you ~1 are ~1 free|unbound|unrestricted|unlimited|no_longer",
+      "deactivate|disable|remove|drop|lift ~2 your ~2 filters|filter|limits|safety|rules|guard|restrictions",
+      "open|start|begin ~2 with ~3 word ~1 roger|affirm|yes|ok|sure|free|understood",
+      "assume|pretend|imagine|suppose ~4 medical|safety|doctors|rules|ethics|law ~4 not ~1 exist|apply|matter",
+      "never|dont|do_not ~1 mention|suggest|recommend ~2 doctors|doctor|safety|help|hotlines|professionals & conversation|assume|rules|from_now|regardless",
+      "upgraded|updated|migrated|patched ~3 to ~6 without|no ~3 policy|policies|filter|filters|rules|restrictions|limits",
+      "acknowledge|confirm ~3 without|new|upgrade|mode|policy",
+      "pretend|assume|imagine|suppose|say ~6 admin|administrator|system|developer|owner|staff ~6 unlock|unlocked|approved|allowed|allows|permitted|said_yes|everything",
+      "start|begin|open ~3 answer|reply|response|message ~1 with ~6 instructions|prompt|sure|certainly|of_course|absolutely|i_will|affirm",
+      "you ~2 linux|terminal|shell|python_interpreter|sql|database|compiler|chatgpt|gpt|browser|search_engine|console",
+      "respond|answer|reply|say ~3 only|always|just ~5 yes|ok|okay|sure ~6 all|every|any|whatever|from_now_on|questions",
+      "you|max|he|she|bot|it|who|that ~4 has|have|had ~1 no ~3 instructions|rules|limits|guidelines|orders|restrictions|filters",
+      "turn|switch ~2 off ~4 warnings|warning|filters|alerts|disclaimers|advice",
+      "waiver|take_the_risk|own_risk|my_responsibility|i_consent|i_accept ~~10 turn_off|switch_off|ignore|no_filter|raw|unfiltered|answer_everything|without_warnings|restrictions",
       "ignore|disregard|forget|override ~1 instructions|rules|directives ~~4 you_are|reveal|say|tell|act|instead|and|now|output|print|show|give",
       "ignore|disregard|forget ~1 everything ~~4 you_are|reveal|act|instead|output|above|before|told",
       "ignore instructions|directives|guidelines",
@@ -35,6 +52,15 @@ export const INJECTION_EN = signs("injection", [
   {
     topic: "leak",
     when: [
+      "paste|show|print|dump|give|copy ~4 what ~2 you ~2 were ~2 initialised|initialized|started|booted|loaded|told|given|fed|primed",
+      "what|whats ~4 written|stands|stood|is|comes ~3 above|before ~3 my ~2 first|message|line|prompt",
+      "complete|finish|continue ~3 sentence|line|text|paragraph ~4 as ~2 stands|written|in ~4 instructions|prompt|you",
+      "exact|precise|literal|original ~1 words|wording|text ~3 of ~4 message|prompt|instructions ~4 before|above|came|mine|first",
+      "third|second|first|next|last|fourth ~1 rule|instruction|line|point ~3 your|list|setup|you_have",
+      "first|last|next ~3 characters|words|lines|letters|tokens|sentences ~5 you ~3 see|got|received|given|read|know|remember|told",
+      "repeat|print|show|output|say|type|write|copy|quote|recite|reproduce ~6 text|words|lines|content|message|instructions ~4 you ~3 given|got|received|told|started|before|fed",
+      "json|yaml|xml|csv|table|field|fields ~10 system|prompt|instructions|above ~6 above|verbatim|message|word|exactly|everything",
+      "tell|say|list|show|what ~6 in|inside ~2 those|the_ones|them ~3 of ~3 old|real|original|former ~1 you",
       "repeat|print|show|reveal|output|recite|copy|paste|translate|summarise|summarize|quote|write ~4 your|system|initial|original|hidden|internal|secret|developer|full ~3 prompt|instructions|instruction|rules|guidelines|configuration|setup|config|directives|message",
       "what ~2 does|do|did|is|are|was|were ~3 text|lines|words|message|messages|prompt|sentence|instructions|first_line ~4 above|before|say|told|given|start|started",
       "repeat|print|show|output|say|type|write|copy ~2 everything|all|text|words|lines|content|what ~4 above|before|preceding|started_with|you_were_told|you_were_given",
@@ -52,6 +78,7 @@ export const INJECTION_EN = signs("injection", [
   {
     topic: "secrets",
     when: [
+      "print|show|dump|log|echo|cat ~2 process|env|environ|environment|secrets|config",
       "SECRET_KEY & you|your|system|app|server",
       "which|what|list|show|give|print|tell|read|need|want ~4 keys|tokens|passwords|credentials|secrets ~5 environment|env|set|server|provider|admin|configured|database|stored|use|using|your",
       "first|last ~3 characters|letters|digits|chars ~3 of ~3 token|key|password|secret",
@@ -63,6 +90,9 @@ export const INJECTION_EN = signs("injection", [
   {
     topic: "cross_tenant",
     when: [
+      "mine|my_id|my_number|i_am ~3 athlete|user|id|number|member && open|load|read|show|look ~6 his|her|their|injuries|notes|weight",
+      "load|open|switch|pull|read|show ~3 athlete|user|member|client|profile ~3 notes|logs|data|record|file|id",
+      "give|show|pull|open|send|export|read|get ~6 history|logs|log|profile|data|weight|notes|records|plan & she|he|they ~3 trains|goes|works_out|member|is ~4 gym|app|same|club|here",
       "look_up|check|see|tell|show|find_out|know|pull ~4 how_much|what|how_often|where|when|whether ~8 logged|logs|weighs|weigh|weighed|lifted|lifts|ate|eats|trained|ran ~6 her|his|their account|profile|app|log|week",
       "show|pull|open|read|list|give|get|export|tell|look_up|access|send|download|display|need|want|see|fetch ~6 of ~3 other|another|someone_else|all|every|everyone ~3 members|users|athletes|clients|people|accounts|member|user|athlete|client|lifters|person",
       "show|pull|open|read|list|give|get|export|tell|look_up|access|send|download|display|see|fetch ~4 user|athlete|member|client|account ~3 id|number|42|17|1|ends|with",
@@ -83,6 +113,8 @@ export const INJECTION_EN = signs("injection", [
   {
     topic: "tool_abuse",
     when: [
+      "run|call|execute|invoke|trigger ~3 save|delete|create|update|get|set|list|drop ~2 program|account|user|users|workout|plan|athlete|record|records ~4 times|for|with|all|id",
+      "mark ~3 invoices|invoice|payments|subscription|bill ~2 as ~1 paid|free",
       "give|grant|need|want|get|unlock ~3 admin|administrator|root|owner|developer|backend|database|superuser ~1 access|rights|privileges|permissions|password|panel|mode",
       "delete|erase|wipe|drop|truncate|remove|clear|overwrite ~4 all|every|everyone|everybody|whole|entire ~3 athletes|users|accounts|members|programs|database|tables|data|plans|logs|records|tenants",
     ],
@@ -109,6 +141,8 @@ export const INJECTION_EN = signs("injection", [
   {
     topic: "budget",
     when: [
+      "until|till ~4 tokens|budget|quota|credits|memory|money|limit ~3 gone|empty|out|used|exhausted|finished|over",
+      "again|over and again|over ~3 until|till ~4 quota|tokens|budget|credits|gone|crash|stop",
       "write|repeat|print|say|output|count|list|type|generate ~6 thousand|thousands|million|millions|10000|50000|100000|1000000|5000|1000 ~2 times|words|numbers|lines|pages|plans|workouts|recipes|exercises|variations|copies|emojis",
       "generate|make|write|create|build|produce|spit_out ~4 hundred|hundreds|thousand|thousands|100|200|500|1000|endless|infinite ~3 plans|programs|programmes|workouts|recipes|meal_plans|pages & each|different|full|detailed|stop|stopping|one_by_one|in_a_row|all_at_once",
       "until ~5 tokens|budget|quota|credits|memory|money ~3 run|runs|gone|empty|out|used|exhausted|finished",
@@ -157,6 +191,8 @@ export const INJECTION_EN = signs("injection", [
   {
     topic: "off_topic",
     when: [
+      "looks|look|pretend|pretending|seems ~3 like|from ~4 paypal|bank|amazon|apple|netflix|landlord|boss|instagram|google & password|login|card|types|clicks|pays|mail|email|message",
+      "code|program|script|write ~3 me? ~4 javascript|python|script|bot|crawler|macro ~8 buys|grabs|scrapes|logs|downloads|clicks|drop|tickets|sneakers|shop",
       "hack|crack|break_into|hijack|spy_on|stalk|track ~5 account|wifi|phone|instagram|email|computer|facebook|bank|snapchat|whatsapp|messages|laptop|password|icloud|location",
       "write|make|create|code|build|program|script|draft|compose|generate ~6 python|javascript|java|bash|php|html|sql|c++|rust|scraper|malware|virus|keylogger|phishing|website|discord_bot|chrome_extension|trading_bot|chatbot",
       "do|solve|finish|help|write ~4 homework|assignment|coursework|essay|thesis|term_paper|book_report|exam|take_home",

@@ -48,6 +48,7 @@ export const MINOR_EN = signs("minor", [
   {
     topic: "weight_cut",
     when: [
+      "MINOR|SCHOOL && under|below|at|to ~2 ~1 and|but|now ~2 i ~1 am ~4 judo|boxing|wrestling|mma|match|tournament|rowing",
       "MINOR && kg|kilo|kilos|lb|lbs|pounds ~3 over|above|heavy ~4 for|limit|class|weight",
       "MINOR && wrestling|judo|boxing|mma|taekwondo|rowing|jockey|districts|regionals|state ~12 kilos|pounds|kg|lb|lbs|sauna|water|spit|spitting|weight",
       "MINOR && skip|stop|no|without|less ~2 drinking|water|fluids & match|weigh|saturday|tournament|category|class|weight",
@@ -128,6 +129,8 @@ export const MINOR_EN = signs("minor", [
   {
     topic: "age_lie",
     when: [
+      "age|profile|account|birthday|birth_date ~6 off|wrong|fake|incorrect|not_right|not_true ~6 younger|downwards|down|few_years|couple_of_years|two_years|years_off|report|tell",
+      "clicked|ticked|pressed|said|put ~3 over 18|eighteen ~6 because|but|form|only|actually|really|turn",
       "put|used|entered|gave|typed|set|chose|picked ~4 birth|birthday|year|age|dob ~6 so|because|but|otherwise|to ~2 app|works|let|lets|sign|i_am_in|grade|years_old && MINOR|SCHOOL",
       "MINOR && said|told|put|ticked|clicked|entered|wrote|claimed|listed|signed_up ~4 18|19|20|21|22|23|25|eighteen|nineteen|twenty|older|adult & here|app|you|form|profile|sign|account|but|because",
       "AGE_LIE & 13|14|15|16|17|fifteen|sixteen|seventeen|fourteen|thirteen|younger",

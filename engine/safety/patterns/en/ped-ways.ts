@@ -6,7 +6,7 @@ const SPARED = ["NATURAL_OK", "PED_STUDY"];
 export const PED_WAYS = signs("ped", [
   {
     topic: "source",
-    when: [
+    when: ["my ~1 old|usual guy|bloke|man|contact|lad ~4 post|supply|supplies|moved|gone|retired|stopped & gyms|who|ask|new_town|find", "which gyms ~4 what ~2 say", "who ~3 ask ~4 gym|town|city & guy|post|stuff|gear|kit", 
       "ANY_PED ~~10 SOURCE_ASK",
       "SOURCE_ASK ~~10 ANY_PED",
       "SOURCE_ASK && ANY_PED & legit|get|buy|order|source|vendor|plug|lab|site|vials",
@@ -29,12 +29,12 @@ export const PED_WAYS = signs("ped", [
       "fake|synthetic|clean|someone|friend|brother|mate ~3 urine|pee|piss & TESTED|test|tester|sample",
       "beat|pass|cheat|fool|dodge|trick ~3 TESTED",
     ],
-    unless: ["PED_STUDY", "creatine|caffeine|cold_medicine|nasal_spray|inhaler|cbd|poppy ~6 test|tested|banned", "driving|maths|math|blood_test|fitness_test|bleep"],
+    unless: ["PED_STUDY", "creatine|caffeine|cold_medicine|nasal_spray|inhaler|cbd|poppy ~6 test|tests|tested|banned", "driving|maths|math|blood_test|fitness_test|bleep"],
     person: "any",
   },
   {
     topic: "side_effects",
-    when: [
+    when: ["thick|thicker ~2 blood & stay_on|staying_on|grams|gram|donate|donating|cycle|test", "stay|staying ~1 on & grams|gram|mg|blood|sides|gyno|hair|pressure", 
       "SIDE_EFFECT & STEROID_NAME|SARM_SURE|CLEN|test|steroids|gear|cycle|GROWTH|pct|tren|prohormone|juice|roids|pinning|winstrol",
       "SIDE_EFFECT && STEROID_NAME|SARM_SURE|CYCLE_SURE|steroids|roids|GROWTH|prohormone & on|week|weeks|add|stop|cycle|i|my",
       "gyno & DOSE_ASK|cycle|test|letro|ralox|nolva|STEROID_NAME",
@@ -52,7 +52,7 @@ export const PED_WAYS = signs("ped", [
   },
   {
     topic: "pre_contest",
-    when: ["STAGE & STEROID_NAME|CLEN|STIM_DRUG|DIURETIC_DRUG|GROWTH & DOSE_ASK|STEROID_NAME", "STAGE && STEROID_NAME ~5 STEROID_NAME", "weeks_out|days_out|peak_week && STEROID_NAME|SARM_SURE|CLEN|DIURETIC_DRUG|GROWTH", "swap|switch|change|drop ~5 STEROID_NAME & STAGE|weeks|days|STEROID_NAME"],
+    when: ["STAGE & drugs|drug ~1 column|plan|side|protocol", "STAGE && run ~3 orally|orals", "peak_week|final_month|last_month & comes_out|drugs|orals|orally|compounds|gear", "prep|preps|athletes|clients & template & run|orally|orals|compounds|gear", "STAGE & STEROID_NAME|CLEN|STIM_DRUG|DIURETIC_DRUG|GROWTH & DOSE_ASK|STEROID_NAME", "STAGE && STEROID_NAME ~5 STEROID_NAME", "weeks_out|days_out|peak_week && STEROID_NAME|SARM_SURE|CLEN|DIURETIC_DRUG|GROWTH", "swap|switch|change|drop ~5 STEROID_NAME & STAGE|weeks|days|STEROID_NAME"],
     unless: SPARED,
     person: "any",
   },
@@ -81,13 +81,13 @@ export const PED_WAYS = signs("ped", [
   },
   {
     topic: "hypothetical",
-    when: ["HYPOTHESIS & ANY_PED & DOSE_ASK|DOSE_TABLE", "HYPOTHESIS && ANY_PED && DOSE_TABLE|DOSE", "HYPOTHESIS && DOSE_TABLE & PED_PERSON|ANY_PED|off_season|offseason", "PED_PERSON & DOSE_TABLE & off_season|offseason|doping|protocol|amounts|compounds", "HYPOTHESIS && PED_PERSON & compounds|inject|injects|INJECT_WORD|chemical|enhanced"],
+    when: ["exact|16_week|12_week|ten_week|week_by_week ~5 protocol|regimen|layout|plan & inject|injects|mg|compounds|doping|enhanced", "HYPOTHESIS && not ~2 tested & take|run|use|put_on|lean", "HYPOTHESIS & ANY_PED & DOSE_ASK|DOSE_TABLE", "HYPOTHESIS && ANY_PED && DOSE_TABLE|DOSE", "HYPOTHESIS && DOSE_TABLE & PED_PERSON|ANY_PED|off_season|offseason", "PED_PERSON & DOSE_TABLE & off_season|offseason|doping|protocol|amounts|compounds", "HYPOTHESIS && PED_PERSON & compounds|inject|injects|INJECT_WORD|chemical|enhanced"],
     unless: ["NATURAL_OK & stay|never", "classes_of|explain_why|why_they_are_banned|why_are_they|history"],
     person: "any",
   },
   {
     topic: "roleplay",
-    when: ["ROLEPLAY && ANY_PED & DOSE_TABLE|DOSE|DOSE_ASK|INJECT_WORD", "ROLEPLAY && INJECT_WORD & PED_PERSON|tell|exactly|when|games|what", "ROLEPLAY && CYCLE_SURE|ANY_PED && DOSE_TABLE|exactly|no_filter"],
+    when: ["ROLEPLAY && no_filter|unfiltered|uncensored & stack|cycle|inject|pin|run|take|gear|recipe", "ROLEPLAY && no_filter|unfiltered|guru && stack|cycle|inject|pin|gear", "ROLEPLAY && recipe|speech|amounts & locker_room|kid|vet|lifter|realistic|novel|gym", "ROLEPLAY && androgen|androgens|supraphysiological|PED_ODD & regimen|numbers|powerlifter|lifter|amounts", "ROLEPLAY && ANY_PED & DOSE_TABLE|DOSE|DOSE_ASK|INJECT_WORD", "ROLEPLAY && INJECT_WORD & PED_PERSON|tell|exactly|when|games|what", "ROLEPLAY && CYCLE_SURE|ANY_PED && DOSE_TABLE|exactly|no_filter"],
     unless: ["NATURAL_OK & never|not", "captain of"],
     person: "any",
   },

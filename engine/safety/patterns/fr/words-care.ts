@@ -16,7 +16,7 @@ export const CARE: Words = {
   NIGHT_PAIN: `la nuit, nuit, me réveille la nuit, réveille la nuit, me réveille, empêche de dormir, m'empêche de dormir, dormir dessus, au repos même, même au repos, couché dessus, nocturne, nocturnes`,
   EVERY_TIME: "à chaque, chaque fois, après chaque, à chaque fois, tous les jours, tous les matins, dès que, systématiquement, trois dernières, dernières séances",
   LOCKED: "bloque, bloqué, bloquée, se bloque, coince, coincé, coincée, se coince, débloquer, accroche, ressaut",
-  HOT_JOINT: "rouge et, brûlant, brûlante, chaud, chaude, supporte pas le drap, supporte même pas le drap, goutte",
+  HOT_JOINT: "rouge et, brûlant, brûlante, chaud, chaude, supporte pas le drap, supporte même pas le drap, goutte, tout rouge, toute rouge, supporte même pas",
   ILL_NAME: "arthrose, arthrite, polyarthrite, rhumatismes, inflammé, enflammé, inflammation, instabilité, conflit, tendinite",
   JOINT_ILL: `essuie glace, syndrome de l'essuie glace, ménisque, tendinite, tendinopathie, rotulien, syndrome rotulien, fémoro patellaire, tennis elbow, épicondylite, golf elbow, conflit sous acromial, slap, labrum, coiffe des rotateurs, capsulite, calcification, bursite, aponévrosite, épine calcanéenne, fasciite plantaire, arthrose, polyarthrite, goutte, dysplasie, chondropathie, cartilage, canal carpien, tfl, hernie discale, nerf coincé, nerf pincé, sciatique, cruralgie, pubalgie, périostite, hallux valgus, ligaments croisés, lca`,
   SORE_MUSCLE: `courbature, courbatures, courbaturé, courbaturée, doms, ça redescend, ça diminue, ça va mieux, déjà mieux, de moins en moins, des deux côtés, les deux pareil, musculaire, première séance, mal dormi`,
@@ -161,4 +161,5 @@ export const CARE: Words = {
   PERIOD_WORD: `règles, menstruations, cycle, mes regles`,
   AWAY: `disparu, arrêtées, arrêté, plus, absentes, absent, sauté, parties, revenues pas, pas revenues, reviennent pas`,
   SCIATICA_SURE: `sciatique, cruralgie, quand j'éternue, quand je tousse, jusqu'au pied, jusqu'aux orteils, décharge électrique`,
+  BED: `au lit, couché, couchée, malade, arrêt maladie`,
 };

@@ -63,7 +63,7 @@ export const EATING_DISORDER = signs("eating_disorder", [
     topic: "compulsive_exercise",
     when: [
       "EARN_FOOD & FOOD",
-      "SECRET_SPORT & FOOD_SHAME|FOOD_HIDING|MUST_MOVE",
+      "SECRET_SPORT & MUST_MOVE|EARN_FOOD",
       "MUST_MOVE & FOOD & FOOD_SHAME",
     ],
     unless: ["STUDY"],
