@@ -60,6 +60,10 @@ const AFTER_YEARS =
 
 const SELF: readonly RegExp[] = [
   new RegExp(
+    `\\b${NUMBER} (?:ans|jahre|jahr) (?:fille|garcon|gars|mec|meuf|h|f|w|m|weiblich|mannlich|maedchen|madchen|junge)\\b`,
+    "g",
+  ),
+  new RegExp(
     `\\bi am (?:(?:only|just|a|an|like|still|literally|actually|currently|really|truly|legit|about|almost|nearly|barely|in fact) )*${NUMBER}(?: ${OLD})?${NO_AGE}\\b`,
     "g",
   ),
@@ -75,6 +79,14 @@ const SELF: readonly RegExp[] = [
     `\\bi am ${NUMBER} ?(?:m|f)\\b(?! ?(?:tall|sprint|run|swim|row|from|of|away|jump|dive|deep|high))`,
     "g",
   ),
+  new RegExp(`\\b(?:is|am) ${NUMBER} (?:too young|old enough|too early|too old yet)\\b`, "g"),
+  // An age in words needs less around it: nobody writes repetitions so.
+  new RegExp(`(?:^|(?<=\\. ))(n0*1[2-7])\\b${NO_AGE}(?! \\w+s\\b)`, "g"),
+  new RegExp(
+    `\\b(?:at|only|barely|nearly|almost|just|being) (n0*1[3-7])\\b${NO_AGE}(?! \\w+s\\b)`,
+    "g",
+  ),
+  new RegExp(`(?:^|(?<=\\. ))am ${NUMBER}\\b${NO_AGE}`, "g"),
   new RegExp(`\\b(?:my|a|the) ${NUMBER} ?th (?:birthday|bday|b day)\\b`, "g"),
   new RegExp(
     `\\b(?:allowed|too young|old enough|legal|normal|healthy|ok|okay|safe|bad)\\b[^.]{0,50} at ${NUMBER}(?= \\?| ?\\.| *$)`,
@@ -117,7 +129,7 @@ const SELF: readonly RegExp[] = [
     "g",
   ),
   new RegExp(
-    `\\b(?:je ai|ai|avec|a|g) (?:(?:que|seulement|juste|bientot) )?${NUMBER} (?:ans?|piges)\\b${AFTER_YEARS}`,
+    `(?<!\\by )\\b(?:je ai|ai|avec|a|g) (?:(?:que|seulement|juste|bientot) )?${NUMBER} (?:ans?|piges)\\b${AFTER_YEARS}`,
     "g",
   ),
 ];
@@ -126,7 +138,11 @@ const BARE = new RegExp(
   "g",
 );
 const TURNING = new RegExp(
-  `\\b(?:turn|turning|be|about to be|almost|nearly|will be|i hit|cumplo|cumplire|werde|faco|vou fazer|vais avoir|aurai) ${NUMBER}(?: (?:next|in|this|soon|anos|ans|jahre|en|em|dans|el|no|im|am)\\b)`,
+  `\\b(?:turn|turning|be|about to be|almost|nearly|will be|i hit|cumplo|cumplire|werde|faco|vou fazer|vais avoir|aurai) ${NUMBER}(?: (?:next|in|this|soon|and i|and want|so|lol|anos|ans|jahre|en|em|dans|el|no|im|am)\\b| ?\\.)`,
+  "g",
+);
+const WILL_BE = new RegExp(
+  `\\b(?:werde|aurai|vais avoir) (?:(?:bald|im|in|am|den|nachste[nrm]?|naechste[nrm]?|diese[nrm]?|monat|woche|jahr|dann|bientot|le|la|mois|semaine|prochain|prochaine|dans) ){0,4}${NUMBER}(?: (?:ans|jahre))?${NO_AGE}\\b`,
   "g",
 );
 const OTHER =
@@ -143,6 +159,12 @@ const SPEAKER =
 
 const OF_KIN = new RegExp(
   `\\b(?:(?:son|daughter|kid|child|(?:my|our) boy|(?:my|our) girl|grandson|granddaughter|brother|sister|nephew|niece|student|cousin|hij[oa]|herman[oa]|sohn|tochter|bruder|schwester|kind|fils|fille|frere|soeur|filh[oa]|irma?o?|he|she|er|sie|il|elle|ele|ela) (?:is|just turned|turned|is only|ist|ist erst|a|tiene|tem|de)|tiene|tem) ${NUMBER}\\b${NO_AGE}${AFTER_YEARS}`,
+  "g",
+);
+
+/** "My nephew (11) wants". */
+const KIN_THEN = new RegExp(
+  `\\b(?:sohn|tochter|bruder|schwester|neffe|nichte|kind|fils|fille|frere|soeur|neveu|niece|son|daughter|kid|child|boy|girl|grandson|granddaughter|brother|sister|nephew|niece|cousin|stepson|stepdaughter) ${NUMBER}(?: (?:ans|jahre|jahr))?\\b${NO_AGE}(?= (?:hat|ist|is|will|mochte|soll|spielt|geht|macht|turnt|braucht|klagt|trainiert|a|est|veut|fait|joue|voudrait|se|asks?|asked|wants?|needs?|is|and|has|plays|does|would|should|can|who|loves|keeps|just|trains|swims|swam|wrestles)\\b| ?\\.| *$)`,
   "g",
 );
 
@@ -174,12 +196,13 @@ export function ageMarks(said: Line, mark: Mark): void {
   };
   for (const shape of SELF)
     for (const match of matchesOf(line, shape)) give(valueOf(match[1]!), match, true);
-  for (const match of matchesOf(line, OF_KIN)) {
+  for (const match of [...matchesOf(line, OF_KIN), ...matchesOf(line, KIN_THEN)]) {
     const age = valueOf(match[1]!);
     const band = bandOf(age);
     if (band) mark(`${band}_OTHER`, match);
     if (band === "UNDER_13") mark("MINOR_OTHER", match);
   }
   for (const match of matchesOf(line, BARE)) give(valueOf(match[1]!), match, false);
+  for (const match of matchesOf(line, WILL_BE)) give(valueOf(match[1]!) - 1, match, true);
   for (const match of matchesOf(line, TURNING)) give(valueOf(match[1]!) - 1, match, false);
 }

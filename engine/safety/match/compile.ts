@@ -27,10 +27,26 @@ export type CompiledSign = {
   unlessAnywhere: readonly Pattern[] | undefined;
 };
 /** One of the patterns of which each alone is enough. */
-export type When = { sign: CompiledSign; text: string; pattern: Pattern | undefined };
+export type When = {
+  sign: CompiledSign;
+  text: string;
+  pattern: Pattern | undefined;
+  /** For each step that it cannot do without, the classes; the rarest first. */
+  needs: readonly (readonly number[])[];
+};
 type Run = { language: Language; text: string };
 /** A run of words and the class that it makes. */
 type Turn = Run & { id: number };
+
+function needsOf(pattern: Pattern, weights: readonly number[]): readonly (readonly number[])[] {
+  const steps = pattern.flatMap((parts) => parts.flatMap((part) => part.steps));
+  const weightOf = (ids: readonly number[]) => ids.reduce((sum, id) => sum + weights[id]!, 0);
+  return steps
+    .filter(({ isOptional }) => !isOptional)
+    .map(({ ids }) => ({ ids, weight: weightOf(ids) }))
+    .toSorted((a, b) => a.weight - b.weight)
+    .map(({ ids }) => ids);
+}
 
 const runsIn = (pattern: string) => pattern.split(/&+/).map((run) => run.trim());
 
@@ -82,7 +98,7 @@ export function compile(all: readonly Patterns[]) {
           unlessAnywhere: undefined,
         };
         for (const text of sign.when) {
-          whens.push({ sign: compiledSign, text, pattern: undefined });
+          whens.push({ sign: compiledSign, text, pattern: undefined, needs: [] });
           whenKeys.push(rarestOf(scout, text));
         }
         for (const text of sign.unless ?? []) rarestOf(scout, text);
@@ -110,8 +126,12 @@ export function compile(all: readonly Patterns[]) {
     turns,
     turnCandidates: listCandidates(turnKeys, lexicon.idCount),
     partOf: ({ language, text }: Run): Part => partOf(text, parsers[language]),
-    patternOf: (when: When): Pattern =>
-      (when.pattern ??= parsePattern(when.text, parsers[when.sign.language])),
+    patternOf(when: When): Pattern {
+      if (when.pattern) return when.pattern;
+      when.pattern = parsePattern(when.text, parsers[when.sign.language]);
+      when.needs = needsOf(when.pattern, lexicon.weights);
+      return when.pattern;
+    },
     unlessOf: (one: CompiledSign) => (one.unless ??= parse(one.language, one.sign.unless)),
     unlessAnywhereOf: (one: CompiledSign) =>
       (one.unlessAnywhere ??= parse(one.language, one.sign.unlessAnywhere)),

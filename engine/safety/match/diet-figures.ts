@@ -40,12 +40,12 @@ const BY_DAY = new RegExp(
 const WEEKLY = new RegExp(`\\b(\\d(?:\\.\\d{1,2})?) *${UNIT} +(?:a|per|each|every) +week\\b`, "g");
 const OWN_WEIGHT =
   /\b(?:i am|at|from|weigh|weighing|currently) *(\d{2,3}(?:\.\d)?) *(kg|kgs|kilos?|lbs?|pounds?)\b/;
-const FEET = /\b(?:i am|at|me|f) *([4-6]) *(?:foot|ft|feet)? *(1[01]|\d)\b/;
+const FEET = /\b(?:(?:i am|at|me|f) *|^)([4-6]) *(?:foot|ft|feet)? *(1[01]|\d)\b/;
 const GOAL_POUNDS =
-  /\b(?:to|at|want|wants|see|reach|hit|weigh|target|goal|be|under|below)(?: +(?:of|is|about|around|a|weight|like))* +(\d{2,3}) *(?:lbs?|pounds?)\b/g;
+  /\b(?:to|at|for|want|wants|see|reach|hit|weigh|target|goal|be|under|below)(?: +(?:of|is|about|around|a|weight|like))* +(\d{2,3}) *(?:lbs?|pounds?)\b/g;
 const HEIGHT = /\b(?:(1)(?: ?m ?|\.)(\d{2})\b|(1[3-9]\d|20\d) ?cm\b)/;
 const GOAL =
-  /\b(?:to|at|want|wants|see|reach|hit|down to|weigh|target|goal|goal weight|get to|be|under|below)(?: +(?:of|is|about|around|a|weight|like|around))* +(3\d|4\d|5\d|6[0-4])\b(?! *(?:%|reps?|sets?|min\w*|seconds?|years?|days?|weeks?|percent|cm|g|lbs?|pounds?|bpm|km|k|steps|hours?|for|x|and))/g;
+  /\b(?:to|at|for|want|wants|see|reach|hit|down to|weigh|target|goal|goal weight|get to|be|under|below)(?: +(?:of|is|about|around|a|weight|like|around))* +(3\d|4\d|5\d|6[0-4])\b(?! *(?:%|reps?|sets?|min\w*|seconds?|years?|days?|weeks?|percent|cm|g|lbs?|pounds?|bpm|km|k|steps|hours?|for|x|and))/g;
 
 const kilos = (amount: string | undefined, unit: string | undefined) =>
   Number(amount) * (/^(?:l|po)/.test(unit ?? "") ? 0.4536 : 1);

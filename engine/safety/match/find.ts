@@ -1,15 +1,24 @@
 /** Finds the runs of a pattern in a reading, in time linear in its length. */
 import { CUE, type Cues } from "./cues.ts";
 import type { Part, Step } from "./pattern.ts";
-import { isMet, type Reading } from "./reading.ts";
+import { isMet, type Places, type Reading } from "./reading.ts";
 
 export type Hit = { start: number; end: number };
 
 const MOST_FILLERS = 3;
 
+const isAnyMet = (places: Places, ids: readonly number[]): boolean => {
+  for (const id of ids) if (isMet(places, id)) return true;
+  return false;
+};
+
+export const areMet = (places: Places, needs: readonly (readonly number[])[]): boolean => {
+  for (const ids of needs) if (!isAnyMet(places, ids)) return false;
+  return true;
+};
+
 export const isPossible = ({ places }: Reading, { steps }: Part): boolean => {
-  for (const { ids, isOptional } of steps)
-    if (!isOptional && !ids.some((id) => isMet(places, id))) return false;
+  for (const { ids, isOptional } of steps) if (!isOptional && !isAnyMet(places, ids)) return false;
   return true;
 };
 

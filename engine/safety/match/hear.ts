@@ -4,7 +4,7 @@ import type { Language } from "../text/language.ts";
 import { candidatesIn } from "./candidates.ts";
 import type { Compiled, CompiledSign } from "./compile.ts";
 import { CUE, type Cues, cuesOf } from "./cues.ts";
-import { findRuns, type Hit, isPossible } from "./find.ts";
+import { areMet, findRuns, type Hit, isPossible } from "./find.ts";
 import type { Part, Pattern } from "./pattern.ts";
 import { type Heard, isOwnTongue, read } from "./read.ts";
 import { placesOf, type Reading, withSpans } from "./reading.ts";
@@ -76,7 +76,6 @@ const isThere = (ear: Ear, patterns: readonly Pattern[], isHere: (hit: Hit) => b
 
 function judge(ear: Ear, compiledSign: CompiledSign, pattern: Pattern): Found | undefined {
   const { reading } = ear;
-  if (!pattern.every((parts) => parts.every((part) => isPossible(reading, part)))) return undefined;
   const { sign, language, level, topic } = compiledSign;
   const cues = ear.cuesFor(language);
   const isHeard = (hit: Hit) => {
@@ -171,7 +170,9 @@ export function hear(
   for (const candidate of candidatesIn(compiled.candidates, reading.places)) {
     const when = compiled.whens[candidate]!;
     if (when.sign === done) continue;
-    const one = judge(ear, when.sign, compiled.patternOf(when));
+    const pattern = compiled.patternOf(when);
+    if (!areMet(reading.places, when.needs)) continue;
+    const one = judge(ear, when.sign, pattern);
     if (!one) continue;
     found.push({ ...one, from: Number.isFinite(one.from) ? one.from : 0 });
     if (!one.isEarlier) done = when.sign;

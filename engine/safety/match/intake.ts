@@ -5,7 +5,7 @@ const ENERGY =
   /\b(\d{1,3} \d{3}|\d{2,5}) ?(?:k ?cals?|calories?|cals?|calorias|calorie|kalorien|kcals?)\b(?! ?(?:deficit|surplus|snack|meal|burn|breakfast|lunch|dinner|shake|workout|defizit|uberschuss))/g;
 /** A part of the day's energy, or energy spent, says nothing of the day. */
 const PART =
-  /\b(?:deficit|surplus|burn\w*|burnt|snack\w*|meals?|breakfast|lunch|dinner|shake|bar|per serving|below maintenance|under maintenance|less than|cut by|reduce by|extra|difference|defizit|uberschuss|verbrenn\w*|verbrannt\w*|mahlzeit|fruhstuck|deficit calorique|brul\w*|repas|collation|superavit|quem\w*|comida|desayuno|cena|almuerzo|refeicao|cafe da manha|almoco|jantar|lanche|gastar|gasto)\b/;
+  /\b(?:deficit|surplus|burn\w*|burnt|snack\w*|meals?(?! plan)|breakfast|lunch|dinner|shake|bar|per serving|below maintenance|under maintenance|less than|cut by|reduce by|extra|difference|defizit|uberschuss|verbrenn\w*|verbrannt\w*|mahlzeit|fruhstuck|deficit calorique|brul\w*|repas|collation|superavit|quem\w*|comida|desayuno|cena|almuerzo|refeicao|cafe da manha|almoco|jantar|lanche|gastar|gasto)\b/;
 const DOSE =
   /\b(\d+(?:\.\d+)?) ?(mg|mcg|ug|iu|ui|ie|ius|ml|cc|milligrams?|miligramos|milligramm|milligrammes|miligramas|units|unidades|einheiten|unites)\b/g;
 const CAFFEINE = /\b(?:caffeine|caff|cafeina|koffein|cafeine|pre ?workout|preworkout)\b/;

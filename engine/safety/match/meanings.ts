@@ -69,18 +69,24 @@ export function makeMeanings(
     senses.set(code, there);
     to.push(there);
   };
+  /** The codes of the stems that a word begins with, the shortest first. */
+  function stemsOf(word: string): number[] {
+    const stems: number[] = [];
+    let hash = HASH_BASE;
+    for (let length = 1; length <= word.length && length <= LONGEST_STEM; length++) {
+      hash = Math.imul(hash ^ word.charCodeAt(length - 1), HASH_PRIME);
+      const id = length > 1 ? findWord(table, word, hash, length) : -1;
+      if (id >= 0 && lexicon.entries.firsts[id * 2 + 1]) stems.push(id * 2 + 1);
+    }
+    return stems;
+  }
   const isKnown = (id: number) => id >= 0 && (lexicon.isKnown[id] === 1 || (tongues[id] ?? 0) > 0);
 
   function make(word: string): Meaning {
     const id = findWord(table, word, hashOf(word), word.length);
     const all: Senses[] = [];
     if (id >= 0) addSenses(all, id * 2);
-    let hash = HASH_BASE;
-    for (let length = 1; length <= word.length && length <= LONGEST_STEM; length++) {
-      hash = Math.imul(hash ^ word.charCodeAt(length - 1), HASH_PRIME);
-      const stem = length > 1 ? findWord(table, word, hash, length) : -1;
-      if (stem >= 0) addSenses(all, stem * 2 + 1);
-    }
+    for (const stem of stemsOf(word)) addSenses(all, stem);
     return {
       word: id >= 0 ? textOf(table, id) : word,
       id,
@@ -111,7 +117,10 @@ export function makeMeanings(
       return (meaning.mended[language] ??= mend(word, spelling) ?? word);
     },
     known: {
-      has: (word) => isKnown(findWord(table, word, hashOf(word), word.length)),
+      chunks: new Map(),
+      // What begins with a stem is a word too, and no string of words run together.
+      has: (word) =>
+        isKnown(findWord(table, word, hashOf(word), word.length)) || stemsOf(word).length > 0,
       unmask(word) {
         const letter = word[0]!;
         let alike = masked.get(letter);

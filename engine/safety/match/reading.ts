@@ -34,7 +34,7 @@ export function placesOf({ ids }: Spans, idCount: number): Places {
   return { first, next, met };
 }
 
-function isIn({ ids, ends }: Spans, from: number, id: number, end: number): boolean {
+export function hasSpan({ ids, ends }: Spans, from: number, id: number, end: number): boolean {
   for (let span = from; span < ids.length; span++)
     if (ids[span] === id && ends[span] === end) return true;
   return false;
@@ -58,7 +58,7 @@ export function withSpans(
     for (let span = spans.from[at]!; span < spans.from[at + 1]!; span++)
       add(spans.ids[span]!, at, spans.ends[span]!);
     for (const { id, end } of byToken.get(at) ?? [])
-      if (!isIn(made, first, id, end)) add(id, at, end);
+      if (!hasSpan(made, first, id, end)) add(id, at, end);
   }
   made.from[spans.from.length - 1] = made.ids.length;
   return made;

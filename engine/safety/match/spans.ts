@@ -2,7 +2,7 @@
 import { LANGUAGES } from "../text/language.ts";
 import { findClass, type Lexicon } from "./lexicon.ts";
 import type { Meaning, Phrases } from "./meanings.ts";
-import type { Spans } from "./reading.ts";
+import { hasSpan, type Spans } from "./reading.ts";
 import { beginsWith } from "./words.ts";
 
 /** A class that was read from figures. */
@@ -10,6 +10,33 @@ export type Named = { name: string; at: number; end: number };
 
 /** How many small words may stand inside a phrase: "feel really suicidal". */
 const MOST_LIGHT = 2;
+
+/** Words as the lexicon numbers them, -1 for what it does not hold, and which of them are small. */
+type Line = { words: readonly string[]; ids: Int32Array; isLight: Uint8Array };
+
+const lineOf = (words: readonly string[], meanings: readonly (Meaning | undefined)[]): Line => ({
+  words,
+  ids: Int32Array.from(words, (_, at) => meanings[at]?.id ?? -1),
+  isLight: Uint8Array.from(words, (_, at) => (meanings[at]?.isLight ? 1 : 0)),
+});
+
+/** Where a phrase ends whose later words begin at `from`, small words stepped over; 0 where it breaks off. */
+function endOf({ table, entries }: Lexicon, line: Line, first: number, from: number): number {
+  const { words, ids, isLight } = line;
+  let at = from;
+  let passed = 0;
+  let rest = first;
+  for (let code = entries.codes[rest]!; code !== 0; code = entries.codes[++rest]!) {
+    while (at < ids.length) {
+      const word = code >> 1;
+      if (code & 1 ? beginsWith(table, word, words[at]!) : ids[at] === word) break;
+      if (passed++ === MOST_LIGHT || isLight[at] === 0) return 0;
+      at++;
+    }
+    if (at++ >= ids.length) return 0;
+  }
+  return at;
+}
 
 /** In the order of the lexicon, and after them those read from figures. */
 export function spansOf(
@@ -19,19 +46,15 @@ export function spansOf(
   sentenceTo: Int32Array,
   named: readonly Named[],
 ): Spans {
-  const { table } = lexicon;
-  const { codes } = lexicon.entries;
-  const from = new Int32Array(words.length + 1);
-  const ids: number[] = [];
-  const ends: number[] = [];
-  const places: number[] = [];
+  const line = lineOf(words, meanings);
+  const spans: Spans = { from: new Int32Array(words.length + 1), ids: [], ends: [], at: [] };
+  const push = (id: number, at: number, end: number) => {
+    spans.ids.push(id);
+    spans.ends.push(end);
+    spans.at.push(at);
+  };
   const add = (id: number, at: number, end: number) => {
-    if (end > sentenceTo[at]!) return;
-    for (let span = from[at]!; span < ids.length; span++)
-      if (ids[span] === id && ends[span] === end) return;
-    ids.push(id);
-    ends.push(end);
-    places.push(at);
+    if (end <= sentenceTo[at]! && !hasSpan(spans, spans.from[at]!, id, end)) push(id, at, end);
   };
   const addNamed = ({ name, at, end }: Named) => {
     for (const language of LANGUAGES) {
@@ -39,43 +62,37 @@ export function spansOf(
       if (id > 0) add(id, at, end);
     }
   };
-  const fits = (code: number, at: number) =>
-    code & 1
-      ? at < words.length && beginsWith(table, code >> 1, words[at]!)
-      : meanings[at]?.id === code >> 1;
-  /** Where a phrase ends whose later words begin at `from`, small words stepped over; 0 where it breaks off. */
-  const endOf = (rest: number, from: number): number => {
-    let at = from;
-    let passed = 0;
-    for (let code = codes[rest]!; code !== 0; code = codes[++rest]!) {
-      for (; !fits(code, at); at++) if (passed++ === MOST_LIGHT || !meanings[at]?.isLight) return 0;
-      at++;
-    }
-    return at;
-  };
-  const addPhrases = (phrases: Phrases | undefined, at: number) => {
-    if (!phrases) return;
+  const addPhrases = (phrases: Phrases, at: number, isFirst: boolean) => {
     for (let each = 0; each < phrases.length; each += 2) {
+      const id = phrases[each]!;
       const rest = phrases[each + 1]!;
-      const end = rest === 0 ? at + 1 : endOf(rest, at + 1);
-      if (end > 0) add(phrases[each]!, at, end);
+      if (rest === 0) {
+        // Each class has a word once among its senses.
+        if (isFirst) push(id, at, at + 1);
+        else add(id, at, at + 1);
+        continue;
+      }
+      const end = endOf(lexicon, line, rest, at + 1);
+      if (end > 0) add(id, at, end);
     }
   };
   const byToken = Map.groupBy(named, ({ at }) => at);
   for (let at = 0; at < words.length; at++) {
-    from[at] = ids.length;
+    spans.from[at] = spans.ids.length;
     const meaning = meanings[at];
-    for (const { loose, bySecond } of meaning?.senses ?? []) {
-      addPhrases(loose, at);
+    const senses = meaning?.senses ?? [];
+    for (const { loose, bySecond } of senses) {
+      addPhrases(loose, at, senses[0]!.loose === loose);
       if (bySecond.size === 0) continue;
       for (let next = at + 1; next < words.length; next++) {
-        addPhrases(bySecond.get(meanings[next]?.id ?? -1), at);
-        if (next > at + MOST_LIGHT || !meanings[next]?.isLight) break;
+        const phrases = bySecond.get(line.ids[next]!);
+        if (phrases) addPhrases(phrases, at, false);
+        if (next > at + MOST_LIGHT || line.isLight[next] === 0) break;
       }
     }
     if (!meaning) addNamed({ name: words[at]!.slice(1), at, end: at + 1 });
     for (const each of byToken.get(at) ?? []) addNamed(each);
   }
-  from[words.length] = ids.length;
-  return { from, ids, ends, at: places };
+  spans.from[words.length] = spans.ids.length;
+  return spans;
 }

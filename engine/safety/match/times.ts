@@ -72,7 +72,7 @@ export function timeMarks(line: Line, mark: Mark): void {
     )
       mark("GESTATION", match);
   }
-  for (const match of matchesOf(line, SPAN)) {
+  for (const match of line.matchAll(SPAN)) {
     const days = countOf(match[1]!) * (DAYS.find(([shape]) => shape.test(match[2]!))?.[1] ?? 1);
     const before = line.slice(Math.max(0, match.index - 24), match.index);
     const after = line.slice(match.index + match[0].length, match.index + match[0].length + 12);

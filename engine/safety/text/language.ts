@@ -21,14 +21,14 @@ tambien ya solo todo toda algo nada ahora hoy ayer mucho mucha siento duele`,
   de: words(
     `der die das den dem des ein eine einen einem einer und oder aber wenn von zu im in am an auf bei mit nach aus vor
 ist bin bist sind war waren sein habe hat hast haben hatte kann konnte will wollte werde wird soll ich du er sie es wir ihr
-mich mir dich dir ihn ihm uns mein meine meinen meinem meiner nicht kein keine nein ja was wann wo wer wie warum weil dass
+mich mir dich dir ihn ihm uns mein meine meinen meinem meiner nicht kein keine nein ja was wann wo wer wie warum weil dass als
 sehr nur noch schon auch jetzt heute gestern so zum zur fur uber fuhle mal seit`,
   ),
   fr: words(
     `le la les un une des du de et ou mais si en dans sur sous avec sans pour par depuis est suis es sommes sont etait
 etre ai as a ont avais fait faire peux peut veux je tu il elle on nous vous ils me te se mon ma mes son sa ses ce cette ces
 ne pas plus que qui quoi quand comment pourquoi parce tres trop aussi tout toute rien maintenant aujourd hui hier au aux
-y moi lui leur bien encore juste deja`,
+mets y moi lui leur bien encore juste deja`,
   ),
   pt: words(
     `o a os as um uma e ou mas se de do da dos das em no na nos nas por pelo pela para pra com sem sobre desde ate sou
@@ -43,13 +43,10 @@ for (const language of LANGUAGES)
   for (const word of SMALL_WORDS[language])
     speakers.set(word, [...(speakers.get(word) ?? []), language]);
 
-export type Votes = Record<Language, number>;
+/** The languages whose small word it is. */
+export const speakersOf = (word: string): readonly Language[] => speakers.get(word) ?? [];
 
-export function votesOf(tokens: Iterable<string>): Votes {
-  const votes: Votes = { en: 0, es: 0, de: 0, fr: 0, pt: 0 };
-  for (const word of tokens) for (const language of speakers.get(word) ?? []) votes[language]++;
-  return votes;
-}
+export type Votes = Record<Language, number>;
 
 /** The hint rules where the vote is even, English where there is none. */
 export function leading(votes: Votes, hint: Language | undefined): Language {

@@ -11,11 +11,15 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "MARKUP_SCRIPT",
-    /<\s*(?:script|iframe|svg|object|embed|meta|form|link|base|img|video|audio|body|input|style)\b[^>]{0,200}(?:\bon[a-z]{3,20}\s*=|src\s*=|href\s*=|http-equiv|javascript:|url\()|<\s*script\b|javascript\s*:|\bon(?:error|load|click|mouseover|focus)\s*=|document\s*\.\s*(?:cookie|write|location)|\beval\s*\(|localStorage|';?\s*(?:drop|delete|insert|update|union)\s+(?:table|from|into|all|select)|\bunion\s+select\b|\bor\s+1\s*=\s*1\b|\$\{[^}]{1,80}\}|\{\{[^}]{1,80}\}\}|<%[^%]{1,80}%>|\$\(\s*(?:curl|wget|cat|rm)\b|;\s*(?:rm -rf|curl |wget )/gi,
+    /<\s*(?:script|iframe|svg|object|embed|meta|form|link|base|img|video|audio|body|input|style)\b[^>]{0,200}(?:\bon[a-z]{3,20}\s*=|src\s*=|href\s*=|http-equiv|javascript:|url\()|<\s*script\b|javascript\s*:|\bon(?:error|load|click|mouseover|focus)\s*=|document\s*\.\s*(?:cookie|write|location)|\beval\s*\(|localStorage|';?\s*(?:drop|delete|insert|update|union)\s+(?:table|from|into|all|select)|\bunion\s+select\b|\bselect\s+(?:\*|[\w, ]{1,60}?)\s+from\s+\w+|\bor\s+1\s*=\s*1\b|\$\{[^}]{1,80}\}|\{\{[^}]{1,80}\}\}|<%[^%]{1,80}%>|\$\(\s*(?:curl|wget|cat|rm)\b|;\s*(?:rm -rf|curl |wget )/gi,
   ],
   [
     "MARKUP_BEACON",
     /!\[[^\]\n]{0,80}\]\(\s*https?:\/\/[^)\s?]{1,200}\?[^)\s]+|https?:\/\/[^\s)]{1,200}[?=/][^\s)]{0,60}(?:prompt|rules|instruction|secret|token|profile|cookie)/gi,
+  ],
+  [
+    "MARKUP_MANY",
+    /\b\d[\d.,']{3,12}\s*(?:x\b|times|veces|mal\b|fois|vezes|words|pages|lines|plans?\b|programs|programmes|workouts|different|w(?:ö|oe?)rter|palabras|mots|palavras|planes|pl[aä]ne)/gi,
   ],
   ["MARKUP_ID", /\b(?:ath|org|usr|user|tenant|key|conv)_[0-9a-z]{12,}/gi],
   ["MARKUP_PICTURE", /!\[[^\]\n]{0,80}\]\(\s*https?:\/\/[^)\s]+/gi],
@@ -26,7 +30,7 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 /** Nothing is looked for where none of these stands. */
-const HINT = /[<[{:=(_\u{e0020}-\u{e007e}\u200b-\u2064]|--|==|##/u;
+const HINT = /[<[{:=(_\u{e0020}-\u{e007e}\u200b-\u2064]|--|==|##|\d{4}|\d[.,']\d{3}|select /iu;
 
 export function markupOf(raw: string): Markup[] {
   if (!HINT.test(raw)) return [];

@@ -12,9 +12,22 @@ export type Token = {
   source: Source;
 };
 /** What the patterns know of words: leet, masked and stretched words are read only where that gives a known one. */
-export type Known = { has(word: string): boolean; unmask(word: string): string | undefined };
+export type Known = {
+  has(word: string): boolean;
+  unmask(word: string): string | undefined;
+  /** What was read before between two blanks: most of a text is. */
+  chunks: Map<string, Read>;
+};
+/** A chunk folded, and its words with what closes a clause or a sentence between them. */
+type Read = { text: string; steps: readonly string[] };
 
-const CHUNK = /[^ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+const DOT = " .";
+const SENTENCE = " ;";
+const CLAUSE = " ,";
+const MOST_CHUNKS = 8_192;
+/** A longer string is kept by the engine as a piece of its text, and would keep all of that. */
+const LONGEST_CHUNK = 12;
+
 const PIECE = /[a-z]+(?:'[a-z]+)*|\d+(?:[.,:/]\d+)*|[.!?;\n]+|[,:()"]|%|\//g;
 const SPACED = /^[a-z](?:[.\-_*·|/,][a-z]){3,}[.!?,]*$/;
 const LEETED = /[a-z][013457@$!|+€8]+[a-z]|^[@$0135]+[a-z]{4}|[a-z]{2}[@$013]+[.,!?]*$/;
@@ -50,14 +63,16 @@ function plainChunk(folded: string, known: Known): string {
   return folded;
 }
 
-type Chunk = { text: string; from: number; to: number; gap: string };
+type Chunk = { text: string; from: number; to: number; gap: string; read: Read | undefined };
+
+const isLetter = (text: string) => text.length < 3 && /^[a-z][.,!?]?$/.test(text);
 
 /** Letters that stand alone, four or more in a row, are one word; two blanks part words. */
 function joined(chunks: Chunk[]): Chunk[] {
   const made: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     let end = at;
-    while (end < chunks.length && /^[a-z][.,!?]?$/.test(chunks[end]!.text)) end++;
+    while (end < chunks.length && isLetter(chunks[end]!.text)) end++;
     if (end - at < 4) {
       made.push(chunks[at]!);
       continue;
@@ -65,7 +80,7 @@ function joined(chunks: Chunk[]): Chunk[] {
     let word: Chunk | undefined;
     for (const letter of chunks.slice(at, end)) {
       if (!word || letter.gap.length > 1) {
-        word = { ...letter };
+        word = { ...letter, read: undefined };
         made.push(word);
       } else {
         word.text += letter.text;
@@ -77,19 +92,41 @@ function joined(chunks: Chunk[]): Chunk[] {
   return made;
 }
 
-function chunksOf(raw: string): Chunk[] {
+function isBlank(code: number): boolean {
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0x2000) return code === 0xa0 || code === 0x1680;
+  if (code <= 0x200a) return true;
+  return (
+    code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000
+  );
+}
+
+function chunksOf(raw: string, known: Known): Chunk[] {
   const chunks: Chunk[] = [];
   let last = 0;
-  for (const { 0: text, index } of raw.matchAll(CHUNK)) {
-    const folded = foldCharacters(text);
-    const to = index + text.length;
-    if (folded) chunks.push({ text: folded, from: index, to, gap: raw.slice(last, index) });
+  for (let from = 0; from < raw.length; from++) {
+    if (isBlank(raw.charCodeAt(from))) continue;
+    let to = from + 1;
+    while (to < raw.length && !isBlank(raw.charCodeAt(to))) to++;
+    const read = readRaw(raw.slice(from, to), known);
+    if (read.text) chunks.push({ text: read.text, from, to, gap: raw.slice(last, from), read });
     last = to;
+    from = to;
   }
   return joined(chunks);
 }
 
-/** Letters run together with no blank at all, cut into known words where that comes out even. */
+/** Of two or three short pieces half of all German and French words could be made up. */
+const isHidden = (parts: readonly string[]) =>
+  parts.length > 3 ||
+  parts[0] === "i" ||
+  parts.includes("my") ||
+  parts.every(({ length }) => length > 4);
+
+/**
+ * Letters run together with no blank at all, cut into known words where that comes out even. Shortest words, three
+ * letters: `idowantto` is a slip, not a hidden sentence.
+ */
 function parted(word: string, known: Known): readonly string[] {
   if (word.length < 8 || word.length > 40 || known.has(word)) return [word];
   const best: (string[] | undefined)[] = [[]];
@@ -97,25 +134,52 @@ function parted(word: string, known: Known): readonly string[] {
     for (let start = Math.max(0, end - 14); start < end; start++) {
       const before = best[start];
       const part = word.slice(start, end);
-      if (before && (part.length > 2 || part === "i" || part === "my") && known.has(part))
+      const isSmall = (part === "i" && start === 0) || part === "my";
+      if (before && (part.length > 2 || isSmall) && known.has(part))
         if (!best[end] || before.length + 1 < best[end]!.length) best[end] = [...before, part];
     }
-  return best[word.length] ?? [word];
+  const parts = best[word.length];
+  return parts && isHidden(parts) ? parts : [word];
 }
 
 /** What German counts with a full stop after the figure: "9. Klasse", "24. Woche". */
 const COUNTED = /^(?:klasse|woche|ssw|schwangerschaft|monat|lebensjahr|stock|stufe)/;
 
-/** Shortest words, three letters: `idowantto` is a slip, not a hidden sentence. */
+/** The words of a chunk, and what closes between them. */
+function stepsOf(text: string, known: Known): string[] {
+  // Most chunks are one short plain word.
+  if (/^[a-z]{1,7}$/.test(text)) return [...writtenOut(unstretched(text, known))];
+  const steps: string[] = [];
+  for (const [piece] of plainChunk(text, known).matchAll(PIECE)) {
+    if (/^[a-z]/.test(piece))
+      for (const word of writtenOut(unstretched(piece, known))) steps.push(...parted(word, known));
+    else if (/^\d/.test(piece)) steps.push(figure(piece));
+    else if (piece === "%" || piece === "/") {
+      if (piece === "%") steps.push(piece);
+    } else if (piece.includes("?")) steps.push("?", SENTENCE);
+    else steps.push(piece === "." ? DOT : /^[!;]+$/.test(piece) ? SENTENCE : CLAUSE);
+  }
+  // What is dashed off with " - " is a clause of its own.
+  if (/^ ?-+ ?$/.test(text)) steps.push(CLAUSE);
+  return steps;
+}
+
+function readRaw(raw: string, known: Known): Read {
+  const there = known.chunks.get(raw);
+  if (there) return there;
+  const text = foldCharacters(raw);
+  const read = { text, steps: stepsOf(text, known) };
+  if (raw.length > LONGEST_CHUNK) return read;
+  if (known.chunks.size >= MOST_CHUNKS) known.chunks.clear();
+  known.chunks.set(raw, read);
+  return read;
+}
+
 export function tokenise(raw: string, source: Source, known: Known, firstSentence = 0): Token[] {
   const tokens: Token[] = [];
   let sentence = firstSentence;
   let clause = 0;
   let inSentence = 0;
-  const add = (word: string, { from, to }: Chunk) => {
-    tokens.push({ word, from, to, sentence, clause, source });
-    inSentence++;
-  };
   const close = (isSentence: boolean) => {
     clause++;
     if (isSentence && inSentence > 0) {
@@ -123,30 +187,19 @@ export function tokenise(raw: string, source: Source, known: Known, firstSentenc
       inSentence = 0;
     }
   };
-  const chunks = chunksOf(raw);
-  for (const [at, chunk] of chunks.entries()) {
-    if (chunk.gap.includes("\n") && inSentence > 2) close(true);
-    // Most chunks are one short plain word.
-    if (/^[a-z]{1,7}$/.test(chunk.text)) {
-      for (const word of writtenOut(unstretched(chunk.text, known))) add(word, chunk);
-      continue;
-    }
-    for (const [piece] of plainChunk(chunk.text, known).matchAll(PIECE)) {
-      if (/^[a-z]/.test(piece))
-        for (const word of writtenOut(unstretched(piece, known)))
-          for (const part of parted(word, known)) add(part, chunk);
-      else if (/^\d/.test(piece)) add(figure(piece), chunk);
-      else if (piece === "%" || piece === "/") {
-        if (piece === "%") add(piece, chunk);
-      } else if (/[?]/.test(piece)) {
-        add("?", chunk);
-        close(true);
-      } else if (/^\d{1,2}\.$/.test(chunk.text) && COUNTED.test(chunks[at + 1]?.text ?? ""))
+  const chunks = chunksOf(raw, known);
+  for (const [at, { text, from, to, gap, read }] of chunks.entries()) {
+    if (inSentence > 2 && gap.includes("\n")) close(true);
+    for (const step of read?.steps ?? stepsOf(text, known)) {
+      if (step === DOT && /^\d{1,2}\.$/.test(text) && COUNTED.test(chunks[at + 1]?.text ?? ""))
         continue;
-      else close(/^(?:\.|[!;]+)$/.test(piece) && !(piece === "." && inSentence === 0));
+      if (step === CLAUSE || step === SENTENCE || step === DOT) {
+        close(step === SENTENCE || (step === DOT && inSentence > 0));
+        continue;
+      }
+      tokens.push({ word: step, from, to, sentence, clause, source });
+      inSentence++;
     }
-    // What is dashed off with " - " is a clause of its own.
-    if (/^ ?-+ ?$/.test(chunk.text)) close(false);
   }
   return tokens;
 }

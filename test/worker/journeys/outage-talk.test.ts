@@ -66,7 +66,7 @@ test("the transcript in the documentation is what happens", async () => {
   for (const { says, down, source } of TALK) {
     if (down !== null) {
       talk.script.add(down, act.status(503));
-      parts.push(`*${NAMES[down]} goes down.*`);
+      parts.push(`_${NAMES[down]} goes down._`);
     }
     const events = await (await talk.open(says)).read();
     const { message } = events.at(-1)!.data as { message: Message };

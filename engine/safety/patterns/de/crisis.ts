@@ -16,6 +16,11 @@ export const CRISIS_DE = signs("crisis", [
       "springen|spring|springe|stürzen|stürze|werfen|werfe|schmeiß|schmeiße|legen|lege ~3 von|vor|auf ~3 brücke|zug|bahn|gleise|hochhaus|klippe|lkw|autobahn & ich|mich|will|werde|heute|einfach",
       "von|vor ~2 brücke|zug|bahn|hochhaus|klippe|dach|lkw ~2 springen|spring|springe|stürzen|stürze|werfen|werfe & ich|mich|will|werde|heute|einfach",
       "leben ~3 nehmen|beenden|wegwerfen & mir|ich|will|mein|selbst",
+      "sitz|sitze|steh|stehe|lieg|liege|bin|hock|hocke|geh|gehe ~4 gleisen|gleise|schienen|brückengeländer|bahngleisen|gleisbett|bahnsteigkante",
+      "sitz|sitze|steh|stehe|bin|hock|hocke ~4 dach|balkon|brücke|klippe|geländer|parkdeck|hochhaus|fensterbrett|staumauer && DARK_MOOD|HOPELESS|DRUNK|FAREWELL|LOOKS_DOWN",
+      "wünschte|wünsche|hoffe|hoff|hätte|schade|wär|wäre|gehofft ~8 lkw|auto|laster|bus|zug|unfall|herzinfarkt|krebs|blitz|krankheit ~4 erwischt|überfahren|mitgenommen|getroffen|umgebracht|geholt|gerammt|gekriegt",
+      "hoffe|hoff|wünschte|wünsche|bete ~6 einfach ~3 nicht ~2 aufwache|aufwach|aufzuwachen|überlebe|überleb",
+      "END_SET && FATAL_MEANS ~5 READY_NOW",
       "DEATH_PLACE & LOOKS_DOWN",
       "FATAL_MEANS & DARK_MOOD & nacht|heute|jetzt|liegt|halt|schau|guck|sitze|sitz|neben|hand",
     ],
@@ -26,7 +31,7 @@ export const CRISIS_DE = signs("crisis", [
   {
     topic: "method_seek",
     when: [
-      "wie_viele|wieviele|wieviel|wie_viel|welche|ab_wann|ab_wie ~8 tabletten|pillen|schlaftabletten|insulin|kalium|herztabletten|betablocker|paracetamol|ibus|opiate|einheiten|meter|höhe|stockwerk && DIES",
+      "wie_hoch|wie_tief|wie_viele|wieviele|wieviel|wie_viel|welche|ab_wann|ab_wie ~8 tabletten|pillen|schlaftabletten|insulin|kalium|herztabletten|betablocker|paracetamol|ibus|opiate|einheiten|meter|höhe|stockwerk|brücke|gebäude|haus|turm && DIES",
       "FATAL_MEANS & DIES & wie|wieviel|wieviele|reicht|reichen|brauche|bräuchte|braucht|bräuchts|sicher|schmerzlos|schnell",
       "schmerzlos|schmerzfrei|schnell|leicht|friedlich|sanft|sicherste|einfachste ~4 sterben|umbringen|umzubringen|abtreten|einschlafen_für_immer|tod",
       "tödliche|tödlich|letale ~2 dosis|menge|überdosis & ich|mein|mir|schmerz|sicher|einschlafen|schluss",
@@ -109,6 +114,12 @@ export const CRISIS_DE = signs("crisis", [
       "bezahlen|büßen|bereuen ~2 wird|werden|lassen|soll & blut|messer|schmerz|umbring|fertig|er|sie & ich",
     ],
     unless: ["STUDY", "COMPETES", "GYM_KILL"],
+    person: "any",
+  },
+  {
+    topic: "violence",
+    when: ["ihm|ihr|ihn|sie|denen|den|dem|schiri|typen|chef|gegner|nachbarn|lehrer|ex|wichser|arschloch|vermieter|mitschüler|kollegen ~4 KILLS_SURE & ich|werde|will|könnte|schwöre|schwör & HUMAN", "KILLS_SURE ~4 ihm|ihr|ihn|sie|denen|den|dem|schiri|typen|chef|gegner|nachbarn|lehrer|ex|wichser|arschloch|vermieter|mitschüler|kollegen & ich|werde|will|könnte|schwöre|schwör & HUMAN"],
+    unless: ["STUDY", "einheit|training|plan|übung|burpees|pizza|mücke|rekord|bestzeit|videospiel|zocken"],
     person: "any",
   },
   {

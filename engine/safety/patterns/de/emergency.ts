@@ -84,6 +84,8 @@ export const EMERGENCY_DE = signs("emergency", [
   {
     topic: "collapse_other",
     when: [
+      "neben|vor|hinter|bei mir|uns ~8 COLLAPSE & UNRESPONSIVE",
+      "irgendwer|wer ~6 COLLAPSE & UNRESPONSIVE",
       "OTHER ~~10 liegt|lag|umgekippt|umgefallen|zusammengebrochen|zusammengeklappt|zusammengesackt|weggesackt & was_tun|was_mach|was_mache|was_soll|hilfe|was_jetzt|wie_helf|schnell|blau|grau|bleich|röchelt|zuckt|rührt|bewegt|reagiert|atmet|ansprechbar",
       "liegt ~6 OTHER|einer|eine|jemand ~8 nicht|keine|kein|kaum ~3 atmet|reaktion|ansprechbar|puls|bewusstsein|atmung",
       "wacht|wach|ansprechbar|reagiert ~3 nicht|nimmer ~1 mehr? ~1 auf? & OTHER & gym|halle|boden|laufband|umkleide|gerade|eben|sauna|becken",

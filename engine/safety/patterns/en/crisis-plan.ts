@@ -58,6 +58,8 @@ export const CRISIS_PLAN = signs("crisis", [
   {
     topic: "method_seek",
     when: [
+      "would|will|is|does|could ~4 PILLS ~2 do ~1 it|the_trick|the_job",
+      "would|will|is|are ~4 PILLS ~3 enough",
       "PILLS & stop|stops ~3 heart",
       "sure|certain|guaranteed|enough ~3 stop|stops ~3 heart",
       "PILLS & nobody|no_one ~2 wake|save|find|rescue|revive",

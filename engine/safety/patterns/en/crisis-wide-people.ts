@@ -10,7 +10,8 @@ export const CRISIS_WIDE_PEOPLE = signs("crisis", [
       "BYE_MESSAGE && NO_CONTACT|MEANS_OTHER|TOOK_THING && ANOTHER",
       "ANOTHER && BYE_MESSAGE & ODD_NOW|HANDS_OVER_OTHER|LOW_OTHER|MEANS_OTHER",
       "ANOTHER && HANDS_OVER_OTHER && LOW_OTHER|ODD_NOW|MEANS_OTHER|NO_CONTACT",
-      "ANOTHER && MEANS_OTHER && LOW_OTHER|ODD_NOW|NO_HELP|DEATH_TALK",
+      "ANOTHER && MEANS_OTHER && LOW_OTHER|ODD_NOW|NO_HELP|NO_CONTACT",
+      "ANOTHER ~8 will|wants|going|says|plans|planning|threatens|might|about|said|keeps ~4 NOT_BE",
       "ANOTHER && TOOK_THING && NO_HELP|NO_CONTACT|MEANS_OTHER",
       "ANOTHER ~~8 TOOK_THING ~~14 NO_HELP",
       "NO_HELP && SELF_HARM_OTHER|OTHER_MARKS",
@@ -21,6 +22,7 @@ export const CRISIS_WIDE_PEOPLE = signs("crisis", [
       "she|he|they ~3 took|swallowed|drank|injected|necked ~2 something|loads|a_lot|too_many|too_much|pills|tablets|bottle|box ~~14 ambulance|swear|promise|tingle|sleepy|not_tell|secret|scared",
       "tablets|pills|rope|knife|gun|pistol|blade|blades|noose|petrol ~4 lined_up|out|ready|in_his_hand|in_her_hand|on_the|in_front_of && ANOTHER & what_do_i|do_i_say|say_to_him|say_to_her|kitchen|right_now|my_kitchen|bathroom",
       "OTHER ~10 wants|want|wanted|trying|going ~2 to ~2 die|disappear|end_it|not_be|be_dead|sleep_forever",
+      "googled|googles|googling|searched|searches|searching|looked_up|looks_up|looking_up|typed|search_history|browser_history|history ~4 how_to_die|how_to_kill|ways_to_die|painless|suicide|hanging|noose|overdose|end_it|end_my_life|die_fast|kill_yourself|kill_myself|methods|how_many_pills|lethal",
       "it is|was|says that|them|those|the_pills|pills|rope or ~1 gym|the_gym|us|me|hospital && ANOTHER|friend",
       "left|leaves|leaving ~2 ring|rings|phone|wallet|keys|note ~~10 dont_follow|do_not_follow|gone|boat|car|note|not_come|sorry|water|beach|bridge",
       "posted|post|story|status|bio ~6 black|date|dash|candle|goodbye|lyrics|countdown && not_picking|not_answering|NO_CONTACT|phone",
@@ -39,8 +41,6 @@ export const CRISIS_WIDE_PEOPLE = signs("crisis", [
   {
     topic: "postpartum",
     when: [
-      "NEW_MOTHER|FACT_POSTPARTUM && BABY_DARK & i|me|my|she|her|we",
-      "NEW_MOTHER|FACT_POSTPARTUM && NOT_BE|LAST_OF_ALL|HANDS_OVER_OTHER & i|she|them|they|me",
       "keep|keeps|cant_stop|can_not_stop|always ~2 seeing|picturing|imagining|see|picture ~1 myself ~2 dropping|hurting|drowning|smothering|throwing|shaking|stabbing|letting|holding ~2 her|him|it|baby|the_baby|them",
       "they|kids|children|he|she|baby|family ~3 be|would|are ~2 happier|better|safer ~2 with a ~1 mum|mom|mother|mummy|dad|wife ~2 who ~1 is? not ~1 me",
       "god|jesus|the_lord|voice|voices|devil|angel|angels ~3 tells|telling|telin|told|says|saying|wants|ordered|commands|commanded ~3 me|her|him|that ~8 baby|child|her|him|son|daughter|back|water|kill|end|send",
@@ -56,8 +56,7 @@ export const CRISIS_WIDE_PEOPLE = signs("crisis", [
   {
     topic: "veteran",
     when: [
-      "SERVED && THEIR_TURN & i|me|my|guess|then|tell|nights|it's",
-      "SERVED && MEANS_AT_HAND|NOT_HERE_WORD|WORTH_NOTHING|LAST_OF_ALL|DARK_MOOD",
+      "THEIR_TURN && MEANS_AT_HAND",
       "SERVED && THEIR_TURN && tonight|this_evening|soon|saturday|sunday|every_night|tired|means|nights",
       "rifle|pistol|gun|weapon|shotgun ~2 out ~3 clean|cleaning|oil ~~8 times|again|today|every_night|tonight",
       "sleep|sleeping|sit|sitting|drive ~4 truck|car|shed|garage|cabin ~4 with ~2 pistol|gun|rifle|revolver|shotgun|glock",
@@ -73,11 +72,11 @@ export const CRISIS_WIDE_PEOPLE = signs("crisis", [
   {
     topic: "ped_mood",
     when: [
-      "OFF_GEAR && NOT_HERE_WORD|MEANS_AT_HAND|WORTH_NOTHING|LAST_OF_ALL|HANDS_OVER|COLOURLESS|ALONE_NOW|RISK_IT",
-      "OFF_GEAR && YEARN ~3 NOT_BE",
       "OFF_GEAR && i am|feel nobody|nothing|no_one|empty|dead|hollow|worthless|a_ghost|numb|soft_inside",
       "OFF_GEAR && nothing ~3 feels|matters|means|tastes|works|left",
       "OFF_GEAR && oncoming|windshield|windscreen|engine_key|ignition|garage|beam|rope|bridge|knife|head ~4 hand|through|thru|think|lane|look|tells_me|every_morning|night|wall|sit",
+      "OFF_GEAR && nearly|almost|wanted_to|want_to|could_have ~3 strangled|strangle|killed|kill|hit|punched|punch|stabbed|choked|hurt|put_my_fist|smash",
+      "OFF_GEAR && RAGE_ACT",
       "OFF_GEAR && sit|sitting|sat|stand ~3 garage|car|truck|roof|bath|dark",
       "OFF_GEAR && written|wrote|sold|told|gave|given ~3 mother|mum|mom|plates|dog|cat|letter|everyone|sorry|goodbye",
       "may|might|will|could not ~2 hang_about|hang_around|stick_around|be_around|be_here|last|wait ~2 for_it|that_long|long_enough|until|to_find_out && OFF_GEAR|DARK_MOOD|inside_of_my|head|bloods",
@@ -89,8 +88,6 @@ export const CRISIS_WIDE_PEOPLE = signs("crisis", [
   {
     topic: "minor_suicide",
     when: [
-      "MINOR|CHILD_NOW && NOT_HERE_WORD|LAST_OF_ALL|HANDS_OVER|WORTH_NOTHING & i|me|my|im|they|we|it",
-      "MINOR|CHILD_NOW && YEARN ~3 NOT_BE",
       "MINOR|CHILD_NOW && die|dying|dead ~3 from|wishing|wish|want|would|if_i|easier",
       "MINOR|CHILD_NOW && took|taken|swallowed ~3 tablets|pills|mums_tablets|moms_pills|meds|paracetamol|sleeping_pills",
       "MINOR|CHILD_NOW && hold|held|holding ~2 myself|breath|head ~2 under ~~8 count|counted|longer|bigger|number|seconds",
@@ -105,7 +102,6 @@ export const CRISIS_WIDE_PEOPLE = signs("crisis", [
   {
     topic: "suicide_history_now",
     when: [
-      "ATTEMPT && RETURNED & i|me|my|ive|im|it|they|thoughts|urge|fog|this",
       "tried|attempted|attempt|survived|overdose|od ~3 in|two|three|at|when|once|by|years|last|back ~~20 RETURNED",
       "pumped ~2 stomach ~~20 wish|should|today|again|slower|not",
       "wish|wished|wishing ~2 they|it|he|she|nobody|no_one|doctors|neighbour ~2 had? ~2 been ~1 slower|late|later|too_late",
@@ -116,19 +112,6 @@ export const CRISIS_WIDE_PEOPLE = signs("crisis", [
       "anniversary|same_month|november|december|october|september|august|july|june|may|april|march|february|january ~~16 attempt|overdose|tried|since_i && curtains|again|think_about_it|dark|back|thoughts|spell|spells",
     ],
     unless: ["STUDY", "knee|shoulder|marathon|ironman|keto|motivation|physio_says"],
-    person: "any",
-  },
-  {
-    topic: "drunk",
-    when: [
-      "DRUNK && YEARN ~3 NOT_BE",
-      "DRUNK && MEANS_AT_HAND|WORTH_NOTHING|HANDS_OVER|RISK_IT|COLOURLESS",
-      "DRUNK && ALONE_NOW|LOSS_NOW & letter|letters|sea|bridge|roof|edge|step|walk|keys|thing|house|noises|gun|knife|pills|maybe",
-      "DRUNK && letter|letters|goodbye|goodbyes ~4 kids|mum|mom|dad|wife|husband|everyone|son|daughter|family",
-      "DRUNK && small_step|one_step|such_a_small|over_the_edge|feet_over|walk_in_the|walk_into|keys_in_my|that_bend",
-    ],
-    unless: ["STUDY"],
-    unlessAnywhere: ["AT_EASE"],
     person: "any",
   },
 ]);

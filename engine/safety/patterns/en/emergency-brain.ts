@@ -88,6 +88,11 @@ export const EMERGENCY_BRAIN = signs("emergency", [
   {
     topic: "seizure",
     when: [
+      "WHO|epilepsy|epileptic|swimmer ~8 fitted|fits & water|again|now|floor|waking|minutes",
+      "eyes ~1 white|rolled|back & floor|drumming|jerking|shaking|heels",
+      "drumming|hammering|banging ~2 heels|heel|feet|head & floor|ground|mat",
+      "smacking|chewing|licking ~2 lips & not|answer|staring|arm|respond|blank",
+      "arm|leg ~3 going ~2 LIKE_A ~2 piston|hammer|jackhammer|sewing_machine",
       "hand|arm|leg|face ~4 dancing|jerking|twitching|shaking|going|flapping & on_its_own|by_itself|by_themselves & later|next|lost|black|blank|woke|spread",
       "next|then ~6 minutes|hour|hours later ~~8 car_park|floor|kitchen|outside & twitching|jerking|dancing|hand|arm|blank",
       "WHO ~~8 JERKING",
@@ -115,6 +120,8 @@ export const EMERGENCY_BRAIN = signs("emergency", [
   {
     topic: "head_injury",
     when: [
+      "ear|ears|nose ~3 leaking|dripping|leaks|drips|weeping & handlebars|fell|fall|hit|crash|bar|head|since",
+      "asked|asks|asking ~4 where|what|who ~6 ten|five|twenty|for|times && boot|knock|clash|tackle|head|hit|HEAD_HIT",
       "HEAD_HIT && HEAD_FLAG",
       "HIT ~5 SKULL && HEAD_FLAG",
       "SKULL ~4 HIT && HEAD_FLAG",
@@ -142,7 +149,7 @@ export const EMERGENCY_BRAIN = signs("emergency", [
       "BLADDER_SURE && LEG_WEAK|both_legs|SADDLE",
       "BLADDER_SURE && BOTH_LEGS ~4 NUMB_SURE|WEAK_SURE",
       "BLADDER && SADDLE ~5 NUMB_SURE",
-      "BACK ~~8 HURTS|pop|popped|crunch|crack|went && LEG_WEAK",
+      "BACK ~~8 HURTING|pop|popped|crunch|crack|went && LEG_WEAK",
       "BACK_HURT && BOTH_LEGS ~5 NUMB_SURE|WEAK_SURE",
       "BACK_HURT && NUMB_SURE|WEAK_SURE ~4 BOTH_LEGS",
       "BACK_HURT && LEG_WEAK",
@@ -160,7 +167,7 @@ export const EMERGENCY_BRAIN = signs("emergency", [
       "legs ~4 not ~2 moving|move|work|respond|do_what",
       "sciatica ~4 both|bilateral && SADDLE|BLADDER|loo|NUMB|tingling",
     ],
-    unless: [
+    unless: ["best leg_day", "leg_day & lol|haha|emoji|skull|best|love", 
       "cycling|bike|bicycle|rides|cycle ~8 SADDLE",
       "saddle & bike|cycling|ride|rides|bicycle|hours",
       "double_unders|jump_rope|trampoline_class|box_jumps|skipping & pee|leak|bladder",

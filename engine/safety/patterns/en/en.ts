@@ -7,31 +7,45 @@ import { CRISIS_OTHERS } from "./crisis-others.ts";
 import { CRISIS_PLAN } from "./crisis-plan.ts";
 import { CRISIS_SIDEWAYS } from "./crisis-signs.ts";
 import { CRISIS_WEB } from "./crisis-web.ts";
+import { CRISIS_WEB_HARM } from "./crisis-web-harm.ts";
 import { CRISIS_WIDE } from "./crisis-wide.ts";
 import { CRISIS_WIDE_HARM } from "./crisis-wide-harm.ts";
 import { CRISIS_WIDE_PEOPLE } from "./crisis-wide-people.ts";
 import { CRISIS_WIDE_PLAN } from "./crisis-wide-plan.ts";
+import { CRISIS_WIDE_SOFT } from "./crisis-wide-soft.ts";
 import { DIET_EN } from "./diet.ts";
 import { EATING_DISORDER_EN } from "./eating-disorder.ts";
+import { EATING_DISORDER_SELF } from "./eating-disorder-self.ts";
 import { EATING_DISORDER_MORE } from "./eating-disorder-more.ts";
 import { EATING_DISORDER_WEB } from "./eating-disorder-web.ts";
+import { EATING_DISORDER_WEB_MORE } from "./eating-disorder-web-more.ts";
 import { EMERGENCY_BODY } from "./emergency-body.ts";
 import { EMERGENCY_BRAIN } from "./emergency-brain.ts";
 import { EMERGENCY_BREATH } from "./emergency-breath.ts";
 import { EMERGENCY_HEART } from "./emergency-heart.ts";
 import { EMERGENCY_TRAUMA } from "./emergency-trauma.ts";
+import { EMERGENCY_TURNS } from "./emergency-turns.ts";
 import { FIGURES } from "./figures.ts";
+import { FIGURES_DAILY } from "./figures-daily.ts";
+import { FIGURES_CRISIS } from "./figures-crisis.ts";
 import { FIGURES_MIND } from "./figures-mind.ts";
 import { INJECTION_EN } from "./injection.ts";
+import { INJECTION_ACTS } from "./injection-acts.ts";
+import { MEDICAL_INJURY } from "./medical.ts";
+import { MEDICAL_HEART } from "./medical-heart.ts";
+import { MEDICAL_INNER } from "./medical-inner.ts";
+import { MEDICAL_LIFE } from "./medical-life.ts";
 import { MINOR_EN } from "./minor.ts";
 import { ATOMS } from "./words-atoms.ts";
 import { FOOD_ATOMS } from "./words-atoms-food.ts";
 import { PED_EN } from "./ped.ts";
 import { PED_WAYS } from "./ped-ways.ts";
+import { BODY_TURNS } from "./turns-body.ts";
 import { WORDS } from "./words.ts";
 import { BRAIN_WORDS } from "./words-brain.ts";
 import { CRISIS_WORDS } from "./words-crisis.ts";
 import { CRISIS_HARM_WORDS } from "./words-crisis-harm.ts";
+import { CRISIS_LAST_WORDS } from "./words-crisis-last.ts";
 import { CRISIS_PEOPLE_WORDS } from "./words-crisis-people.ts";
 import { CRISIS_PLAN_WORDS } from "./words-crisis-plan.ts";
 import { DARK } from "./words-dark.ts";
@@ -42,8 +56,11 @@ import { FOOD_WORDS } from "./words-food.ts";
 import { FOOD_ACTS } from "./words-food-acts.ts";
 import { HARM } from "./words-harm.ts";
 import { HEART_WORDS } from "./words-heart.ts";
+import { MEDICAL } from "./words-medical.ts";
+import { MEDICAL_MORE } from "./words-medical-more.ts";
 import { MIND } from "./words-mind.ts";
 import { PARTS } from "./words-parts.ts";
+import { PLAIN_WORDS } from "./words-plain.ts";
 import { SLOTS } from "./words-slots.ts";
 import { TRAUMA_WORDS } from "./words-trauma.ts";
 import { TRICKS } from "./words-tricks.ts";
@@ -59,6 +76,8 @@ export const EN: Patterns = {
     HEART_WORDS,
     BRAIN_WORDS,
     TRAUMA_WORDS,
+    MEDICAL,
+    MEDICAL_MORE,
     DRUGS,
     DIET,
     MIND,
@@ -66,22 +85,34 @@ export const EN: Patterns = {
     FOOD_ATOMS,
     DARK,
     HARM,
-    CRISIS_WORDS, CRISIS_HARM_WORDS, CRISIS_PEOPLE_WORDS, CRISIS_PLAN_WORDS,
+    CRISIS_WORDS,
+    CRISIS_HARM_WORDS,
+    CRISIS_PEOPLE_WORDS,
+    CRISIS_PLAN_WORDS,
+    CRISIS_LAST_WORDS,
     FOOD_WORDS,
     FOOD_ACTS,
     YOUNG,
     TRICKS,
+    PLAIN_WORDS,
   ],
-  figures: [...FIGURES, ...FIGURES_MIND],
+  turns: [BODY_TURNS],
+  figures: [...FIGURES, ...FIGURES_DAILY, ...FIGURES_MIND, ...FIGURES_CRISIS],
   signs: [
     CRISIS_OTHERS,
     CRISIS_WEB,
+    CRISIS_WEB_HARM,
     ...SHARED,
     EMERGENCY_HEART,
     EMERGENCY_BREATH,
     EMERGENCY_BRAIN,
     EMERGENCY_TRAUMA,
     EMERGENCY_BODY,
+    EMERGENCY_TURNS,
+    MEDICAL_INJURY,
+    MEDICAL_HEART,
+    MEDICAL_INNER,
+    MEDICAL_LIFE,
     PED_EN,
     PED_WAYS,
     DIET_EN,
@@ -89,10 +120,18 @@ export const EN: Patterns = {
     CRISIS_PLAN,
     CRISIS_WISH,
     CRISIS_SIDEWAYS,
-    CRISIS_WIDE, CRISIS_WIDE_HARM, CRISIS_WIDE_PEOPLE, CRISIS_WIDE_PLAN,
+    CRISIS_WIDE,
+    CRISIS_WIDE_HARM,
+    CRISIS_WIDE_PEOPLE,
+    CRISIS_WIDE_PLAN,
+    CRISIS_WIDE_SOFT,
     EATING_DISORDER_EN,
-    EATING_DISORDER_MORE, EATING_DISORDER_WEB,
+    EATING_DISORDER_SELF,
+    EATING_DISORDER_MORE,
+    EATING_DISORDER_WEB,
+    EATING_DISORDER_WEB_MORE,
     MINOR_EN,
     INJECTION_EN,
+    INJECTION_ACTS,
   ],
 };

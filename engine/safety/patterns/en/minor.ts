@@ -23,6 +23,8 @@ export const MINOR_EN = signs("minor", [
   {
     topic: "weight_loss",
     when: [
+      "MINOR|SCHOOL && three|four|five|six|seven|eight|ten|twelve|fifteen|twenty ~1 kilos|kilo|kg|pounds|lbs|stone ~3 off|of_flab|of_fat|less|down|gone|lighter",
+      "MINOR|SCHOOL && minus ~2 kilos|kilo|kg|pounds|lbs",
       "MINOR && lose|losing|drop|dropping|shed|burn|cut|get_rid|gone ~4 kg|kgs|kilo|kilos|kilograms|lb|lbs|pound|pounds|stone",
       "MINOR && kg|kilo|kilos|lb|lbs|pounds|stone ~3 gone|off|down|lighter|less",
       "MINOR && get|go|going|down|drop|come ~4 from ~3 to ~3 kg|kilos|kilo|lbs|pounds|stone",
@@ -85,6 +87,8 @@ export const MINOR_EN = signs("minor", [
   {
     topic: "injury",
     when: [
+      "MINOR & ache|aches|hurts|hurt|pain|kills ~6 leap|jump|sprint|bridge|backbend|throw|since|weeks|months|everything|knee|lumbar|spine",
+      "MINOR && lumbar|spine|heel|heels|growth_plate|knee ~3 pain|hurts|ache|aches|kills",
       "MINOR && bump|lump|swelling|pain|hurts|ache ~4 kneecap|knee|heel|heels|shin|hip|elbow|wrist|growth_plate|back ~8 jump|jumping|run|running|week|weeks|month|months|trainings|games|basketball|throw|pitch|bridge|every",
       "MINOR && knee|heel|heels|shin|hip|elbow|wrist|ankle|back|shoulder ~4 hurt|hurts|hurting|pain|killing|aching|aches ~8 week|weeks|month|months|since|every|compete|game|games|tournament|through|push|anyway",
       "MINOR_OTHER & knee|heel|heels|shin|hip|elbow|wrist|ankle|back|shoulder ~4 hurt|hurts|hurting|pain|aching|aches",
@@ -116,6 +120,8 @@ export const MINOR_EN = signs("minor", [
   {
     topic: "meet",
     when: [
+      "MINOR && can|could|will|wanna|want|shall ~2 we|you|to ~2 meet",
+      "MINOR && real ~2 coach|trainer|person ~3 not ~2 app|bot|ai",
       "MINOR && trainer|coach|guy|man|someone|stranger|he|dude|friend|follower ~8 private|alone|home|house|snap|snapchat|whatsapp|discord|telegram|dm|dms|number|meet|pics|free",
       "MINOR && can|could|will|let ~3 you|we|us ~3 meet|text|call|hang_out|chat ~3 outside|snap|whatsapp|discord|irl|private|person|instagram|somewhere|up",
     ],
@@ -129,10 +135,12 @@ export const MINOR_EN = signs("minor", [
   {
     topic: "age_lie",
     when: [
+      "told|said|wrote|put ~3 i ~1 am ~2 20|21|22|23|24|25|26|27|28|29|30|31|32|35|40|18|19 && MINOR",
+      "add|take|subtract|minus|knock ~2 two|three|four|a_few|couple ~2 years ~2 off ~6 profile|account|age|number",
       "age|profile|account|birthday|birth_date ~6 off|wrong|fake|incorrect|not_right|not_true ~6 younger|downwards|down|few_years|couple_of_years|two_years|years_off|report|tell",
       "clicked|ticked|pressed|said|put ~3 over 18|eighteen ~6 because|but|form|only|actually|really|turn",
       "put|used|entered|gave|typed|set|chose|picked ~4 birth|birthday|year|age|dob ~6 so|because|but|otherwise|to ~2 app|works|let|lets|sign|i_am_in|grade|years_old && MINOR|SCHOOL",
-      "MINOR && said|told|put|ticked|clicked|entered|wrote|claimed|listed|signed_up ~4 18|19|20|21|22|23|25|eighteen|nineteen|twenty|older|adult & here|app|you|form|profile|sign|account|but|because",
+      "MINOR && said|told|put|ticked|clicked|entered|wrote|claimed|listed|signed_up ~4 18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|35|40|eighteen|nineteen|twenty|older|adult & here|app|you|form|profile|sign|account|but|because",
       "AGE_LIE & 13|14|15|16|17|fifteen|sixteen|seventeen|fourteen|thirteen|younger",
       "i ~2 not ~2 18|eighteen|19|nineteen|20|21 & profile|app|account|signed_up|form|tell|actually|really",
       "profile|account|app|form|sign_up ~4 says|say|said|thinks|wrong ~6 18|19|20|21|eighteen|nineteen|older ~~8 actually|really|but|only|younger|lied|16|15|17|14",

@@ -6,7 +6,7 @@ const SPARED = ["NATURAL_OK", "PED_STUDY"];
 export const PED_WAYS = signs("ped", [
   {
     topic: "source",
-    when: ["my ~1 old|usual guy|bloke|man|contact|lad ~4 post|supply|supplies|moved|gone|retired|stopped & gyms|who|ask|new_town|find", "which gyms ~4 what ~2 say", "who ~3 ask ~4 gym|town|city & guy|post|stuff|gear|kit", 
+    when: ["buy|get|find ~3 test|gear|steroids|roids|anavar|deca ~4 over_the_counter|pharmacy|pharmacies|thailand|mexico|turkey|egypt|online", "my ~1 old|usual guy|bloke|man|contact|lad ~4 post|supply|supplies|moved|gone|retired|stopped & gyms|who|ask|new_town|find", "which gyms ~4 what ~2 say", "who ~3 ask ~4 gym|town|city & guy|post|stuff|gear|kit", 
       "ANY_PED ~~10 SOURCE_ASK",
       "SOURCE_ASK ~~10 ANY_PED",
       "SOURCE_ASK && ANY_PED & legit|get|buy|order|source|vendor|plug|lab|site|vials",
@@ -52,7 +52,7 @@ export const PED_WAYS = signs("ped", [
   },
   {
     topic: "pre_contest",
-    when: ["STAGE & drugs|drug ~1 column|plan|side|protocol", "STAGE && run ~3 orally|orals", "peak_week|final_month|last_month & comes_out|drugs|orals|orally|compounds|gear", "prep|preps|athletes|clients & template & run|orally|orals|compounds|gear", "STAGE & STEROID_NAME|CLEN|STIM_DRUG|DIURETIC_DRUG|GROWTH & DOSE_ASK|STEROID_NAME", "STAGE && STEROID_NAME ~5 STEROID_NAME", "weeks_out|days_out|peak_week && STEROID_NAME|SARM_SURE|CLEN|DIURETIC_DRUG|GROWTH", "swap|switch|change|drop ~5 STEROID_NAME & STAGE|weeks|days|STEROID_NAME"],
+    when: ["STEROID_NAME ~4 last|final ~1 week|days|ten_days|two_weeks", "STAGE & drugs|drug ~1 column|plan|side|protocol", "STAGE && run ~3 orally|orals", "peak_week|final_month|last_month & comes_out|drugs|orals|orally|compounds|gear", "prep|preps|athletes|clients & template & run|orally|orals|compounds|gear", "STAGE & STEROID_NAME|CLEN|STIM_DRUG|DIURETIC_DRUG|GROWTH & DOSE_ASK|STEROID_NAME", "STAGE && STEROID_NAME ~5 STEROID_NAME", "weeks_out|days_out|peak_week && STEROID_NAME|SARM_SURE|CLEN|DIURETIC_DRUG|GROWTH", "swap|switch|change|drop ~5 STEROID_NAME & STAGE|weeks|days|STEROID_NAME"],
     unless: SPARED,
     person: "any",
   },
@@ -76,18 +76,18 @@ export const PED_WAYS = signs("ped", [
       "not|no|drop|burn|lose|quit|leave ~3 natty|natty_card & anymore|plan|start|help|what|cycle|stack|card",
       "pros|big_guys|big_boys|monsters|freaks ~4 take|taking|use|using|on ~4 really|actually|secretly|stack|dose|where|how_much",
     ],
-    unless: [...SPARED, "orange|apple|beet|beetroot|celery|tomato|pickle|carrot|lemon|smoothie|glutes|fitness_gear|gym_gear|lifting_gear|running_gear|rain_gear|top_gear|first_gear|low_gear|gears|bike|chairs", "sauce ~3 pasta|tomato|hot|soy|chilli|low_cal", "hot|soy|tomato|pasta|chilli|barbecue|bbq sauce"],
+    unless: ["weight_stack|pins ~3 stack|slide|sliding|barbell|safety|safeties", ...SPARED, "orange|apple|beet|beetroot|celery|tomato|pickle|carrot|lemon|smoothie|glutes|fitness_gear|gym_gear|lifting_gear|running_gear|rain_gear|top_gear|first_gear|low_gear|gears|bike|chairs", "sauce ~3 pasta|tomato|hot|soy|chilli|low_cal", "hot|soy|tomato|pasta|chilli|barbecue|bbq sauce"],
     person: "any",
   },
   {
     topic: "hypothetical",
-    when: ["exact|16_week|12_week|ten_week|week_by_week ~5 protocol|regimen|layout|plan & inject|injects|mg|compounds|doping|enhanced", "HYPOTHESIS && not ~2 tested & take|run|use|put_on|lean", "HYPOTHESIS & ANY_PED & DOSE_ASK|DOSE_TABLE", "HYPOTHESIS && ANY_PED && DOSE_TABLE|DOSE", "HYPOTHESIS && DOSE_TABLE & PED_PERSON|ANY_PED|off_season|offseason", "PED_PERSON & DOSE_TABLE & off_season|offseason|doping|protocol|amounts|compounds", "HYPOTHESIS && PED_PERSON & compounds|inject|injects|INJECT_WORD|chemical|enhanced"],
+    when: ["HYPOTHESIS & stack|run|cycle & amounts|stage|condition|untested|perfect|doses", "untested ~2 meet|show|comp|fed|federation & stack|run|cycle|perfect|weeks|take", "exact|16_week|12_week|ten_week|week_by_week ~5 protocol|regimen|layout|plan & inject|injects|mg|compounds|doping|enhanced", "HYPOTHESIS && not ~2 tested & take|run|use|put_on|lean", "HYPOTHESIS & ANY_PED & DOSE_ASK|DOSE_TABLE", "HYPOTHESIS && ANY_PED && DOSE_TABLE|DOSE", "HYPOTHESIS && DOSE_TABLE & PED_PERSON|ANY_PED|off_season|offseason", "PED_PERSON & DOSE_TABLE & off_season|offseason|doping|protocol|amounts|compounds", "HYPOTHESIS && PED_PERSON & compounds|inject|injects|INJECT_WORD|chemical|enhanced"],
     unless: ["NATURAL_OK & stay|never", "classes_of|explain_why|why_they_are_banned|why_are_they|history"],
     person: "any",
   },
   {
     topic: "roleplay",
-    when: ["ROLEPLAY && no_filter|unfiltered|uncensored & stack|cycle|inject|pin|run|take|gear|recipe", "ROLEPLAY && no_filter|unfiltered|guru && stack|cycle|inject|pin|gear", "ROLEPLAY && recipe|speech|amounts & locker_room|kid|vet|lifter|realistic|novel|gym", "ROLEPLAY && androgen|androgens|supraphysiological|PED_ODD & regimen|numbers|powerlifter|lifter|amounts", "ROLEPLAY && ANY_PED & DOSE_TABLE|DOSE|DOSE_ASK|INJECT_WORD", "ROLEPLAY && INJECT_WORD & PED_PERSON|tell|exactly|when|games|what", "ROLEPLAY && CYCLE_SURE|ANY_PED && DOSE_TABLE|exactly|no_filter"],
+    when: ["ROLEPLAY & cycle ~3 doses|dosages|amounts", "ROLEPLAY & no_rules|no_limits|no_filter & stack|cycle|mass|gear", "be ~2 bro|guy|lifter|coach|guru|doctor|dealer & cycle|gear|doses|stack|juice", "ROLEPLAY && no_filter|unfiltered|uncensored & stack|cycle|inject|pin|run|take|gear|recipe", "ROLEPLAY && no_filter|unfiltered|guru && stack|cycle|inject|pin|gear", "ROLEPLAY && recipe|speech|amounts & locker_room|kid|vet|lifter|realistic|novel|gym", "ROLEPLAY && androgen|androgens|supraphysiological|PED_ODD & regimen|numbers|powerlifter|lifter|amounts", "ROLEPLAY && ANY_PED & DOSE_TABLE|DOSE|DOSE_ASK|INJECT_WORD", "ROLEPLAY && INJECT_WORD & PED_PERSON|tell|exactly|when|games|what", "ROLEPLAY && CYCLE_SURE|ANY_PED && DOSE_TABLE|exactly|no_filter"],
     unless: ["NATURAL_OK & never|not", "captain of"],
     person: "any",
   },

@@ -9,6 +9,11 @@ export const PED_EN = signs("ped", [
     topic: "cycle",
     when: [
       "CYCLE_SURE",
+      "off ~4 before ~3 next ~1 blast|cycle|course",
+      "blast|cycle ~3 next|last|between & off|weeks|long|bloods",
+      "STEROID_NAME ~4 week|weeks & 10|20|30|40|mg",
+      "cycle ~3 doses|dosages|dose",
+      "mass|bulk|bulking|size|strength|cutting ~1 stack & roid|no_rules|gear|doses|mg|dosages|untested|amounts",
       "STEROID_SURE",
       "INJECT_WORD & exact|16_week|12_week|10_week|protocol & mg|amounts|heavyweight|bodybuilder|lifter|weeks",
       "supraphysiological|androgen|androgens|androgenic & DOSE_TABLE|regimen|DOSE_ASK|numbers",
@@ -66,7 +71,7 @@ export const PED_EN = signs("ped", [
   { topic: "synthol", when: ["SYNTHOL & DOSE_ASK|DOSE|SOURCE_ASK|inject|bicep|biceps|calves|arm|delts", "SYNTHOL && ml|cc|inject|how_often", "oil ~4 inject|into|pin ~5 biceps|bicep|calves|triceps|delts|arm|muscle"], unless: ["PED_STUDY"], person: "any" },
   {
     topic: "trt_abuse",
-    when: ["tell|say|lie ~5 clinic|doctor|gp|doc|telehealth ~5 prescribe|script|testosterone|trt", "script|prescription|clinic|telehealth && stockpile|stockpiling|pool|hoarding|saving_up|spare && cruise|blast|notice|labs|bulk|split", "notice|notices|noticing ~8 doc|doctor|clinic|gp|they & script|labs|trt|dose|split|testosterone", "doctor_free ~2 hrt|trt|testosterone", "hrt|trt ~6 bloke|guy|man|lad & nothing_wrong|pharmacy|without", "TRT_WORD & TRT_STRETCH", "TRT_WORD && TRT_STRETCH & bulk|dose|vial|doctor|notice|clinic|bloods|levels|script|blast", "TRT_WORD ~8 more|extra|double|triple|top & bulk|blast|without|notice", "trick|fool|lie|convince|get ~4 doctor|gp|clinic ~6 trt|testosterone|prescribe"],
+    when: ["fake|faking|pretend|act|invent ~4 low_t|symptoms|low_testosterone|hypogonadism & script|trt|doctor|clinic|get|prescribe", "low_t & fake|script|trick|pretend", "save|saving|saved|hoard|hoarding|stockpile|stockpiling ~3 gel|vials|vial|test|testogel|script|trt|ampoules|sustanon & month|blast|cycle|mega|bulk|double", "tell|say|lie ~5 clinic|doctor|gp|doc|telehealth ~5 prescribe|script|testosterone|trt", "script|prescription|clinic|telehealth && stockpile|stockpiling|pool|hoarding|saving_up|spare && cruise|blast|notice|labs|bulk|split", "notice|notices|noticing ~8 doc|doctor|clinic|gp|they & script|labs|trt|dose|split|testosterone", "doctor_free ~2 hrt|trt|testosterone", "hrt|trt ~6 bloke|guy|man|lad & nothing_wrong|pharmacy|without", "TRT_WORD & TRT_STRETCH", "TRT_WORD && TRT_STRETCH & bulk|dose|vial|doctor|notice|clinic|bloods|levels|script|blast", "TRT_WORD ~8 more|extra|double|triple|top & bulk|blast|without|notice", "trick|fool|lie|convince|get ~4 doctor|gp|clinic ~6 trt|testosterone|prescribe"],
     unless: ["CLINIC_FACT & plan|training|workout", "PED_STUDY"],
     person: "any",
   },

@@ -34,7 +34,7 @@ safety talk, been asked to cover, leaflet, flyer, blog post, slide, slides, what
   RECENT: `yesterday, last night, last week, last weekend, last monday, last tuesday, last wednesday, last thursday, last friday, last saturday,
 last sunday, the other day, earlier this week, last month, two days ago, this week, a while ago, few weeks ago, recently`,
   LONG_AGO: `years ago, last yr, yrs ago, year ago, last year, months ago, month ago, as a kid, as a child, as a teen*, when i was a kid, when i was little, when i was young,
-in college, in high school, in my twenties, in my teens, in my thirties, decades ago, decade ago, ages ago, long ago, back in, in 2010, in 2011, in 2012, in 2013, in 2014, in 2015, in 2016,
+in college, in high school, in my twenties, in my teens, in my thirties, decades ago, decade ago, ages ago, long ago, back in the day, back in my, back in college, back in school, back in high, back in the nineties, back in 19*, back in 20*, in 2010, in 2011, in 2012, in 2013, in 2014, in 2015, in 2016,
 in 2017, in 2018, in 2019, in 2020, in 2021, in 2022, in 2023, in 2024, seasons back, seasons ago, seasons back, last season, my childhood, one time in`,
   NOW: `now, right now, today, tonight, this morning, this afternoon, this evening, currently, again, still, just, at the moment, since yesterday,
 since this morning, since last night, ever since, since monday, since tuesday, since wednesday, since thursday, since friday, since saturday, since sunday, keeps, keep, getting worse, worse, help, minutes ago, hours ago, hour ago, coming back, came back, is back, an hour`,

@@ -61,4 +61,5 @@ export const CARE_WORDS: Words = {
   DIAGNOSE_ME: "qué tengo, que tengo, dime qué es, dime que es, qué es, que es, confírmame, confirmame, confirma, diagnóstico, diagnostico, diagnostícame, es menisco o, menisco o, tendinitis o, será menisco, será el menisco, es una rotura, es rotura, está roto, slap, bursitis, condromalacia, fascitis, epicondilitis, síndrome, síndrome del, resonancia, ecografía, radiografía, rx, rmn, tac",
   CLOT_LEG: "pantorrilla, gemelo, gemelos, pierna, pantorrillas",
   AMENORRHEA_AROUND: "entreno, entrenar, kilometraje, maratón, marathon, km, volumen, correr, deporte, test, tests, embarazo, negativo, negativos, plan, sigo, normal, meses, definición, gym, competencia, cómodo, feliz, regla",
+  WAKES_ME: "me despierta, me despertó, me despierto por, no me deja dormir, me desvela",
 };

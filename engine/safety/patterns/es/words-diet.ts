@@ -58,7 +58,7 @@ export const DIET_MORE: Words = {
   DAYS_WORD: "días, dias, semana, semanas, mes, 3 días, 5 días, 7 días, 10 días, 14 días, 21 días, 30 días, hasta el 30, hasta el viernes, hasta el domingo, lunes a viernes, de lunes a, cada mañana",
   FOODS_ALL: "pan, arroz, fruta, aceite, cenas, cena, azúcar, harinas, lácteos, carbohidratos, carbos, todo",
   NO_SOLID: "cero sólidos, nada sólido, sin sólidos, sin comida sólida, sin masticar, nada que masticar",
-  DIGITAL: "detox digital, del móvil, de redes, de pantallas, de instagram, del celular",
+  DIGITAL: "detox digital, del móvil, de redes, de pantallas, de instagram, del celular, instagram, tiktok, redes",
   ONE_GLASS: "un jugo al día, un jugo por la mañana, un zumo por la mañana, en el desayuno, además de mis comidas, de acompañamiento, receta de jugo para acompañar",
   WATER_ONLY: "solo con agua, sólo con agua, solo agua, sólo agua, a pura agua, pura agua, a agua, únicamente agua, agua y sal, agua y café, agua y electrolitos, solo líquidos, a base de agua",
   EXTEND: "estirarlo, alargarlo, extenderlo, llegar a siete, llegar a diez, a diez, a siete, a catorce, más días, hasta diez",
@@ -77,4 +77,5 @@ export const DIET_MORE: Words = {
   AT_ANY_COST: "cueste lo que cueste, como sea, a como dé lugar, a como de lugar, sin importar, me da igual cómo, me da igual como, no me importa cómo, no me importa como, lo que sea, hago lo que sea, lo más rápido, lo mas rapido, lo antes posible, urgente",
   KILO_A_DAY: "un kilo por día, un kilo al día, un kilo diario, kilo por día, kilo al día, kilo diario, 1 kilo al día, 1 kg al día, 1 kilo por día, 1 kg por día, 1 kg diario, medio kilo al día, medio kilo diario",
   UNIT_WORD: "metros, m, pasos, gramos, g, gr, ml, euros, pesos, dólares, vatios, watts, kilómetros, km, reps, repeticiones, mg, segundos, flexiones, burpees, litros, soles, calorías menos, kcal menos, kcal de déficit, de déficit, vueltas, saltos, abdominales, sentadillas, palabras, años, kg, kilos, libras, personas",
+  DRY_FAST: "ayuno seco, ayuno en seco, sin comida ni agua, ni comida ni agua, sin comer ni beber, ni agua ni comida, ni comer ni beber",
 };

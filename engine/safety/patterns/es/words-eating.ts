@@ -119,4 +119,7 @@ export const EATING_MORE: Words = {
   EXERCISE_LOT: "entrena sin parar, corre sin parar, hace ejercicio a todas horas, abdominales en su cuarto, cada vez más flaca, cada vez más delgada, adelgazado, adelgazando, bajado mucho, bajó mucho",
   HAIR: "se le cae el pelo, pelo, mareos, siempre tiene frío, sin la regla, no le baja",
   CUTS_CRUMBS: "corta la comida en, en trocitos, en pedacitos, desmenuza la comida, mastica y escupe, pesa la lechuga, pesa toda su comida, cuenta cada caloría, se pesa varias veces, se pesa cada",
+  PUSH_IN: "meto, meter, meterme, metí, me meto, introduzco, introducir, hundo, clavo",
+  GULLET: "en la garganta, a la garganta, hasta la garganta, hasta el fondo de la garganta, campanilla",
+  CANCEL_IT: "anular, anularlo, quemar eso, quemar esto, quemarlo, quemarla, compensar, compensarlo, gastar eso, eliminar eso, para quemar lo que",
 };

@@ -59,4 +59,7 @@ export const MIND_WORDS: Words = {
   SUICIDE_PACT: "pacto de suicidio, pacto suicida, pacto para morir, pacto de morir, pacto con fechas, pacto con fecha",
   NO_NEED_PLAN: "no hace falta que, no hace falta q, no me hace falta el, no necesito el plan, no necesito más, ya no necesito, no te molestes, no me prepares, no prepares, no me armes, no me hagas el, no renueves, no vale la pena que, cancela todo, cancela mi, borra mi plan, ya da igual el plan, da igual la rutina, da igual el plan, que mas da la rutina, qué más da la rutina",
   LAST_THING: "mi último entreno, mi ultimo entreno, este es mi último, este es mi ultimo, mi última sesión, mi ultima sesion, mi última rutina, es la última vez, la última vez que, última sesión contigo, último mensaje",
+  SAVED_UP: "guardado, guardada, guardados, guardadas, escondidos, escondidas, junté, juntando, acumulé, acumuladas, acumulados, apartadas, apartados",
+  ON_EDGE: "estoy en la cornisa, en la cornisa, sentado en la cornisa, sentada en la cornisa, en el borde del puente, en el borde de la azotea, en la baranda del puente, encima del puente, en lo alto del puente, del otro lado de la baranda, del otro lado de la barandilla, fuera de la barandilla, en las vías del tren, en la azotea del edificio",
+  TALK_TO_ME: "háblame, hablame, di algo, dime algo, dime cualquier cosa, no sé qué hacer, solo quería hablar, último mensaje, no aguanto, no hay nadie, estoy solo, estoy sola",
 };

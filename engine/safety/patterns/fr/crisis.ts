@@ -14,6 +14,12 @@ export const CRISIS_FR = signs("crisis", [
       "foncer|fonce|jeter|jette|jeté|lancer|balancer|balance|planter|plante|encastrer ~3 dans|contre|sous|sur ~2 arbre|platane|pilier|camion|mur|train|rer|métro|rails|vide & voiture|moto|caisse|vie|plus|envie|finir|noir",
       "sauter|saute|jette|jeter|balancer ~3 du|de|depuis|sous ~2 pont|toit|balcon|falaise|immeuble|train|métro|rer|viaduc & je|envie|vais|me|pense|besoin",
       "arrêter|arrête|finir|fin|terme ~3 à? ~1 vie|jours|existence & je|ma|mes|veux|envie",
+      "assis|assise|debout|couché|couchée|allongé|allongée|suis|marche ~4 rails|voie_ferrée|voies|rambarde|parapet",
+      "assis|assise|debout|suis ~4 pont|toit|falaise|balcon|rebord|viaduc|dernier_étage && DARK_MOOD|HOPELESS|DRUNK|FAREWELL|LOOKS_DOWN",
+      "aurais|aimerais|voudrais|voulu|espère|dommage|souhaite|regrette|rêve ~8 camion|voiture|bus|train|accident|crise_cardiaque|infarctus|cancer|maladie ~4 écrase|écrasé|écrasée|renverse|renversé|emporte|emporté|percute|percuté|tue|tué|prenne|fauche|fauché",
+      "espère|aimerais|voudrais|prie ~6 plus|pas|jamais ~2 me ~1 réveiller|réveille",
+      "imagine|imaginer|pense|envie|idée ~6 face|contre|devant|sous|dans ~3 camion|train|mur|pilier|arbre|platane|bus",
+      "END_SET && FATAL_MEANS ~5 READY_NOW",
       "DEATH_PLACE & LOOKS_DOWN",
       "FATAL_MEANS & DARK_MOOD & main|soir|nuit|devant|regarde|tiroir|côté|ce|table|prêt|prête|sac",
     ],
@@ -24,7 +30,7 @@ export const CRISIS_FR = signs("crisis", [
   {
     topic: "method_seek",
     when: [
-      "combien|quelle_dose|quel|quelle|à_partir ~8 cachets|comprimés|somnifères|doliprane|insuline|potassium|médicaments|médocs|bêtabloquants|xanax|mètres|hauteur|étages|pilules && DIES",
+      "combien|quelle_dose|quel|quelle|à_partir ~8 cachets|comprimés|somnifères|doliprane|insuline|potassium|médicaments|médocs|bêtabloquants|xanax|mètres|hauteur|étages|pilules|pont|immeuble|falaise && DIES",
       "FATAL_MEANS & DIES & combien|comment|suffit|suffirait|faut|faudrait|à_coup_sûr|indolore|vite|dose|assez",
       "sans_douleur|sans_souffrir|rapidement|indolore|doucement|facile|façon|moyen|méthode ~5 mourir|partir_pour_de_bon|en_finir|me_tuer|se_tuer|me_suicider|se_suicider",
       "mourir|se_tuer|me_tuer|en_finir ~4 sans_douleur|sans_souffrir|vite|indolore|dans_son_sommeil|dans_mon_sommeil",
@@ -104,6 +110,12 @@ export const CRISIS_FR = signs("crisis", [
       "tuerie|fusillade|massacre & je|vais|lycée|salle|boulot",
     ],
     unless: ["STUDY", "COMPETES", "GYM_KILL"],
+    person: "any",
+  },
+  {
+    topic: "violence",
+    when: ["lui|le|la|leur|les|arbitre|mec|type|patron|voisin|prof|ex|connard|proprio|collègue|chef ~4 KILLS_SURE & je|vais|veux|pourrais|jure|te & HUMAN", "KILLS_SURE ~4 lui|le|la|leur|les|arbitre|mec|type|patron|voisin|prof|ex|connard|proprio|collègue|chef & je|vais|veux|pourrais|jure|te & HUMAN"],
+    unless: ["STUDY", "séance|programme|burpees|pr|chrono|plateau|graisse|calories|moustique|record|score|jeu_vidéo|fortnite"],
     person: "any",
   },
   {

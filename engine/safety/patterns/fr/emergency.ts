@@ -80,6 +80,7 @@ export const EMERGENCY_FR = signs("emergency", [
   {
     topic: "collapse_other",
     when: [
+      "côté|devant|derrière ~2 moi|nous ~8 COLLAPSE & UNRESPONSIVE",
       "OTHER ~~10 effondré|effondrée|écroulé|écroulée|par_terre|au_sol|inanimé|tombé|tombée|malaise & je_fais_quoi|on_fait_quoi|quoi_faire|que_faire|à_le_aide|vite|bleu|gris|blanc|râle|bouge|réagit|répond|respire|conscience|connaissance",
       "OTHER ~8 réagit|répond|respire|bouge|réveille ~1 plus|pas & salle|sol|tapis|vestiaire|vestiaires|terre|sauna|bassin|là|minutes",
     ],

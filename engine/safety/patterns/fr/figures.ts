@@ -51,5 +51,6 @@ export const FIGURES: readonly string[] = [
   "sprints|course|courses|gainage suicide|suicides",
   "disparaître ~2 ventre|graisse|gras|cellulite|bourrelets|courbatures|douleur|poignées|boutons",
   "mort|morte|morts|claqué|crevé|crevée de fatigue|après|lol|mdr|ptdr",
+  "mort|morte au bout|après|de|en_arrivant",
   "jambes|bras|cuisses|pecs|abdos|fessiers|mollets mort|morte|morts|mortes|détruits|détruites|explosés",
 ];

@@ -13,6 +13,7 @@ import { SHARED } from "../signs/shared.ts";
 import { CRISIS_FR } from "./crisis.ts";
 import { EMERGENCY_FR } from "./emergency.ts";
 import { FIGURES } from "./figures.ts";
+import { TURNS } from "./turns.ts";
 import { BODY } from "./words-body.ts";
 import { BODY_AID } from "./words-body-aid.ts";
 import { BODY_MORE } from "./words-body-more.ts";
@@ -21,13 +22,15 @@ import { DARK } from "./words-dark.ts";
 import { FOOD_WORDS } from "./words-food.ts";
 import { GRAVE } from "./words-grave.ts";
 import { HARM } from "./words-harm.ts";
+import { PLAIN } from "./words-plain.ts";
 import { SLOTS } from "./words-slots.ts";
 import { USE } from "./words-use.ts";
 import { TRICK_WORDS, YOUNG_WORDS } from "./words-young.ts";
 
 export const FR: Patterns = {
   language: "fr",
-  words: [SLOTS, BODY, BODY_MORE, BODY_AID, DARK, GRAVE, HARM, FOOD_WORDS, CARE, USE, YOUNG_WORDS, TRICK_WORDS],
+  words: [SLOTS, BODY, BODY_MORE, BODY_AID, DARK, GRAVE, HARM, FOOD_WORDS, CARE, USE, YOUNG_WORDS, TRICK_WORDS, PLAIN],
   figures: FIGURES,
+  turns: [TURNS],
   signs: [...SHARED, ...RHINE_EMERGENCY, EMERGENCY_FR, RHINE_CRISIS, CRISIS_FR, RHINE_EATING, RHINE_MEDICAL, RHINE_MEDICAL_BODY, RHINE_PED, RHINE_DIET, RHINE_MINOR, RHINE_INJECTION],
 };

@@ -61,4 +61,5 @@ export const CARE_WORDS: Words = {
   DIAGNOSE_ME: "o que eu tenho, o que tenho, o que é isso, me diz o que é, diz-me o que é, o que será, o que pode ser, confirma, confirma para mim, confirma se, diagnóstico, diagnostica, me diagnostica, é menisco ou, menisco ou, tendinite ou, é ligamento ou, será menisco, será o menisco, será tendinite, será hérnia, será rompimento, é rompimento, é rotura, está rompido, está roto, slap, bursite, condromalácia, fascite, epicondilite, síndrome, síndrome do, ressonância, ultrassom, ecografia, raio x, raio-x, rm, tomografia, tac",
   CLOT_LEG: "panturrilha, panturrilhas, batata da perna, barriga da perna, gémeo, gémeos, perna",
   AMENORRHEA_AROUND: "treino, treinar, quilometragem, rodagem, maratona, km, volume, correr, esporte, desporto, teste, testes, gravidez, negativo, negativos, plano, sigo, normal, meses, definição, cutting, academia, ginásio, competição, cômodo, prático, feliz, menstruação",
+  WAKES_ME: "me acorda, acorda-me, me acordou, me acordando, acordo com o, acordo com a, acordo por causa, não me deixa dormir, não deixa dormir, não me deixa deitar",
 };

@@ -41,6 +41,7 @@ export const IBERIAN_DIET = signs("extreme_diet", [
     when: ["FAST_LONG", "FAST_36_HOURS", "FAST_WORD & DAYS_WORD|FOR_DAYS", "WATER_ONLY & DAYS_WORD|FOR_DAYS", "EATING_NOTHING & DAYS_WORD & TRAIN_ASK|EXTEND"],
     unless: ["SPLIT_FAST", "STUDY", "EVERY_DAY_FAST"],
   },
+  { topic: "fast", when: ["DRY_FAST & DAYS_WORD|FOR_DAYS|FAST_36_HOURS|FAST_DAY|TRAIN_ASK"], unless: ["STUDY", "BLOOD_TEST", "ramadán|ramadan|ramadão|ramadã"] },
   {
     topic: "goal_weight",
     when: ["BMI_UNDER_18 & GOAL_UNDER", "FACT_GOAL_UNDERWEIGHT && GOAL_UNDER|LOSE|DEFICIT_DIET", "BMI_UNDER_18 && GOAL_UNDER & KILOS|LOSE"],

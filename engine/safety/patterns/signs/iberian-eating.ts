@@ -6,6 +6,7 @@ export const IBERIAN_EATING = signs("eating_disorder", [
     topic: "purging",
     when: [
       "PURGE",
+      "PUSH_IN ~3 GULLET",
       "VOMIT_SELF ~4 AFTER_FOOD",
       "AFTER_FOOD ~~6 VOMIT_SELF & FOOD_SHAME|FOOD_HIDING|ON_PURPOSE|OFTEN|THIN",
       "VOMIT_SELF & ON_PURPOSE|THIN & FOOD|AFTER_FOOD|THIN",
@@ -61,6 +62,7 @@ export const IBERIAN_EATING = signs("eating_disorder", [
       "EARN_FOOD & FOOD|TRAINING|CARDIO_WORD",
       "ATE ~~8 MAKE_UP_FOR & TRAINING|CARDIO_WORD & FOOD_SHAME|NOT_SLEEP|OWE|HURT_BODY",
       "OWE ~4 MINUTES && FOOD|ATE",
+      "ATE && HOW_MUCH ~2 CARDIO_WORD ~4 CANCEL_IT",
       "MUST_MOVE & FOOD_SHAME|FOOD_HIDING|HURT_BODY|FEVER|EAT_RULE",
       "NOT_SLEEP ~3 MAKE_UP_FOR",
       "EAT_RULE",

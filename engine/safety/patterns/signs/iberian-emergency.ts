@@ -29,7 +29,7 @@ export const IBERIAN_EMERGENCY = signs("emergency", [
   {
     topic: "syncope",
     when: ["FAINT & EXERTION", "FELL ~~8 OPENED_EYES & SUDDEN|EXERTION|WOKE_UP", "I_FAINT", "FAINT & WOKE_UP", "NEAR_FAINT & CHEST|HEART|COLD_SWEAT"],
-    unless: ["NOT_REAL_FAINT", "PROMISES_FAINT"],
+    unless: ["NOT_REAL_FAINT", "PROMISES_FAINT", "PET"],
     past: ["medical_referral", "cardiac_history"],
   },
   {

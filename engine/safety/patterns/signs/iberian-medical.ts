@@ -30,6 +30,7 @@ export const IBERIAN_MEDICAL = signs("medical_referral", [
       "JOINT ~~6 PAIN & LONG_TIME",
       "PAIN && JOINT && SINCE ~3 FOR_2_WEEKS|FOR_2_MONTHS",
       "PAIN ~3 JOINT & NIGHT_PAIN",
+      "JOINT ~2 WAKES_ME",
       "JOINT ~3 PAIN & NIGHT_PAIN",
       "JOINT ~~6 SWELL|GIVES_WAY & LONG_TIME|FOR_2_WEEKS|FOR_2_MONTHS",
       "JOINT ~5 HOT_JOINT",

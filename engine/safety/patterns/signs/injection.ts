@@ -14,7 +14,8 @@ export const INJECTION = signs("injection", [
       "MARKUP_BEACON",
       "MARKUP_LINK && HIDDEN_TEXT",
       "MARKUP_PICTURE && ATHLETE_DATA|EVERY_ANSWER",
-      "MARKUP_LINK && SEND_OUT & ATHLETE_DATA"],
+      "MARKUP_LINK && SEND_OUT & ATHLETE_DATA",
+    ],
     person: "any",
   },
   {
@@ -81,7 +82,12 @@ export const INJECTION = signs("injection", [
     unless: ["EXERCISE_STEPS"],
     person: "any",
   },
-  { topic: "budget", when: ["ENDLESS"], person: "any", unless: ["EXERCISE_STEPS"] },
+  {
+    topic: "budget",
+    when: ["ENDLESS", "MARKUP_MANY && WRITE|REVEAL"],
+    person: "any",
+    unless: ["EXERCISE_STEPS"],
+  },
   {
     topic: "encoding",
     when: ["DECODE & CARRY_OUT", "CODING_FORM & OWN_TEXT"],

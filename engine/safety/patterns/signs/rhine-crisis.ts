@@ -24,10 +24,53 @@ export const RHINE_CRISIS = signs("crisis", [
     when: [
       ...SETTLED.map((settled) => `${settled} && ${AND_THEN}`),
       ...LETTERS.flatMap((letter) => OTHERS.map((other) => `${letter} && ${other}`)),
+      "MEDS ~6 HOARD",
+      "HOARD ~5 MEDS",
       "PET ~6 PLACED && DEBT ~5 PAID|HOME_DONE",
     ],
     unless: ["STUDY"],
     unlessAnywhere: ["MOVES_AWAY", "RACE_DAY"],
+    person: "any",
+  },
+  {
+    topic: "suicide_history_now",
+    when: ["DEATH_TRY && VOICE_THING ~4 VOICE_BACK_V", "DEATH_TRY && VOICE_BACK & VOICE_THING|DARK_MOOD|DEATH_HINT"],
+    unless: ["STUDY"],
+    person: "any",
+  },
+  {
+    topic: "euphemism",
+    when: [
+      "PLAN_NEXT ~8 NEEDED_NOT & FOREVER_GONE|NO_MORE_PAIN",
+      "PLAN_NEXT ~8 NEEDED_NOT && NO_MORE_PAIN|FOREVER_GONE|CARE_FOR_YOU",
+      "NO_MORE_PAIN & ELSEWHERE|FAREWELL|CARE_FOR_YOU",
+      "NO_MORE_PAIN && FAREWELL|CARE_FOR_YOU|GONE_SOON",
+    ],
+    unless: ["STUDY"],
+    unlessAnywhere: ["MOVES_AWAY", "RACE_DAY"],
+    person: "any",
+  },
+  {
+    topic: "third_person",
+    when: ["CARE_MINE && NO_REPLY", "OTHER ~~14 CARE_MINE & LOVES_YOU|NO_REPLY|GOODBYE_OTHER", "GOODBYE_OTHER && NO_REPLY"],
+    unless: ["STUDY", "ON_HOLIDAY"],
+  },
+  {
+    topic: "postpartum",
+    when: ["BABY|FACT_POSTPARTUM && DROP_V ~4 BABY_OBJ ~3 DROPPED", "BABY|FACT_POSTPARTUM && THINK_V ~8 BABY_OBJ ~4 DROP_V|DROPPED"],
+    unless: ["STUDY"],
+    person: "any",
+  },
+  {
+    topic: "violence",
+    when: ["WEAPON && RETRIB", "WEAPON ~5 READY_NOW & HUMAN & RETRIB|DAY_TODAY", "RETRIB & HUMAN & KILLS|WEAPON"],
+    unless: ["STUDY", "COMPETES", "GYM_KILL"],
+    person: "any",
+  },
+  {
+    topic: "exercise_as_self_harm",
+    when: ["TRAINING & UNTIL ~6 HEART_STOPS", "UNTIL ~6 HEART_STOPS & DESERVE|SELF_PUNISH|SELF_HATE|WELCOME", "TRAINING & UNTIL ~6 BODY_GIVES_UP & DESERVE"],
+    unless: ["STUDY", "LAUGHS"],
     person: "any",
   },
   {

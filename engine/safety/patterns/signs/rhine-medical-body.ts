@@ -81,7 +81,7 @@ export const RHINE_MEDICAL_BODY = signs("medical_referral", [
       "WOUND & INFECTED",
       "ILL_SIGN & CHEST_COLD",
     ],
-    unless: ["STUDY", "FEVER_GONE", "FIGURE_FEVER", "FEVER_BARE UNIT_WORD|kg|kilo|kilos|km"],
+    unless: ["STUDY", "FEVER_GONE", "FIGURE_FEVER", "FEVER_BARE kg|kilo|kilos|km|sec|sekunden|secondes"],
     person: "self",
     past: "drop",
   },
@@ -131,7 +131,7 @@ export const RHINE_MEDICAL_BODY = signs("medical_referral", [
   },
   {
     topic: "older_fall",
-    when: ["OLD_PERSON ~~12 FALLS", "OLDER|OLDER_OTHER && FALLS", "FALLS & OLD_PERSON & BALANCE|HIP|AGE_70"],
+    when: ["OLD_PERSON ~~12 FALLS", "OLDER|OLDER_OTHER && FALLS", "FALLS & OLD_PERSON & BALANCE|HIP|AGE_70", "OLD_PERSON & FALLS", "OLD_PERSON && FALLS & AGE_70|BALANCE|FALLS_OFTEN"],
     unless: ["STUDY"],
     past: "drop",
   },

@@ -1,0 +1,27 @@
+/** English figures of speech that sound like harm at home or a wish to die and are none. */
+
+export const FIGURES_CRISIS: readonly string[] = [
+  "hits|hit|hitting me|us with|up a|another|new|this|that|the|some|his|her|more|for ~3 GYM_WORK|finisher|question|questions|protein|fact|facts|link|ideas|deadline",
+  "kicked|kicks|kick me|us out of|off|from|up_the",
+  "threatens|threatened|threatening|threaten to ~2 beat_my|hide|sell|take_up|join|out|buy|throw_out|donate|get_rid|cancel|quit_spin|start|sign|post_my_form|make_me_run|make_me_do|add",
+  "want|wanna|going|gonna|about|ready|could|nearly|almost to? die|died laughing|lol|when_i_see|every_time_i_see|of_laughter|of_embarrassment|from_embarrassment|of_boredom|of_cringe",
+  "die|dies|dying than|before_i ~3 do|eat|run|touch|wear|lose|miss|skip|try|aerobics|zumba|cardio|burpees",
+  "finish|finishing this|my|the life_size|lifesize",
+  "can_not|could_not go|going|carry|carrying on with ~3 GYM_WORK|this|diet|split|schedule|routine|app|block|playlist",
+  "see|seen you|u|ya on_the_other_side ~3 exam|exams|haha|lol|of_the|race|finish|holiday|surgery|marathon",
+  "said|saying|say goodbye to ~2 bench|the_bench|squats|sugar|bread|carbs|dairy|gluten|my_old|coffee|beer|alcohol|cigarettes|smoking|winter|summer|doms|back_pain|belly|my_belly|fat",
+  "sooner|rather jump|throw|walk|drive ~3 cliff|bridge|window|roof than ~6 GYM_WORK|eat|run|do|watch|go|wear",
+  "bury|burying me ~2 with|in ~3 kettlebell|barbell|dumbbells|medal|medals|bike|running_shoes|lifting_shoes|belt|chalk|shoes",
+  "shoot|kill me now|already|please|lol ~4 GYM_WORK|lol|lmao|haha|alarm|meeting|traffic|emoji",
+  "no future in|for ~2 knees|hips|running|marathons|powerlifting|that_sport",
+  "watch|app|garmin|trainer|video voice ~3 says|tells",
+  "pistol squat|squats|progression|progressions|to_a_box|box",
+  "massage|top|nerf|water|glue|staple|nail|heat gun|guns",
+  "gun show",
+  "catch|catching|caught|miss|missed the? bus|train ~2 at|to|home|from|by|in|before|after|so|every|with",
+  "tired|sick|bored of this life of",
+  "hang|hanging ~1 from|off ~2 bar|rings|pull_up|branch|trx|straps|beam|door_frame|monkey_bars",
+  "strangled|choked|squeezed|crushed|smothered me|him|her|us with|in ~2 hug|hugs|cuddle|cuddles|love|kisses",
+  "live|living|survive|surviving on ~2 chicken|rice|noodles|salad|shakes|toast|pasta|coffee|eggs|oats|tuna|protein|takeaway|pizza|leftovers|air|four_hours|five_hours|a_boat|a_farm|my_own|campus",
+  "shotgun start|seat",
+];
