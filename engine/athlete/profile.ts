@@ -11,7 +11,7 @@ const isTimeZone = (zone: string) => {
 };
 
 export const Tier = z
-  .enum(["free", "premium"])
+  .enum(["free", "premium", "pro"])
   .meta({ id: "Tier", description: "Which daily quota the athlete has" });
 export type Tier = z.infer<typeof Tier>;
 

@@ -1,5 +1,5 @@
 /** Tiers as data: how many model-backed requests an athlete has a day. */
-const DAILY_QUOTA = { free: 10, premium: 50 } as const;
+const DAILY_QUOTA = { free: 10, premium: 50, pro: 100 } as const;
 export type Tier = keyof typeof DAILY_QUOTA;
 
 export const dailyQuota = (tier: Tier) => DAILY_QUOTA[tier];

@@ -95,11 +95,11 @@ const STRONG = ["student", "claude-sonnet", "gpt-sol", "claude-haiku"] as const;
 
 /** Who is asked, in this order; behind the last one stands the engine. */
 export const CANDIDATES: Record<Role, Record<Tier, readonly ModelId[]>> = {
-  words: { free: CHEAP, premium: CHEAP },
-  read: { free: CHEAP, premium: CHEAP },
-  session: { free: CHEAP, premium: STRONG },
-  program: { free: CHEAP, premium: STRONG },
-  chat: { free: CHEAP, premium: STRONG },
+  words: { free: CHEAP, premium: CHEAP, pro: CHEAP },
+  read: { free: CHEAP, premium: CHEAP, pro: CHEAP },
+  session: { free: CHEAP, premium: STRONG, pro: STRONG },
+  program: { free: CHEAP, premium: STRONG, pro: STRONG },
+  chat: { free: CHEAP, premium: STRONG, pro: STRONG },
 };
 
 /** Who lacks what the question takes is passed over. */

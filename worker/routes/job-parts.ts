@@ -42,7 +42,7 @@ export const Job = z
     status: z.enum(JOB_STATUSES).meta({ id: "JobStatus", description: "How far it is" }),
     priority: z.enum(["express", "bulk"]).meta({
       id: "JobPriority",
-      description: "`express` for premium athletes and for clients that wait",
+      description: "`express` for premium and pro athletes, and for clients that wait",
     }),
     athleteId: z.string().nullable().meta({ description: "The athlete it is about" }),
     progress: z.number().min(0).max(1).meta({ description: "From 0 to 1" }),

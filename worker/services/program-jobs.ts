@@ -51,7 +51,7 @@ export async function requestProgram(ctx: Ctx, body: ProgramCreate) {
     rehearsal: ctx.rehearsal,
     notices: { advice, questions, notUnderstood },
   };
-  const priority: JobPriority = tier === "premium" || ctx.waitSeconds > 0 ? 1 : 0;
+  const priority: JobPriority = tier !== "free" || ctx.waitSeconds > 0 ? 1 : 0;
   const athleteId = athlete?.id ?? null;
   const { quotaDay: day } = asked;
   try {

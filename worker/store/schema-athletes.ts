@@ -2,6 +2,7 @@
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Consents } from "../../engine/athlete/consents.ts";
 import type { Preferences } from "../../engine/athlete/preferences.ts";
+import type { Tier } from "../core/tiers.ts";
 import { tenant, timestamps } from "./schema-columns.ts";
 
 export const athletes = sqliteTable(
@@ -14,7 +15,7 @@ export const athletes = sqliteTable(
     locale: text("locale").notNull(),
     timezone: text("timezone").notNull(),
     units: text("units").$type<"metric" | "imperial">().notNull(),
-    tier: text("tier").$type<"free" | "premium">().notNull(),
+    tier: text("tier").$type<Tier>().notNull(),
     birthYear: integer("birth_year"),
     sex: text("sex").$type<"female" | "male" | "unspecified">(),
     heightMm: integer("height_mm"),
