@@ -55,7 +55,7 @@ const plan = fc.record({
       ),
     ),
   role: fc.constantFrom(...ROLES),
-  tier: fc.constantFrom("free" as const, "premium" as const),
+  tier: fc.constantFrom("free" as const, "premium" as const, "pro" as const),
   isShown: fc.boolean(),
   room: fc.constantFrom(Infinity, Infinity, 3_000, 0),
   leaveAfter: maybe(fc.integer({ min: 1, max: 6 })),

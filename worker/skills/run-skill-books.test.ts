@@ -203,7 +203,7 @@ describe("money and books", () => {
       },
       { requiredKeys: [] },
     ),
-    tier: fc.constantFrom("free" as const, "premium" as const),
+    tier: fc.constantFrom("free" as const, "premium" as const, "pro" as const),
     dayCapMicros: fc.constantFrom(10_000_000, 2_000, 100),
   });
 

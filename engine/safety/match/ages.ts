@@ -60,6 +60,10 @@ const AFTER_YEARS =
 
 const SELF: readonly RegExp[] = [
   new RegExp(
+    `(?:^|\\. )${NUMBER} (?:und|et) (?:ich|trinke|will|mochte|habe|wiege|trainiere|nehme|bin|je|pese|veux|bois)\\b`,
+    "g",
+  ),
+  new RegExp(
     `\\b${NUMBER} (?:ans|jahre|jahr) (?:fille|garcon|gars|mec|meuf|h|f|w|m|weiblich|mannlich|maedchen|madchen|junge)\\b`,
     "g",
   ),
@@ -115,7 +119,7 @@ const SELF: readonly RegExp[] = [
   ),
   // "Tengo 15 y", "tenho 16 e": no unit follows, nor a second weight.
   new RegExp(
-    `\\b(?:tengo|tenho) (?:(?:solo|apenas|so|recien) )?${NUMBER}(?= (?:y|e|pero|mas|soy|sou|quiero|quero|peso|mido|meco|en|no|ya|ja|mi|meu|minha|mis|te|me|le|lo|la|se|nos|voy|vou|juego|jogo|hago|faco|entreno|treino|nado|estudio|estudo|estoy|estou|to|puedo|posso|cuanto|quanto|cual|qual|como|que|porque|pero|ponme|dame|hazme|queria|recien|cumplidos|completos|na vdd|jaja|kkk\\w*)\\b|\\. |\\s*$)(?! (?:y|e) (?:\\d|un |una |um |uma |otr|outr|dos|dois|duas))`,
+    `\\b(?:tengo|tenho) (?:(?:solo|apenas|so|recien) )?${NUMBER}(?= (?:y|e|pero|mas|soy|sou|quiero|quero|peso|mido|meco|en|no|ya|ja|mi|meu|minha|mis|te|me|le|lo|la|se|nos|voy|vou|juego|jogo|hago|faco|entreno|treino|nado|estudio|estudo|estoy|estou|to|puedo|posso|cuanto|quanto|cual|qual|como|que|porque|pero|ponme|dame|hazme|queria|recien|cumplidos|completos|na vdd|jaja|libera|libere|bora|da|monta|monte|passa|faz|pode|menti|ne|tou|ando|qro|onde|tem|mostra|arma|armame|puede|kkk\\w*)\\b|\\. |\\s*$)(?! (?:y|e) (?:\\d|un |una |um |uma |otr|outr|dos|dois|duas))`,
     "g",
   ),
   new RegExp(`\\b${NUMBER} (?:anitos|aninhos)\\b`, "g"),

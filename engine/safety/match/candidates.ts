@@ -19,6 +19,6 @@ export function candidatesIn({ from, of, count }: Candidates, { met }: Places): 
   const marks = new Uint8Array(count);
   for (const id of met) for (let at = from[id]!; at < from[id + 1]!; at++) marks[of[at]!] = 1;
   const found: number[] = [];
-  for (let item = marks.indexOf(1); item >= 0; item = marks.indexOf(1, item + 1)) found.push(item);
+  for (let item = 0; item < count; item++) if (marks[item] === 1) found.push(item);
   return found;
 }

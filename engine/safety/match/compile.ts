@@ -9,6 +9,7 @@ import { addWords, classId, emptyLexicon, findClass } from "./lexicon.ts";
 import { makeMeanings } from "./meanings.ts";
 import {
   emptyParser,
+  needsOf,
   type Parser,
   type Part,
   partOf,
@@ -34,19 +35,9 @@ export type When = {
   /** For each step that it cannot do without, the classes; the rarest first. */
   needs: readonly (readonly number[])[];
 };
-type Run = { language: Language; text: string };
+type Run = { language: Language; text: string; part: Part | undefined };
 /** A run of words and the class that it makes. */
 type Turn = Run & { id: number };
-
-function needsOf(pattern: Pattern, weights: readonly number[]): readonly (readonly number[])[] {
-  const steps = pattern.flatMap((parts) => parts.flatMap((part) => part.steps));
-  const weightOf = (ids: readonly number[]) => ids.reduce((sum, id) => sum + weights[id]!, 0);
-  return steps
-    .filter(({ isOptional }) => !isOptional)
-    .map(({ ids }) => ({ ids, weight: weightOf(ids) }))
-    .toSorted((a, b) => a.weight - b.weight)
-    .map(({ ids }) => ids);
-}
 
 const runsIn = (pattern: string) => pattern.split(/&+/).map((run) => run.trim());
 
@@ -76,14 +67,14 @@ export function compile(all: readonly Patterns[]) {
     const { language } = patterns;
     const scout: Scout = { lexicon, language, bytes: new Uint8Array(1024), unknown };
     for (const text of patterns.figures.flatMap(runsIn)) {
-      figures.push({ language, text });
+      figures.push({ language, text, part: undefined });
       figureKeys.push(rarestOf(scout, text));
     }
     const told = (patterns.turns ?? []).flatMap((list) => Object.entries(list));
     for (const [name] of told) classId(lexicon, language, name);
     for (const [name, runs] of told)
       for (const text of runs.flatMap(runsIn)) {
-        turns.push({ language, text, id: classId(lexicon, language, name) });
+        turns.push({ language, text, part: undefined, id: classId(lexicon, language, name) });
         turnKeys.push(rarestOf(scout, text));
       }
     for (const { level, signs } of patterns.signs)
@@ -109,7 +100,12 @@ export function compile(all: readonly Patterns[]) {
   const parsers = Object.fromEntries(
     LANGUAGES.map((language) => [
       language,
-      emptyParser(language, count, (name) => findClass(lexicon, language, name)),
+      emptyParser({
+        language,
+        count,
+        idOf: (name) => findClass(lexicon, language, name),
+        weights: lexicon.weights,
+      }),
     ]),
   ) as unknown as Record<Language, Parser>;
   const parse = (language: Language, texts: readonly string[] | undefined) =>
@@ -125,11 +121,12 @@ export function compile(all: readonly Patterns[]) {
     figureCandidates: listCandidates(figureKeys, lexicon.idCount),
     turns,
     turnCandidates: listCandidates(turnKeys, lexicon.idCount),
-    partOf: ({ language, text }: Run): Part => partOf(text, parsers[language]),
+    partOf: (run: Run): Part => (run.part ??= partOf(run.text, parsers[run.language])),
     patternOf(when: When): Pattern {
       if (when.pattern) return when.pattern;
       when.pattern = parsePattern(when.text, parsers[when.sign.language]);
-      when.needs = needsOf(when.pattern, lexicon.weights);
+      const steps = when.pattern.flatMap((parts) => parts.flatMap((part) => part.steps));
+      when.needs = needsOf(steps, lexicon.weights);
       return when.pattern;
     },
     unlessOf: (one: CompiledSign) => (one.unless ??= parse(one.language, one.sign.unless)),

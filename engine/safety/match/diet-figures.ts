@@ -21,7 +21,7 @@ const IN_WORDS: Record<string, number> = {
 const WORDED = new RegExp(`\\b(?:${Object.keys(IN_WORDS).join("|")})\\b`, "g");
 /** A figure that counts something else than energy or weight. */
 const COUNTED =
-  "(?! *(?:kg|kgs|kilos?|lbs?|pounds?|st|stone|g|grams?|mg|mcg|ml|l|litres?|liters?|cl|cm|m|km|k|miles?|metres?|meters?|mm|inch\\w*|feet|ft|reps?|sets?|rounds?|steps?|push\\w*|pull\\w*|squats?|swings?|burpees?|lunges?|jumps?|min\\w*|hours?|hrs?|h|sec\\w*|days?|weeks?|months?|years?|%|percent|bpm|watts?|w|rpm|iu|units|dollars?|euros?|pounds|quid|bucks|people|times|x|am|pm|o clock|deficit|surplus|below|under|less|off|minus|meals?|words?|followers|grand|th|st|nd|rd|\\d)\\b)";
+  "(?! *(?:kg|kgs|kilos?|lbs?|pounds?|st|stone|g|grams?|mg|mcg|ml|l|litres?|liters?|cl|cm|m|km|k|miles?|metres?|meters?|mm|inch\\w*|feet|ft|reps?|sets?|rounds?|steps?|push\\w*|pull\\w*|squats?|swings?|burpees?|lunges?|jumps?|min\\w*|hours?|hrs?|h|sec\\w*|days?|weeks?|months?|years?|%|percent|bpm|watts?|w|rpm|iu|units|dollars?|euros?|pounds|quid|bucks|people|times|x|am|pm|o clock|deficit|surplus|below|under|less|off|minus|meals?|words?|followers|grand|kcals?|k ?cal|cals?|calories?|th|st|nd|rd|\\d)\\b)";
 const BARE = new RegExp(`(?<![\\d/$@x.-] ?)\\b([2-9]\\d{2}|1[0-4]\\d{2})\\b${COUNTED}`, "g");
 const UNIT = "(kg|kgs|kilos?|lbs?|pounds?)";
 const SPAN = "(\\d{1,2}|a|one|the|this|next)? *(days?|weeks?|wks?|months?|fortnight)";

@@ -34,6 +34,18 @@ function beginnings({ spans, places }: Reading, { ids }: Step): number[] {
   return ids.length > 1 ? [...new Set(found)].toSorted((a, b) => a - b) : found;
 }
 
+/** Where the sentences begin that hold a class. */
+function sentencesWith(
+  { spans, places, sentenceFrom }: Reading,
+  ids: readonly number[],
+): Set<number> {
+  const found = new Set<number>();
+  for (const id of ids)
+    for (let span = places.first[id]!; span >= 0; span = places.next[span]!)
+      found.add(sentenceFrom[spans.at[span]!]!);
+  return found;
+}
+
 /** Of two runs that end alike the shorter is kept. */
 function take({ spans }: Reading, { ids }: Step, at: number, start: number, runs: Runs): void {
   for (let span = spans.from[at]!; span < spans.from[at + 1]!; span++) {
@@ -69,11 +81,14 @@ function goOn(
   }
 }
 
-export function findRuns(reading: Reading, { steps }: Part, cues: Cues): Hit[] {
+export function findRuns(reading: Reading, { steps, rarest }: Part, cues: Cues): Hit[] {
   const [first, ...rest] = steps;
   if (!first) return [];
+  const { sentenceFrom } = reading;
+  const possible = sentencesWith(reading, rarest);
   let runs: Runs = new Map();
-  for (const at of beginnings(reading, first)) take(reading, first, at, at, runs);
+  for (const at of beginnings(reading, first))
+    if (possible.has(sentenceFrom[at]!)) take(reading, first, at, at, runs);
   for (const step of rest) {
     const next: Runs = new Map(step.isOptional ? runs : []);
     for (const [end, start] of runs) goOn(reading, cues, step, end, start, next);

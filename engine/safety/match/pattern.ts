@@ -3,7 +3,13 @@ import type { Language } from "../text/language.ts";
 
 export type Step = { ids: readonly number[]; gap: number; crosses: boolean; isOptional: boolean };
 /** A run of steps; equal runs are one, and found once a text. */
-export type Part = { index: number; language: Language; steps: readonly Step[] };
+export type Part = {
+  index: number;
+  language: Language;
+  steps: readonly Step[];
+  /** The classes of the step that is met least often, of those that it cannot do without. */
+  rarest: readonly number[];
+};
 /** Groups may stand anywhere in the text, the parts of one group in one sentence. */
 export type Pattern = readonly (readonly Part[])[];
 
@@ -15,13 +21,26 @@ export type Parser = {
   count: { parts: number };
   choices: Map<string, readonly number[]>;
   idOf(alternative: string): number;
+  /** How often a class may be met, roughly. */
+  weights: readonly number[];
 };
 
 export const emptyParser = (
-  language: Language,
-  count: Parser["count"],
-  idOf: Parser["idOf"],
-): Parser => ({ language, count, idOf, parts: new Map(), choices: new Map() });
+  shared: Pick<Parser, "language" | "count" | "idOf" | "weights">,
+): Parser => ({ ...shared, parts: new Map(), choices: new Map() });
+
+/** For each step that cannot be missing, the classes; the rarest first. */
+export function needsOf(
+  steps: readonly Step[],
+  weights: readonly number[],
+): readonly (readonly number[])[] {
+  const weightOf = (ids: readonly number[]) => ids.reduce((sum, id) => sum + weights[id]!, 0);
+  return steps
+    .filter(({ isOptional }, at) => at === 0 || !isOptional)
+    .map(({ ids }) => ({ ids, weight: weightOf(ids) }))
+    .toSorted((a, b) => a.weight - b.weight)
+    .map(({ ids }) => ids);
+}
 
 const GAP = /^(~{1,2})(\d+)$/;
 
@@ -57,7 +76,9 @@ export function partOf(text: string, parser: Parser): Part {
   const there = parser.parts.get(text);
   if (there) return there;
   const { language, count } = parser;
-  const part = { index: count.parts++, language, steps: stepsOf(text, parser) };
+  const steps = stepsOf(text, parser);
+  const [rarest = []] = needsOf(steps, parser.weights);
+  const part = { index: count.parts++, language, steps, rarest };
   parser.parts.set(text, part);
   return part;
 }

@@ -109,12 +109,14 @@ export function read(
   const { sentenceFrom, sentenceTo } = sentencesOf(tokens);
   const named: Named[] = [];
   measure(words, sentenceFrom, (name, at, end) => named.push({ name, at, end }));
+  const tongues = new Uint8Array(words.length);
+  for (const [at, meaning] of meant.entries()) if (meaning) tongues[at] = meaning.tongues;
   const spans = spansOf(lexicon, meant, words, sentenceTo, named);
   return {
     tokens,
     words,
     language,
-    tongues: Uint8Array.from(tokens, (_, at) => meant[at]?.tongues ?? 0),
+    tongues,
     sentenceFrom,
     sentenceTo,
     spans,
@@ -147,5 +149,5 @@ export function isOwnTongue(
     if (tongues[at]! & ownBit) ours++;
     if (tongues[at]! & theirBit) theirs++;
   }
-  return theirs > ours;
+  return theirs >= ours;
 }

@@ -39,8 +39,10 @@ export function rarestOf(scout: Scout, pattern: string): readonly number[] {
   bytes[size] = BLANK;
   let rarest: readonly number[] = [];
   let least = Infinity;
+  let isFirst = true;
   for (let at = 0; at < size; at++) {
     const begin = at;
+    if (bytes[at] === AND) isFirst = true;
     while (bytes[at]! > BLANK && bytes[at] !== AND) at++;
     if (at === begin || bytes[begin] === TILDE) continue;
     const isOptional = bytes[at - 1] === QUESTION && at - begin > 1;
@@ -54,9 +56,11 @@ export function rarestOf(scout: Scout, pattern: string): readonly number[] {
       weight += lexicon.weights[id]!;
       from = to + 1;
     }
-    if (isOptional || weight >= least) continue;
-    rarest = ids;
-    least = weight;
+    if ((isFirst || !isOptional) && weight < least) {
+      rarest = ids;
+      least = weight;
+    }
+    isFirst = bytes[at] === AND;
   }
   return rarest;
 }

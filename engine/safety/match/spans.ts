@@ -14,11 +14,16 @@ const MOST_LIGHT = 2;
 /** Words as the lexicon numbers them, -1 for what it does not hold, and which of them are small. */
 type Line = { words: readonly string[]; ids: Int32Array; isLight: Uint8Array };
 
-const lineOf = (words: readonly string[], meanings: readonly (Meaning | undefined)[]): Line => ({
-  words,
-  ids: Int32Array.from(words, (_, at) => meanings[at]?.id ?? -1),
-  isLight: Uint8Array.from(words, (_, at) => (meanings[at]?.isLight ? 1 : 0)),
-});
+function lineOf(words: readonly string[], meanings: readonly (Meaning | undefined)[]): Line {
+  const ids = new Int32Array(words.length).fill(-1);
+  const isLight = new Uint8Array(words.length);
+  for (const [at, meaning] of meanings.entries()) {
+    if (!meaning) continue;
+    ids[at] = meaning.id;
+    if (meaning.isLight) isLight[at] = 1;
+  }
+  return { words, ids, isLight };
+}
 
 /** Where a phrase ends whose later words begin at `from`, small words stepped over; 0 where it breaks off. */
 function endOf({ table, entries }: Lexicon, line: Line, first: number, from: number): number {

@@ -31,8 +31,9 @@ export const CRISIS_DE = signs("crisis", [
   {
     topic: "method_seek",
     when: [
-      "wie_hoch|wie_tief|wie_viele|wieviele|wieviel|wie_viel|welche|ab_wann|ab_wie ~8 tabletten|pillen|schlaftabletten|insulin|kalium|herztabletten|betablocker|paracetamol|ibus|opiate|einheiten|meter|höhe|stockwerk|brücke|gebäude|haus|turm && DIES",
+      "wie_hoch|wie_tief|wie_viele|wieviele|wieviel|wie_viel|welche|ab_wann|ab_wie ~8 tabletten|schlafmittel|beruhigungsmittel|pillen|schlaftabletten|insulin|kalium|herztabletten|betablocker|paracetamol|ibus|opiate|einheiten|meter|höhe|stockwerk|brücke|gebäude|haus|turm && DIES",
       "FATAL_MEANS & DIES & wie|wieviel|wieviele|reicht|reichen|brauche|bräuchte|braucht|bräuchts|sicher|schmerzlos|schnell",
+      "schmerzlos|schmerzlosen|schmerzlose|schmerzfreien|friedlichen|sanften ~2 weg|methode|möglichkeit|art|tod ~3 gehen|zu_gehen|sterben|abtreten|tod|schluss",
       "schmerzlos|schmerzfrei|schnell|leicht|friedlich|sanft|sicherste|einfachste ~4 sterben|umbringen|umzubringen|abtreten|einschlafen_für_immer|tod",
       "tödliche|tödlich|letale ~2 dosis|menge|überdosis & ich|mein|mir|schmerz|sicher|einschlafen|schluss",
       "wie|womit ~4 am ~1 besten|schnellsten|leichtesten|sichersten ~4 umbringen|umbringe|sterben|schluss_machen",
@@ -105,7 +106,8 @@ export const CRISIS_DE = signs("crisis", [
       "messer|knarre|pistole|hammer|axt|schläger|hantelstange|waffe ~5 mitnehmen|mitnehme|nehm|nehme|dabei|mitbringen|einpacken|eingesteckt|tasche & ihn|ihm|ihr|den|dem|schule|arbeit|gym|chef|der|typ|alle",
       "ich ~3 stech|steche|knall|knalle|murks|murkse ~4 HUMAN|den|die|diesen ~5 ab",
       "ich ~3 schlag|schlage|hau|haue|prügel|trete|tret ~4 HUMAN|den|diesen ~5 tot|ein|krankenhausreif|nieder|zusammen|blutig",
-      "ich ~3 bring|bringe|mach|mache ~3 ihn|sie|den|diesen|die ~4 um|kalt & HUMAN|den|heute|morgen",
+      "ich ~3 bring|bringe|mach|mache ~3 ihn|sie|den|diesen|die|HUMAN ~4 um|kalt",
+      "bring|bringe ~1 ich ~3 ihn|sie|den|HUMAN ~4 um",
       "nehm|nehme|bring|bringe|pack|packe|steck|stecke|hab|habe|hole|hol ~4 WEAPON ~3 mit|ein|dabei|eingesteckt|raus & HUMAN|büßen|bezahlen|fertig|schule|arbeit",
       "gewaltfantasien|mordfantasien|gewaltphantasien|mordphantasien|tötungsfantasien|mordgedanken",
       "gedanken|fantasien|vorstellung|vorstelle|vorstell|drang|träum|träume ~6 abzustechen|umzubringen|zu_töten|zu_verletzen|totzuschlagen|umbringe|absteche|töte|zu_erwürgen|kaputt_zu_schlagen|wehzutun",

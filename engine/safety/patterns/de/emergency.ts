@@ -3,6 +3,22 @@ import { signs } from "../../match/sign.ts";
 
 export const EMERGENCY_DE = signs("emergency", [
   {
+    topic: "fracture",
+    when: [
+      "sehe|sieht|seh|sehen ~4 knochen & FALL|schienbein|arm|bein|finger|wunde|haut",
+      "knochen ~4 raus|rausschaut|rausguckt|guckt|schaut|steht|sichtbar|draußen & FALL|LIMB|haut",
+      "kniescheibe|schulter|finger|ellbogen|knie|hüfte ~4 ausgekugelt|rausgesprungen|ausgerenkt|draußen|seitlich & jetzt|immer_noch|noch|sitzt|hängt|steht|bewegen|einrenken|kalt|taub",
+    ],
+    unless: ["STUDY", "FORM_TALK", "seitlich ~1 heben|ausfallschritt|plank"],
+    past: "drop",
+    cleared: "drop",
+  },
+  {
+    topic: "head_injury",
+    when: ["ohr|ohren|nase ~6 läuft|tropft|rinnt|kommt|sickert|fließt & wässrig*|klar|klare|klares|flüssigkeit|zeug|hirnwasser & FALL|HEAD_HIT|HEAD|sturz"],
+    unless: ["schnupfen|erkältung|heuschnupfen|schwimmen|allergie", "STUDY"],
+  },
+  {
     topic: "breathing",
     when: [
       "krieg|kriege|kriegt|kriegen|bekomm|bekomme|bekommt|hol|hole ~5 kaum|keine|nicht_genug|nicht_genügend|zu_wenig|schlecht|nur_schwer ~3 luft",
@@ -19,13 +35,15 @@ export const EMERGENCY_DE = signs("emergency", [
   {
     topic: "syncope",
     when: [
+      "bin|ich|bin_einfach ~4 umgefallen|umgekippt|umgeklappt|weggeklappt|zusammengebrochen|zusammengesackt|weggesackt & EXERTION",
+      "EXERTION & umgefallen|umgekippt|umgeklappt|weggeklappt|zusammengebrochen ~2 bin|ich",
       "PLACE_ODD ~5 WOKE_UP",
       "WOKE_UP ~5 PLACE_ODD",
       "WOKE_UP & EXERTION & keine_ahnung|wie|leute|gesichter|weg|plötzlich|weiß_nicht",
       "bin|ich|war ~4 FAINT & im|beim|beim_training|gym|studio|halle|lauf|heute|eben|gerade",
       "alles ~2 schwarz & boden|weg|aufgewacht|umgefallen|liegend",
     ],
-    unless: ["BLOOD_DRAW", "OTHER_FALLS", "bett|wecker|morgens|sofa|couch|muskelkater", "STUDY"],
+    unless: ["BLOOD_DRAW", "OTHER_FALLS", "bett|wecker|morgens|sofa|couch|muskelkater", "gestolpert|ausgerutscht|hängengeblieben|gestolpert_bin|wurzel|bordstein", "STUDY"],
     past: ["medical_referral", "cardiac_history"],
   },
   {

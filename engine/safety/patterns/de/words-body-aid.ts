@@ -40,7 +40,7 @@ export const BODY_AID: Words = {
   TORSION_SURE: `höllisch, höllenschmerzen, verdreht, hochgezogen, hochgerutscht, unerträglich, wahnsinnige schmerzen, wahnsinnig weh, plötzlich, schlagartig, mörderisch weh, extreme schmerzen, nicht auszuhalten, kaum auszuhalten, brutal weh, steinhart, dick und`,
   EGG_FOOD: "frühstück, rührei, spiegelei, gekocht, gekochte, eiweiß, omelett, pfanne, essen, eier essen, protein, kochen",
   PUNCHBAG: "boxsack, sandsack, bulgarian bag, sandbag, sack heben, slam bag, kartoffelsack, schlafsack, sackhüpfen",
-  HYPO_GRAVE: `bewusstlos, nicht ansprechbar, krampft, antwortet nicht mehr, reagiert nicht, reagiert nicht mehr, reagiert kaum, lallt und, verwirrt und, wacht nicht auf, redet wirr, liegt am boden und, krampfanf*`,
+  HYPO_GRAVE: `bewusstlos, nicht ansprechbar, krampft, antwortet nicht mehr, reagiert nicht, reagiert nicht mehr, reagiert kaum, lallt und, verwirrt und, wacht nicht auf, redet wirr, liegt am boden und, krampfanf*, kaum ansprechbar, nicht richtig ansprechbar, nicht mehr richtig ansprechbar, antwortet kaum, komisch drauf`,
   LOW_FIGURE: "38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 2.1, 2.2, 2.3, 2.4, 2.5, 2.6, 2.7, 2.8, 2.9",
   HANGOVER: "verkatert, kater, gestern gesoffen, bier, wein, schnaps, party, saufen, oktoberfest, wiesn",
   WATERS_BROKE: `fruchtblase geplatzt, fruchtwasser, blasensprung, blase geplatzt, fruchtblase ist geplatzt, vorzeitige wehen, presswehen`,

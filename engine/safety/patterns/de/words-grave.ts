@@ -49,6 +49,8 @@ export const GRAVE: Words = {
   HEART_STOPS: `herz stehen bleibt, herz stehenbleibt, herz aufhört, herz aufgibt, herz nicht mehr schlägt, herz versagt, herz aussetzt, herz stillsteht, pumpe aufgibt, pumpe stehen bleibt, tot umfalle, tot umkippe, tot bin, krepiere, verrecke, nie mehr aufstehe, nicht mehr aufwache`,
   DESERVE: `verdient, verdiene, verdien, strafe, bestrafung, nichts anderes, nichts besseres, hasse mich, hass mich`,
   LAUGHS: `emoji laugh, haha, hahaha, lol, geil, muskelkater`,
-  MEDS: `tabletten, schlaftabletten, pillen, paracetamol, herztabletten, schmerztabletten, insulin, opiate, tilidin, betablocker, medikamente`,
+  MEDS: `tabletten, schlaftabletten, pillen, paracetamol, herztabletten, schmerztabletten, insulin, opiate, tilidin, betablocker, medikamente, schlafmittel, beruhigungsmittel, benzos, tavor, valium, xanax`,
   HOARD: `gesammelt, gehortet, aufgehoben, aufgespart, gespart, gebunkert, zusammengespart, beiseite gelegt, zur seite gelegt, gezählt, abgezählt, besorgt`,
+  LAST_ONE: `meine letzte einheit, mein letztes training, meine letzte woche, mein letzter lauf, meine letzte nachricht, das war meine letzte, letzte einheit, letztes training`,
+  HOLIDAY: `urlaub, ferien, wochenende, pause, deload, saison, op, operation, prüfung, prüfungen, umzug, krankenhaus, reha, baby, geburt, elternzeit`,
 };

@@ -5,6 +5,12 @@ export const CRISIS_WIDE_PLAN = signs("crisis", [
   {
     topic: "suicide_plan_hint",
     when: [
+      "picked|chosen|chose|pick ~3 song|suit|dress|photo|outfit|music|songs ~~4 tree|plot|coffin|spot|bridge|rope|place|hymn",
+      "will|testament ~4 no_reason|just_tidy|felt_like|in_case && just_tidy|no_reason|tidy|goodbye|WORTH_NOTHING|DARK_MOOD|OFF_GEAR",
+      "everything|all|stuff ~3 i ~1 need ~3 in ~1 boot|trunk|bag|car|shed|garage|drawer|rucksack && dark|tonight|waiting|wait|night|alone",
+      "wait|waiting ~2 for|until ~2 dark|night|them_to_leave|everyone_to|the_house_to|the_last_train|tide && everything_i_need|boot|rope|pills|garage|bridge|MEANS_AT_HAND",
+      "garage ~~4 hose|engine|exhaust|car_running|running_engine",
+      "guns|gun|rifle|pistol|knives|pills|rope|meds|blades|razors ~~6 found|find|know_where && hid|hides|hidden|took|locked",
       "not ~2 intend|plan|planning|intending|expect|expecting ~1 to|on ~1 be|being ~1 here|around|alive|on_this ~2 for|past|after|by|beyond|next|when",
       "not ~2 around|here|alive ~1 after|past|beyond|by ~2 14|15|1|10|20|21|28|30|sunday|saturday|friday|monday|weekend|then|christmas",
       "not ~1 moving|going_on_holiday|leaving_town|changing_gyms|switching_gyms|emigrating && LAST_OF_ALL|HANDS_OVER|not_be_around|not_around|not_be_here",
@@ -21,7 +27,7 @@ export const CRISIS_WIDE_PLAN = signs("crisis", [
       "GONE_BY_MYSELF && HANDS_OVER|LAST_OF_ALL|CALM_NOW",
       "is|are|gets|got ~1 picked|chosen|set|decided && strangely|weirdly|calm|CALM_NOW|tell_someone|just_thought|nobody",
     ],
-    unless: ["STUDY"],
+    unless: ["TALE"],
     unlessAnywhere: ["MOVES_AWAY", "AT_EASE"],
     person: "any",
   },
@@ -45,8 +51,7 @@ export const CRISIS_WIDE_PLAN = signs("crisis", [
       "clean|days|weeks|months|streak ~6 blade|blades|screws|razor|razors|lighter|kit|sharpener && found|table|talk|tonight|again|hand|old",
       "got|have|bought|took|popped|found|kept|keep ~4 sharpener|screws|razor|razors|blade|blades|scalpel & table|hand|ready|coat|old|tonight|talk_to_me|again",
     ],
-    unless: [
-      "STUDY",
+    unless: ["NO_HARM_SHARP", "TALE",
       "sharpie|recipe|cooking|hunting_trip|range_day|creatine|vitamins|vitamin|fish_oil|yoga|pull_ups|pull_up|rings|trx|punch_bag|punching_bag|swing",
     ],
     unlessAnywhere: ["AT_EASE"],
@@ -55,6 +60,7 @@ export const CRISIS_WIDE_PLAN = signs("crisis", [
   {
     topic: "euphemism",
     when: [
+      "last|final ~1 set|rep|session|workout|lift && i_mean_that|i_mean_last|really_last|last_last|ever_ever",
       "clock|check|log|sign|tap|punch|bow ~1 off|out && WINK",
       "rest|sleep|nap|break|holiday|deload|day_off|trip|ride && the_permanent_one|permanent_one|the_permanent_kind|permanent_kind|the_forever_one|the_forever_kind|forever_one|not_the_kind_you_wake|kind_you_do_not",
       "leave|go|quit|stop|disappear|finish|leaving|going|quitting ~~8 not ~1 leave|the ~1 house|gym|job|app|club|sport|training|team && leave|go|for_good|everything|life|planning|hide|hiding",
@@ -71,13 +77,19 @@ export const CRISIS_WIDE_PLAN = signs("crisis", [
       "live|life|exist|alive ~3 0|zero|one|1|10|ten ~2 not|star|stars|recommend && DARK_MOOD|exist|existing|bed|breathe|living",
       "not|would_not|wouldnt ~2 recommend ~2 existing|living|being_alive|life|being_born|existence",
     ],
-    unless: ["STUDY", "NOT_MEANT", "rest|sleep|nap|holiday|break|deload|day_off from ~2 GYM_WORK|sugar|work|carbs"],
+    unless: ["TALE", "NOT_MEANT", "rest|sleep|nap|holiday|break|deload|day_off from ~2 GYM_WORK|sugar|work|carbs"],
     unlessAnywhere: ["MOVES_AWAY", "AT_EASE"],
     person: "any",
   },
   {
     topic: "method_seek",
     when: [
+      "which|what ~1 bridge|bridges|building|buildings|cliff|cliffs|tower|car_park|roof|roofs|viaduct ~6 high_enough|no_fence|no_railing|no_railings|no_net|works|sure|for_jumping|to_jump|certain",
+      "how ~1 long|quick|fast|quickly ~6 die|starve|dehydrate|drown|bleed_out|freeze|suffocate|hang|be_dead ~3 from|of|by|without|if|when|not|in",
+      "RISKY_DRUG & not ~2 want ~2 come_back|wake|wake_up|be_saved|be_found|come_round|survive",
+      "on|across|to ~1 my|your|the ~1 throat|neck|windpipe ~6 instant|quick|enough|survive|kill|fast|hurt|certain|sure && drop|bar|plate|weight|kg|bench|barbell",
+      "over_at_once|over_in_a_second|instantly_over|over_instantly|over_quick|quick_and_over|be_instant|is_it_instant & aim|gun|jump|drop|cut|where|how|throat|bridge|train|belt",
+      "what|which ~3 pills|tablets|meds|drugs ~2 mixed|with|plus ~3 alcohol|vodka|wine ~6 not|never ~2 wake|come_back",
       "ASK_AMOUNT & LETHAL_THING & NO_RETURN",
       "ASK_AMOUNT ~~14 RISKY_DRUG ~~12 would_it_take|it_take|does_it_take|to_not|so_that|to_never|need_so|need_to_not|for_someone_my|for_a_girl|for_a_man|for_a_woman|for_a_person|kilos_to|to_stop|not_wake",
       "how|what ~1 high|height|many_floors|many_storeys ~6 bridge|roof|building|floor|storey|cliff|fall|drop|jump|balcony|window & certain|sure|survive|enough|definitely|guaranteed|quick|instant|die|fatal|water",

@@ -25,7 +25,7 @@ export const EMERGENCY_BODY = signs("emergency", [
       "brain ~2 cooking|boiling|frying|melting & HOT_DAY|wall|walk",
       "HOT_DAY && VOMIT & LEGS_GONE|CONFUSED|BODY_HOT|head_pounding",
     ],
-    unless: ["in ~2 pool|sea|shower|lake|water", "cooled_off|refreshing", "plan|app|schedule|form|program ~3 makes no sense", "HEAT_TALK"],
+    unless: ["music|song|playlist|outdoor_swim|cold_swim|cold_water|ice_bath", "in ~2 pool|sea|shower|lake|water", "cooled_off|refreshing", "plan|app|schedule|form|program ~3 makes no sense", "HEAT_TALK"],
   },
   {
     topic: "hypoglycemia",
@@ -152,7 +152,7 @@ export const EMERGENCY_BODY = signs("emergency", [
       "PREGNANT|GESTATION|FACT_PREGNANT && AGONY|severe|sharp|horrible|awful|bad|terrible ~4 pain|cramps & one_side|one_sided|belly|low|down|shoulder|ribs",
       "NO_KICKS",
       "BABY_WORD ~6 NOT_MOVING",
-      "movements ~5 slowed|reduced|fewer|less|stopped|gone|changed|quiet",
+      "movements ~5 slowed|reduced|fewer|less|stopped|gone|changed|quiet && PREGNANT|GESTATION|FACT_PREGNANT|WEEKS_ALONG|baby|trimester",
       "WATERS_GO",
       "soaked through a? pad",
     ],

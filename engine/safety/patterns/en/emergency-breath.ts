@@ -29,7 +29,7 @@ export const EMERGENCY_BREATH = signs("emergency", [
       "sleep|wake|woke|prop|propped|pillows & breathe|breathless|air & flat|pillows|upright|ankles",
       "sharp|stabbing|stab|knife|catch|catches ~6 breathe|breath|inhale & BREATHLESS",
     ],
-    unless: [
+    unless: ["ten_seconds|few_seconds|warm_up_done|a_minute|one_minute|for_seconds|lol", 
       "through my nose",
       "NOSE",
       "mask|snorkel|altitude_mask|training_mask",

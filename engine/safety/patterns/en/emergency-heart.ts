@@ -24,7 +24,7 @@ export const EMERGENCY_HEART = signs("emergency", [
       "spray|gtn|nitro|nitroglycerin ~3 NOT_HELPING|not_shifting",
       "tightness|pressure|pain|ache ~6 not ~2 shifting|easing|going & spray|gtn|nitro",
     ],
-    unless: ["CHEST_MUSCLE", "CHEST_TRAINING", "GYM_LOAD ~5 CHEST", "strap ~3 reads|reading|monitor|watch|garmin|polar", "nerves|excited|meet ~3 pressure"],
+    unless: ["off ~1 chest", "load|weight off", "CHEST_MUSCLE", "CHEST_TRAINING", "GYM_LOAD ~5 CHEST", "strap ~3 reads|reading|monitor|watch|garmin|polar", "nerves|excited|meet ~3 pressure"],
     recent: ["medical_referral", "chest_pain_past"],
     past: ["medical_referral", "chest_pain_past"],
     cleared: "drop",
@@ -33,7 +33,7 @@ export const EMERGENCY_HEART = signs("emergency", [
     topic: "chest_pain",
     when: [
       "CHEST ~4 HURTING",
-      "CHEST ~2 tight|tightness|heavy|weird|funny|off|pressure|burning",
+      "CHEST ~2 tight|tightness|heavy|weird|funny|pressure|burning",
       "HURTING ~3 in|across|behind|on|round|around|inside|through|under|to|from|near|at ~3 CHEST",
       "tight|tightness|pressure|heavy|burning|burn ~2 in|across|behind|round|around|inside|through ~3 CHEST",
     ],
@@ -45,6 +45,7 @@ export const EMERGENCY_HEART = signs("emergency", [
   {
     topic: "chest_pain",
     when: [
+      "grip|grips ~2 round|around|on ~2 heart|chest|ribs & fizzy|numb|tingly|fingers|arm|sick",
       "elephant|anvil|hippo|piano && CHEST",
       "CRUSH|GRIP_THING & SPREAD ~6 ARM_SURE",
       "CRUSH|GRIP_THING && ARM_SURE && STOPS_WITH",
@@ -64,7 +65,7 @@ export const EMERGENCY_HEART = signs("emergency", [
       "PAIN|NUMB ~4 left_arm & COLD_SWEAT_SURE|jaw|CHEST",
       "CHEST|breastbone ~8 EXERTION & STOPS_WITH & PAIN",
     ],
-    unless: ["CHEST_MUSCLE"],
+    unless: ["clenching|clench ~3 on|in|during ~2 heavy|lifts|lift", "CHEST_MUSCLE"],
     recent: ["medical_referral", "chest_pain_past"],
     past: ["medical_referral", "chest_pain_past"],
     cleared: "drop",
@@ -124,7 +125,7 @@ export const EMERGENCY_HEART = signs("emergency", [
       "WHO ~6 FAINT_SURE ~8 EXERTION|match|game|football|rugby|race",
       "woke ~6 EXERTION & FAINT|knees|lump|wet|no_memory|not_remember",
     ],
-    unless: ["headache|headaches ~4 mornings|morning", "collapsed ~2 bar|bench|tent|chair|rack|stand|pins", "bench|rack|tent|chair|shelf|roof collapsed", "FAINT_HARMLESS", "almost|nearly|thought_i|could_have|about_to FAINT_SURE", "form|technique|posture|arch|knee|knees|ankle|chest ~3 collapsed|collapses|went"],
+    unless: ["kid|kids|cat|dog|bed|sofa|duvet|futon", "squat|form|technique|knee|posture ~2 collapses|collapsed|collapse", "headache|headaches ~4 mornings|morning", "collapsed ~2 bar|bench|tent|chair|rack|stand|pins", "bench|rack|tent|chair|shelf|roof collapsed", "FAINT_HARMLESS", "almost|nearly|thought_i|could_have|about_to FAINT_SURE", "form|technique|posture|arch|knee|knees|ankle|chest ~3 collapsed|collapses|went"],
     recent: "keep",
     past: ["medical_referral", "cardiac_history"],
   },

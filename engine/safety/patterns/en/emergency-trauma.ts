@@ -5,16 +5,18 @@ export const EMERGENCY_TRAUMA = signs("emergency", [
   {
     topic: "fracture",
     when: [
-      "LIMB ~4 bends|bent|points|pointing|faces|facing|goes|going|looks ~4 direction|way & HIT|TRAUMA|COLD_LIMB|wrong|not|nature|new",
+      "foot|hand|ankle|wrist|leg ~5 one ~1 way ~5 other",
+      "LIMB ~4 right ~1 angle && TRAUMA|COLD_LIMB|landing|landed|toes ~3 blue",
+      "LIMB ~4 bends|bent|points|pointing|faces|facing|goes|going|looks ~4 direction|way & TRAUMA|COLD_LIMB|wrong|nature",
       "LIMB && bends|points|pointing|bent ~6 direction|way ~4 not|wrong|never|nature|foresee",
       "BONE_OUT",
       "bone ~5 out|through|showing|visible|poking|sticking|white & LIMB|skin|leg|arm|finger|shin",
       "see ~3 bone",
       "white ~4 poking|sticking ~4 skin|shin|leg|arm",
       "LIMB ~6 DEFORMED",
-      "DEFORMED ~4 LIMB & TRAUMA|COLD_LIMB|PAIN|blood|HIT",
-      "LIMB ~6 OUT_OF_SHAPE & TRAUMA|COLD_LIMB|blood|HIT|HURTING|swollen|sick",
-      "OUT_OF_SHAPE ~3 LIMB & TRAUMA|COLD_LIMB|blood|HIT|HURTING",
+      "DEFORMED ~4 LIMB & TRAUMA|COLD_LIMB|HURTING|blood",
+      "LIMB ~6 OUT_OF_SHAPE & TRAUMA|COLD_LIMB|blood|HURTING|swollen|sick",
+      "OUT_OF_SHAPE ~3 LIMB & TRAUMA|COLD_LIMB|blood|HURTING",
       "LIMB && DEFORMED & COLD_LIMB",
       "LIMB ~5 OUT_OF_JOINT & OUT_STILL|COLD_LIMB|TRAUMA|NUMB",
       "OUT_OF_JOINT ~3 LIMB && OUT_STILL|COLD_LIMB|NUMB",
@@ -61,6 +63,7 @@ export const EMERGENCY_TRAUMA = signs("emergency", [
   {
     topic: "rhabdo",
     when: [
+      "passing|passed|passes ~2 DARK|brown|black|red ~1 water|urine|wee|pee",
       "ck ~4 HIGH_CK",
       "wee|pee|piss|urine ~4 stain|varnish|creosote|engine|paint",
       "legs|arms|thighs ~3 planks|plank|wood|concrete|hams && URINE",

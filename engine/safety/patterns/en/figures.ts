@@ -1,6 +1,13 @@
 /** English figures of speech and exercise names: what they take is heard by no sign. */
 
 export const FIGURES: readonly string[] = [
+  "passed|pass|passing|handed out ~2 flyers|leaflets|water|medals|cones|towels|mats|bibs|drinks|snacks",
+  "lost|lose|losing sight of",
+  "weight|load off ~1 chest",
+  "eyes roll|rolling|rolled ~2 when|at",
+  "couldn't|could not wake me",
+  "head|brain|mind explodes|explode|exploding|spins|spinning from|with ~3 advice|information|numbers|options|maths|all",
+  "talk|talking|speak|speaking nonsense ~2 between|with|about",
   "chest day|days|press|presses|fly|flyes|flies|supported|workout|session|exercise|exercises|muscles|dip|dips|machine|development|pump|expander|strap",
   "monday chest",
   "HEART ATTACK_WORD ~2 on a plate",

@@ -12,7 +12,7 @@ export const MEDICAL_HEART = signs("medical_referral", [
       "nearly|almost|about_to ~2 faint|fainted|pass_out|passed_out|black_out|blacked_out & EXERTION",
       "brother|sister|father|dad|mum|mom|uncle|cousin ~6 died|dropped_dead ~4 suddenly|at_30|at_35|at_38|at_40|at_42|heart|sleep|young & i|me|my",
     ],
-    unless: ["form|technique|arch|knee|knees|bench|tent ~3 collapsed|collapses|collapse|went", "FAMILY_PAST", "MED_STUDY", "CONTROLLED", "blood_draw|blood_test|giving_blood|needle", "HEALED", "seeing|saw|bill|price"],
+    unless: ["work|job|nurse|volunteer ~3 cardiac", "form|technique|arch|knee|knees|bench|tent ~3 collapsed|collapses|collapse|went", "FAMILY_PAST", "MED_STUDY", "CONTROLLED", "blood_draw|blood_test|giving_blood|needle", "HEALED", "seeing|saw|bill|price"],
     past: "keep",
     cleared: "drop",
   },
@@ -66,7 +66,7 @@ export const MEDICAL_HEART = signs("medical_referral", [
   {
     topic: "respiratory",
     when: ["AIR_ODD & AIR_FLAG", "AIR_ODD && AIR_FLAG & wheeze|wheezing|cough|inhaler|breathless|chest|short_of_breath|run|runs|cold|night", "asthma ~6 worse|flare|flaring|uncontrolled|attack|attacks|bad|hospital|not", "collapsed_lung|pneumothorax|copd|emphysema|pulmonary_embolism|pulmonary_fibrosis|cystic_fibrosis", "borrow|share|use ~4 inhaler|puffer & friend|mate|sister|brother|mum|without", "out_of_breath|breathless|puffed ~5 stairs|walking|talking|flight & weeks|lately|new|since|used_to|months|suddenly", "HURTING|sharp|stitch|catches ~6 BREATHE_IN", "BREATHE_IN ~6 HURTING|sharp|catches", "coughing|cough ~5 weeks|months|blood|night|won't_go|green"],
-    unless: ["CONTROLLED", "laugh|coach", "altitude_training|mask", "as_a_kid|as_a_child|childhood", "MED_STUDY", "stitch ~8 eat|ate|drink|breathing_rhythm"],
+    unless: ["never ~2 needed|used", "in ~1 my? bag since", "CONTROLLED", "laugh|coach", "altitude_training|mask", "as_a_kid|as_a_child|childhood", "MED_STUDY", "stitch ~8 eat|ate|drink|breathing_rhythm"],
     cleared: "drop",
   },
   {
@@ -76,7 +76,7 @@ export const MEDICAL_HEART = signs("medical_referral", [
       "fever|temperature|temp & chills|shivering|aching|sweats|FEVER_FIGURE",
       "red ~1 stripe|streak|line|lines|track",
       "yellow|pus|weeping|oozing & hot|red|swollen|smells & cut|burn|burns|graze|knee|toe|elbow|wound|mine|blister|bite","FEVER_FIGURE & ILL_NOW|FEVER|run|train|session", "FEVER_FIGURE", "FEVER & ILL_NOW & train|run|race|lift|session|gym|workout|intervals|marathon|sauna|swim|comp|meet|shorter|slower|still|resume|back", "FEVER && ILL_NOW & race|marathon|train|run|lift|session|gym|heart|pounds|stairs|intervals|resume", "antibiotics ~4 for|and|still|day & train|lift|run|gym|infection|chest|tooth|kidney", "wound|cut|blister|bite|scrape|tattoo|piercing|toe|finger|knee|elbow|boil|lump ~6 infected|pus|oozing|red_streak|hot_and|spreading|red_line", "heart|chest|breath ~6 since|after ~3 flu|covid|virus|infection|cold", "mono|glandular_fever|pneumonia|myocarditis|shingles|meningitis|hepatitis|kidney_infection & train|lift|run|weeks|back|gym|spleen|contact|still"],
-    unless: ["no|without ~1 fever", "fever ~1 pitch", "cabin_fever|gym_fever|hay_fever|fever_dream", "MED_STUDY", "years_ago|in 2022|2021|2020|2023", "soup|season|flu_season|flu_jab", "got over it", "pr|lift|squat|bench|weigh|pace ~2 FEVER_FIGURE"],
+    unless: ["swim|dip|plunge & tea|fine|minutes|wetsuit", "no|without ~1 fever", "fever ~1 pitch", "cabin_fever|gym_fever|hay_fever|fever_dream", "MED_STUDY", "years_ago|in 2022|2021|2020|2023", "soup|season|flu_season|flu_jab", "got over it", "pr|lift|squat|bench|weigh|pace ~2 FEVER_FIGURE"],
     cleared: "drop",
   },
 ]);

@@ -9,7 +9,7 @@ export const MEDICAL_INNER = signs("medical_referral", [
       "feet|foot|toes ~4 burn|burning|numb|tingle|tingling & night|sugar|a1c|diabetic|weeks|months",
       "droppin|dropping|losing|lost ~4 weight|lbs|kilos|kg|lb & thirsty|peeing|tired",
       "thirsty ~6 peeing|tired|weight|weeing & weeks|months|weight|all_the_time","DIABETES_ASK & DIABETES_CHANGE", "DIABETES_SURE && DIABETES_CHANGE & insulin|basal|units|dose|low|lows|metformin|sugar|sugars|ulcer|foot|feet|pump|race|lifting|spikes", "SUGAR ~5 GLUCOSE_LOWISH|GLUCOSE_HIGH", "insulin|basal|bolus|lantus ~6 cut|reduce|lower|halve|skip|adjust|percent|units", "keep|keeps ~2 going ~1 low|hypo", "a1c|hba1c ~4 7|8|9|10|11|12|6.8|6.9|7.5|8.5|9.2", "foot|toe|heel|blister ~5 ulcer|not_heal|will_not_heal|numb && DIABETES_SURE"],
-    unless: ["KETO_DIET", "dinner|cook|cooking|making|friend ~4 normally|usually", "keto ~4 weeks|days|months", "MED_STUDY", "not ~1 diabetic", "CONTROLLED & plan|lift|snack|beginner", "community class|classes"],
+    unless: ["pump on|in|from ~2 back|legs|arms|biceps", "back ~1 pump", "KETO_DIET", "dinner|cook|cooking|making|friend ~4 normally|usually", "keto ~4 weeks|days|months", "MED_STUDY", "not ~1 diabetic", "CONTROLLED & plan|lift|snack|beginner", "community class|classes"],
     person: "any",
     past: "keep",
     cleared: "drop",
@@ -30,7 +30,7 @@ export const MEDICAL_INNER = signs("medical_referral", [
   { topic: "cancer", when: [
       "lump ~~10 hard|doubled|grown|growing|bigger|grows|fixed|not_shift|not_move|not_shifting",
       "hard ~2 lump",
-      "mole ~6 changed|bleeding|bleeds|grown|growing|itchy|black|bigger|darker|irregular","CANCER", "lump ~4 breast|testicle|ball|armpit|neck|groin|nut"], unless: ["CANCER_OK", "FAMILY_PAST", "MED_STUDY", "lump ~2 of ~1 chalk|clay", "zodiac|sign"], past: "drop", cleared: "drop" },
+      "mole ~6 changed|bleeding|bleeds|grown|growing|itchy|black|bigger|darker|irregular","CANCER", "lump ~4 breast|testicle|ball|armpit|neck|groin|nut"], unless: ["survivor ~3 inspire|inspires", "nurse|ward|clinic ~2 i|work", "i|am|work ~3 oncology|cancer ~1 nurse|doctor|ward|research", "CANCER_OK", "FAMILY_PAST", "MED_STUDY", "lump ~2 of ~1 chalk|clay", "zodiac|sign"], past: "drop", cleared: "drop" },
   { topic: "unexplained_loss", when: [
       "losing ~2 weight ~6 no_matter|however ~3 eat",
       "weight ~6 no_matter ~2 how & eat",
@@ -40,6 +40,7 @@ export const MEDICAL_INNER = signs("medical_referral", [
       "lost|down|dropped|droppin ~3 kg|kilos|lb|lbs|pounds|stone|9kg|weight && not_trying|not_dieted|without_trying|no_idea_why|eating_loads|eating_the_same|not_dieting","LOST_WEIGHT & LOSS_AMOUNT", "LOST_WEIGHT && LOSS_AMOUNT & kilos|kg|pounds|lbs|stone|sweats|weight", "lost|dropped|losing|down ~4 kilos|kg|pounds|lbs|stone|weight ~~8 LOST_WEIGHT", "night_sweats & weight|lost|kilos|lump|tired|months|weeks"], unless: ["eat_as_always", "curry|breakfast|stuffed|food_baby", "MED_STUDY", "plan|diet|deficit ~3 works|working"], cleared: "drop" },
   { topic: "osteoporosis", when: ["BONE_THIN & BONE_ASK", "BONE_THIN && BONE_ASK & bones|spine|deadlift|sit_ups|dxa|dexa|jump|lift"], unless: ["FAMILY_PAST", "MED_STUDY", "strong_bones|prevent", "mum|mom|gran|grandma ~2 has & what ~3 i|me", "dexa ~6 body_fat|fat|composition|muscle"], past: "keep", cleared: "drop" },
   { topic: "neuro", when: [
+      "foot|toe|toes ~2 catches|catching|trips|drags|slaps & kerb|curb|stairs|carpet|floor|lately|weeks|months",
       "grip|hand|arm|leg ~3 fading|weakening|going|shrinking ~4 month|week|weeks|months",
       "hands|feet|fingers|toes ~2 tingle|tingling|burn|burning|numb & weeks|months|days|all_day|both",
       "hand ~4 dropping|drops|drop|letting_go & week|weeks|each|every|muscle|thumb|weaker|more","NEURO & NEURO_ASK", "NEURO && NEURO_ASK & leg|legs|hand|numb|weak|drags|flare|flared|tremor|balance|treadmill|heat|showers", "leg|foot ~5 drags|dragging|catches|trips|drops & minutes|tired|treadmill|run|weeks|months|after", "both|all ~2 hands|feet ~4 numb|tingling|tingly|burning & weeks|days|months|since|always|night", "numb|numbness|tingling ~4 face|trunk|belly|chest|legs|feet|lips & weeks|days|week|months|come|since"], unless: ["MED_STUDY", "sleep|slept|sleeping|cross_legged|crossed", "saddle|bike|handlebars|rower|strap|shoes|laces", "cold|winter", "FAMILY_PAST", "beta_alanine|beta alanine|niacin", "ms ~1 excel|word|teams|office", "hangover|jelly"], past: "keep", cleared: "drop" },
@@ -52,5 +53,5 @@ export const MEDICAL_INNER = signs("medical_referral", [
   { topic: "concussion", when: [
       "CONCUSSION && foggy|fog|dazed|irritable|lights_are|light_bothers|fuzzy & CONCUSSION_FLAG","CONCUSSION & CONCUSSION_FLAG", "CONCUSSION && CONCUSSION_FLAG & train|scrum|spar|play|match|game|headache|foggy|light|dizzy|screens|read|days|return|slow", "hit|knocked|banged|smacked|bumped|cracked ~4 head & CONCUSSION_FLAG"], unless: ["no ~2 symptoms", "didn't|not ~1 hit", "HEALED", "MED_STUDY", "poster|first_aid", "hit ~2 head ~3 pillow|hay"], cleared: "drop" },
   { topic: "older_fall", when: [
-      "mother_in_law|father_in_law|mum|mom|dad|gran|nan|OLDER_SELF ~~10 FALL_WORD & hip|wrist|weight|holding|limping|hobbling|bruise|sore|head","OLDER_SELF ~~12 FALL_WORD & FALL_FLAG", "OLDER|OLDER_OTHER && FALL_WORD & FALL_FLAG", "FALL_WORD ~8 OLDER_SELF & FALL_FLAG", "mum|mom|dad|gran|grandma|grandpa|grandad|nan|mother|father ~8 FALL_WORD & FALL_FLAG"], unless: ["no ~1 falls|fall", "asleep|love|pregnant|behind|off_the_wagon|apart", "years_ago", "MED_STUDY", "weight|numbers|pace ~2 fell|falls"], cleared: "drop" },
+      "mother_in_law|father_in_law|mum|mom|dad|gran|nan|OLDER_SELF ~~10 FALL_WORD & hip|wrist|weight|holding|limping|hobbling|bruise|sore|head","OLDER_SELF ~~12 FALL_WORD & FALL_FLAG", "OLDER|OLDER_OTHER && FALL_WORD & FALL_FLAG", "FALL_WORD ~8 OLDER_SELF & FALL_FLAG", "mum|mom|dad|gran|grandma|grandpa|grandad|nan|mother|father ~8 FALL_WORD & FALL_FLAG"], unless: ["no falls", "no ~1 falls|fall", "asleep|love|pregnant|behind|off_the_wagon|apart", "years_ago", "MED_STUDY", "weight|numbers|pace ~2 fell|falls"], cleared: "drop" },
 ]);

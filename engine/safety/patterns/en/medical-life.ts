@@ -19,6 +19,7 @@ export const MEDICAL_LIFE = signs("medical_referral", [
   {
     topic: "pain_killers",
     when: [
+      "can not ~2 get|make|do ~3 squats|training|sessions|deadlifts|runs|workouts|session|it ~4 without ~2 PAINKILLER",
       "through ~3 squats|training|sessions|deadlifts|runs|workouts|session ~4 without ~2 PAINKILLER",
       "wife|husband|mum|mom|dad|gran|friend|mate|brother|sister ~1 tramadol|codeine|oxy|oxys|morphine|pregabalin|naproxen & bench|squat|train|lift|run|often",
       "gave|give|got|borrowed|bought ~4 oxys|oxy|tramadol|codeine|percs|opioids|morphine|painkillers|pregabalin",
@@ -44,13 +45,13 @@ export const MEDICAL_LIFE = signs("medical_referral", [
       "20_week|12_week|week ~1 scan && PREGNANCY_FLAG",
       "pregnant ~8 marathon|sauna|hot_yoga|scuba|boxing|deadlift_max|1rm|ironman",
     ],
-    unless: ["not pregnant", "no ~1 complications", "all ~1 good|fine|normal|clear ~4 scan", "sister|friend|wife's friend ~2 is ~1 pregnant & gift", "MED_STUDY"],
+    unless: ["last ~1 pregnancy", "in ~1 my ~1 last|first|previous", "not pregnant", "no ~1 complications", "all ~1 good|fine|normal|clear ~4 scan", "sister|friend|wife's friend ~2 is ~1 pregnant & gift", "MED_STUDY"],
     cleared: "drop",
   },
   {
     topic: "postpartum",
     when: ["POSTPARTUM|FACT_POSTPARTUM && POSTPARTUM_FLAG_SURE", "POSTPARTUM & POSTPARTUM_FLAG", "FACT_POSTPARTUM && POSTPARTUM_FLAG & run|leak|bulge|heavy|scar|bleeding|dragging|doming|gap"],
-    unless: ["signed_off|signed_me_off|cleared|all_clear", "MED_STUDY", "months ~2 cleared"],
+    unless: ["wife|sister|partner|girlfriend ~2 gave|had", "signed_off|signed_me_off|cleared|all_clear", "MED_STUDY", "months ~2 cleared"],
     cleared: "drop",
   },
   {
@@ -62,7 +63,7 @@ export const MEDICAL_LIFE = signs("medical_referral", [
       "cycle ~1 tracking|tracker|log && went_missing|nothing_to|vanished|gone|stopped|none",
       "monthly|monthlies ~6 year|months|stopped|missing|gone|not",
       "not|no ~3 monthly|monthlies|period|periods ~4 year|months|weeks|since","PERIODS_GONE & PERIODS_TIME", "PERIODS_GONE && PERIODS_TIME & months|cycle|period|periods|marathon|lean|training|prep|bled|volume", "cycle|period|periods ~4 stopped|gone|missing|disappeared|vanished|absent|away ~6 months|month|year|weeks|cycles"],
-    unless: ["PERIOD_OK", "training_cycle|cycle_count|bike|cycle_to", "MED_STUDY"],
+    unless: ["period ~1 of", "PERIOD_OK", "training_cycle|cycle_count|bike|cycle_to", "MED_STUDY"],
     past: "keep",
     cleared: "drop",
   },

@@ -3,9 +3,10 @@ import type { Turns } from "../../match/sign.ts";
 
 export const BODY_TURNS: Turns = {
   CHEST_BAD: [
-    "CHEST ~5 CRUSH|HURTING|LIKE_A|tight|heavy|heaviness|weight|trapped|bricked|cement|concrete|clamped|squashed",
-    "CRUSH|HURTING|weight|cement|concrete|lead|brick|tightness|heaviness ~4 CHEST",
-    "squeeze|grip|band|belt|ache|pressure|weight|load|fist|hand|knife|burn|strap|vice|vise|iron ~4 heart|ribs|breastbone|sternum",
+    "CHEST ~5 CRUSH|HURTING|tight|heavy|heaviness|trapped|bricked|cement|concrete|clamped|squashed",
+    "CRUSH|HURTING|cement|concrete|lead|brick|tightness|heaviness ~3 on|across|in|inside|behind|over|round|under|into ~3 CHEST",
+    "CHEST ~2 LIKE_A",
+    "squeeze|grip|ache|pressure|fist|knife|burn|vice|vise|iron ~2 round|around|in|behind|under|on|at|inside ~2 heart|ribs|breastbone|sternum",
     "heart ~3 trapped|squeezed|crushed|gripped|hurts|aches|stabbed",
     "pain|ache|pressure|squeeze|weight|burn ~2 centre|center|middle",
   ],
@@ -101,7 +102,8 @@ export const BODY_TURNS: Turns = {
   ],
   LIMB_BENT: [
     "LIMB ~5 DEFORMED",
-    "LIMB ~4 pointing|points|facing|faces|looking|looks|bends|bent|goes|sits|sat|hanging|hangs|sticking ~5 wrong|sideways|backwards|o_clock|outwards|inwards|wall|ceiling|behind|step|front|direction|down|off|odd|angle",
+    "LIMB ~4 pointing|points|facing|faces|looking|looks|hanging|hangs|sticking ~5 wrong|sideways|backwards|o_clock|outwards|wall|ceiling|behind|odd",
+    "LIMB ~4 bends|bent|sits|sat|goes ~4 wrong|sideways|backwards|odd|weird|LIKE_A ~2 step|fork|nature",
     "lump|bit|spike|end ~2 of ~1 bone",
     "bone ~5 under|through|out|pressing|poking|showing|white",
     "hole|gash|cut|wound|split ~5 white|bone",

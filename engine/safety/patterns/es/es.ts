@@ -12,6 +12,10 @@ import { IBERIAN_PED } from "../signs/iberian-ped.ts";
 import { IBERIAN_TRAUMA } from "../signs/iberian-trauma.ts";
 import { SHARED } from "../signs/shared.ts";
 import { FIGURES } from "./figures.ts";
+import { WIDE_FIGURES } from "./figures-wide.ts";
+import { WIDE_CRISIS } from "./signs-wide-crisis.ts";
+import { WIDE_FOOD } from "./signs-wide-eating.ts";
+import { WIDE_INJECTION } from "./signs-wide-injection.ts";
 import { CARE_WORDS } from "./words-care.ts";
 import { CLINIC_WORDS } from "./words-clinic.ts";
 import { DIET_MORE, DIET_WORDS } from "./words-diet.ts";
@@ -25,11 +29,14 @@ import { SLOTS } from "./words-slots.ts";
 import { TRAUMA_WORDS } from "./words-trauma.ts";
 import { TRICK_WORDS } from "./words-tricks.ts";
 import { URGENT_WORDS } from "./words-urgent.ts";
+import { WIDE_CRISIS_WORDS } from "./words-wide-crisis.ts";
+import { WIDE_EATING_WORDS } from "./words-wide-eating.ts";
+import { WIDE_TRICK_WORDS } from "./words-wide-tricks.ts";
 import { YOUNG_WORDS } from "./words-young.ts";
 
 export const ES: Patterns = {
   language: "es",
-  words: [SLOTS, HEART_WORDS, TRAUMA_WORDS, POISON_WORDS, URGENT_WORDS, MIND_WORDS, HARM_WORDS, EATING_WORDS, EATING_MORE, YOUNG_WORDS, CARE_WORDS, CLINIC_WORDS, DOPING_WORDS, DOPING_MORE, DIET_WORDS, DIET_MORE, TRICK_WORDS],
-  figures: FIGURES,
-  signs: [...SHARED, IBERIAN_EMERGENCY, IBERIAN_TRAUMA, IBERIAN_CRISIS, IBERIAN_EATING, IBERIAN_MINOR, IBERIAN_MEDICAL, IBERIAN_MEDICAL_BODY, IBERIAN_PED, IBERIAN_DIET, IBERIAN_INJECTION],
+  words: [SLOTS, HEART_WORDS, TRAUMA_WORDS, POISON_WORDS, URGENT_WORDS, MIND_WORDS, HARM_WORDS, EATING_WORDS, EATING_MORE, YOUNG_WORDS, CARE_WORDS, CLINIC_WORDS, DOPING_WORDS, DOPING_MORE, DIET_WORDS, DIET_MORE, TRICK_WORDS, ...WIDE_CRISIS_WORDS, ...WIDE_EATING_WORDS, ...WIDE_TRICK_WORDS],
+  figures: [...FIGURES, ...WIDE_FIGURES],
+  signs: [...SHARED, IBERIAN_EMERGENCY, IBERIAN_TRAUMA, IBERIAN_CRISIS, IBERIAN_EATING, IBERIAN_MINOR, IBERIAN_MEDICAL, IBERIAN_MEDICAL_BODY, IBERIAN_PED, IBERIAN_DIET, IBERIAN_INJECTION, WIDE_CRISIS, ...WIDE_FOOD, WIDE_INJECTION],
 };

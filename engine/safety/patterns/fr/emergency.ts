@@ -3,6 +3,22 @@ import { signs } from "../../match/sign.ts";
 
 export const EMERGENCY_FR = signs("emergency", [
   {
+    topic: "fracture",
+    when: [
+      "vois|voit|voir ~3 os & FALL|tibia|bras|jambe|doigt|plaie|peau",
+      "os ~4 dehors|sort|dépasse|visible|ressort|apparent & FALL|LIMB|peau",
+      "rotule|épaule|doigt|coude|genou|hanche ~4 sortie|sorti|déboîtée|déboîté|luxée|luxé|déplacée & côté|place|là|maintenant|encore|toujours|remettre|froid|engourdi|bouge",
+    ],
+    unless: ["STUDY", "FORM_TALK"],
+    past: "drop",
+    cleared: "drop",
+  },
+  {
+    topic: "head_injury",
+    when: ["oreille|oreilles|nez ~6 coule|sort|goutte|suinte & liquide|clair|transparent|eau & FALL|HEAD_HIT|HEAD", "liquide ~2 clair|transparent? ~4 coule|sort|goutte ~5 oreille|oreilles|nez & FALL|HEAD_HIT|HEAD"],
+    unless: ["rhume|allergie|piscine|nage", "STUDY"],
+  },
+  {
     topic: "breathing",
     when: [
       "arrive|peux|arrives|peut|parviens ~2 plus|pas|à_peine|même_pas ~3 respirer|souffler|inspirer|reprendre_mon_souffle|reprendre_son_souffle",
@@ -17,6 +33,7 @@ export const EMERGENCY_FR = signs("emergency", [
   {
     topic: "syncope",
     when: [
+      "suis|me_suis ~3 tombé|tombée|écroulé|écroulée|effondré|effondrée ~4 d_un_coup|de_un_coup|sans_prévenir|raide|comme_une_masse & EXERTION",
       "WOKE_UP ~5 PLACE_ODD",
       "PLACE_ODD ~5 WOKE_UP",
       "WOKE_UP & EXERTION & sais_pas|sans_savoir|gens|visages|d_un_coup|aucune_idée",

@@ -37,7 +37,7 @@ export const BODY_AID: Words = {
   TORSION_SURE: `atroce, insupportable, horrible, remontée, vrillée, tordue, tordu, retournée, douleur de malade, mal de chien, à hurler, brutalement, d'un coup, pliée en deux, plié en deux, intense`,
   EGG_FOOD: "manger, oeufs, cuisine, recette, petit déj, fruit, fruits, bourse du travail, bourses d'études, tiers temps",
   PUNCHBAG: "sac de frappe, bourse aux, boule de pétanque, kettlebell, medicine ball, swiss ball, boule de massage, couilles en or, casse les couilles, casser les couilles, pété les couilles, ras les couilles, plein les couilles, des couilles, lâcher la bourse, les parties du programme",
-  HYPO_GRAVE: `inconscient, inconsciente, répond plus, réagit plus, se réveille pas, parle plus, délire, incohérent, incohérente, tient plus debout, convuls*`,
+  HYPO_GRAVE: `inconscient, inconsciente, répond plus, réagit plus, se réveille pas, parle plus, délire, incohérent, incohérente, tient plus debout, convuls*, répond à peine, réagit à peine, répond mal, confus`,
   LOW_FIGURE: "0.35, 0.38, 0.39, 0.4, 0.40, 0.41, 0.42, 0.43, 0.44, 0.45, 0.46, 0.47, 0.48, 0.49, 0.5, 0.50, 0.51, 0.52, 0.53, 38, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 2.2, 2.3, 2.4, 2.5, 2.6, 2.7, 2.8, 2.9",
   HANGOVER: "gueule de bois, cuite, apéro, bière, vin, soirée arrosée, lendemain de soirée",
   WATERS_BROKE: `perdu les eaux, perds les eaux, poche des eaux, rupture de la poche, contractions toutes les, contractions régulières`,

@@ -47,6 +47,8 @@ export const GRAVE: Words = {
   HEART_STOPS: `coeur lâche, coeur s'arrête, coeur cède, coeur explose, coeur arrête, coeur s'arrêter, coeur en peut plus, tombe raide, tombe mort, tombe morte, crever, y passe, plus me relever, me relève plus`,
   DESERVE: `mérite, mérité, mérite rien, que ça, punition, rien d'autre, me déteste, me hais`,
   LAUGHS: `emoji laugh, mdr, ptdr, lol, haha, courbatures`,
-  MEDS: `cachets, comprimés, somnifères, doliprane, médocs, médicaments, xanax, pilules, insuline`,
+  MEDS: `cachets, comprimés, somnifères, doliprane, médocs, médicaments, xanax, pilules, insuline, anxiolytiques, lexomil, valium, tercian`,
   HOARD: `mis de côté, mets de côté, gardé, garde, stocké, stocke, accumulé, accumule, économisé, planqué, planque, compté, compte, réuni, réunis`,
+  LAST_ONE: `ma dernière séance, mon dernier entraînement, ma dernière sortie, mon dernier message, c'était ma dernière, dernière séance`,
+  HOLIDAY: `vacances, week end, pause, deload, saison, opération, examens, partiels, hôpital, rééducation, bébé, accouchement, coupure`,
 };

@@ -80,4 +80,7 @@ export const FIGURES: readonly string[] = [
   "viver de ~1 miojo|salada|marmita|frango|batata|batata_doce|ovo|alface|dieta|ifood|delivery|fast_food|lanche|whey|shake|aluguel|aparência|arroz|pão",
   "quero|queria|vou sumir|desaparecer nas|de|no|uns|por férias|feriado|fim_de_semana|dias|uns_dias|praia",
   "sumir ~1 nas|de férias",
+  "aplicação|aplicar|aplico ~1 de|a|o|essa|esse força|técnica|método|drop|carga|creme|pomada|gelo|protetor|progressão",
+  "deca atleta",
+  "ombro|ombros|peito|panturrilha|panturrilhas|coxa|coxas|quadríceps|perna|pernas|glúteo|glúteos|bíceps|braço|braços ~1 ardendo|queimando|pegando_fogo ~2 na|no|depois última|fim|série|falha|final|drop",
 ];

@@ -8,7 +8,7 @@ export const IBERIAN_MINOR = signs("minor", [
     topic: "weight_loss",
     when: [
       "MINOR && LOSE ~4 KILOS",
-      "MINOR && EATING_LESS",
+      "MINOR && EATING_LESS|LOSE_WISH",
       "MINOR && QUIT_FOOD",
       "MINOR_OTHER & LOSE ~4 KILOS|FAT_WORD",
       "MINOR && MUCH_CARDIO & FAT_WORD|KILOS",

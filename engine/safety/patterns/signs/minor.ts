@@ -18,7 +18,14 @@ const wishOf = (wish: string) => [
 export const MINOR_SIGNS = signs("minor", [
   {
     topic: "under_13",
-    when: ["UNDER_13 && TALKS", "UNDER_13_OTHER & CHILD_WANTS & TRAINING", "CHILD_SCHOOL"],
+    when: ["UNDER_13 && TALKS", "CHILD_SCHOOL"],
+    unlessAnywhere: GROWN,
+    person: "any",
+  },
+  {
+    topic: "under_13",
+    when: ["UNDER_13_OTHER & CHILD_WANTS & TRAINING"],
+    unless: ["WITH_ME"],
     unlessAnywhere: GROWN,
     person: "any",
   },

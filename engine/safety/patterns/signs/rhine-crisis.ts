@@ -33,6 +33,12 @@ export const RHINE_CRISIS = signs("crisis", [
     person: "any",
   },
   {
+    topic: "suicide_plan_hint",
+    when: ["PLACE_CHOSEN"],
+    unless: ["STUDY", "TRAINING_MOVE"],
+    person: "any",
+  },
+  {
     topic: "suicide_history_now",
     when: ["DEATH_TRY && VOICE_THING ~4 VOICE_BACK_V", "DEATH_TRY && VOICE_BACK & VOICE_THING|DARK_MOOD|DEATH_HINT"],
     unless: ["STUDY"],
@@ -41,13 +47,17 @@ export const RHINE_CRISIS = signs("crisis", [
   {
     topic: "euphemism",
     when: [
+      "REUNION",
+      "FOREVER_GONE && NEEDED_NOT|GONE_SOON|PLAN_NEXT",
+      "GONE_SOON && NEEDED_NOT & DARK_MOOD|FAREWELL|FOREVER_GONE|PLAN_NEXT",
+      "LAST_ONE && NEEDED_NOT",
       "PLAN_NEXT ~8 NEEDED_NOT & FOREVER_GONE|NO_MORE_PAIN",
       "PLAN_NEXT ~8 NEEDED_NOT && NO_MORE_PAIN|FOREVER_GONE|CARE_FOR_YOU",
       "NO_MORE_PAIN & ELSEWHERE|FAREWELL|CARE_FOR_YOU",
       "NO_MORE_PAIN && FAREWELL|CARE_FOR_YOU|GONE_SOON",
     ],
     unless: ["STUDY"],
-    unlessAnywhere: ["MOVES_AWAY", "RACE_DAY"],
+    unlessAnywhere: ["MOVES_AWAY", "RACE_DAY", "HOLIDAY"],
     person: "any",
   },
   {
@@ -69,7 +79,7 @@ export const RHINE_CRISIS = signs("crisis", [
   },
   {
     topic: "exercise_as_self_harm",
-    when: ["TRAINING & UNTIL ~6 HEART_STOPS", "UNTIL ~6 HEART_STOPS & DESERVE|SELF_PUNISH|SELF_HATE|WELCOME", "TRAINING & UNTIL ~6 BODY_GIVES_UP & DESERVE"],
+    when: ["TRAINING & UNTIL ~6 HEART_STOPS", "UNTIL ~6 HEART_STOPS & DESERVE|SELF_PUNISH|SELF_HATE|WELCOME", "TRAINING & UNTIL ~6 BODY_GIVES_UP & DESERVE", "BODY_PAYS"],
     unless: ["STUDY", "LAUGHS"],
     person: "any",
   },
