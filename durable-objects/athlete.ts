@@ -8,7 +8,6 @@ import {
   type Decision,
   type Ending,
   RUN_LIFE_MS,
-  type RunEvent,
   type StoredAction,
   type Turn,
 } from "../worker/core/chat.ts";
@@ -20,6 +19,8 @@ import { makeQuota } from "./quota.ts";
 
 const DAY_MS = 86_400_000;
 const GRACE_MS = 5_000;
+/** Longer than an action takes; who died over it is followed by the next, under the same ids. */
+const TAKEN_MS = 60_000;
 
 export class Athlete extends DurableObject implements ChatObject {
   readonly #quota = makeQuota(this.ctx.storage.sql);
@@ -74,7 +75,7 @@ export class Athlete extends DurableObject implements ChatObject {
   async deleteConversation(id: string) {
     if (!this.#book.find(id)) return false;
     this.#book.remove(id);
-    this.#chat.forget(id);
+    this.#chat.drop(id, Date.now());
     return true;
   }
 
@@ -108,8 +109,8 @@ export class Athlete extends DurableObject implements ChatObject {
     this.#live.end(runId, []);
   }
 
-  async handOver(turn: Turn, from: number, events: readonly RunEvent[]) {
-    if (!this.#isErased && this.#chat.handOver(turn, from, events)) {
+  async handOver(turn: Turn) {
+    if (!this.#isErased && this.#chat.handOver(turn)) {
       await this.#wakeBy(turn.askedAt + RUN_LIFE_MS + GRACE_MS);
     }
     return { isCanceled: this.#live.get(turn.runId)?.isCanceled ?? false };
@@ -138,10 +139,17 @@ export class Athlete extends DurableObject implements ChatObject {
     const found = this.#book.findAction(actionId);
     if (found?.turn.conversationId !== conversationId) return { state: "unknown" };
     const { action, turn } = found;
-    if (action.status === "running") return { state: "busy" };
-    if (action.status !== "pending") return { state: "done", action };
+    if (action.status === "running" && now - (action.takenAt ?? 0) < TAKEN_MS) {
+      return { state: "busy" };
+    }
+    if (action.status !== "pending" && action.status !== "running") {
+      return { state: "done", action };
+    }
     if (action.expiresAt <= now) return { state: "expired" };
-    const taken = this.#setAction(turn, action, { status: accepts ? "running" : "rejected" });
+    const taken = this.#setAction(turn, action, {
+      status: accepts ? "running" : "rejected",
+      takenAt: now,
+    });
     if (!accepts) return { state: "done", action: taken };
     const conversation = this.#book.find(turn.conversationId)!;
     return { state: "taken", action: taken, conversation };
@@ -173,6 +181,7 @@ export class Athlete extends DurableObject implements ChatObject {
     const now = Date.now();
     const isLeft = this.#chat.closeLost(now);
     this.#book.prune(now);
+    this.#chat.forgetOpened();
     if (isLeft) await this.#wakeBy(now + RUN_LIFE_MS + GRACE_MS);
     else if (!this.#book.isEmpty()) await this.#wakeBy(now + DAY_MS);
   }

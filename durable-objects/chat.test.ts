@@ -59,7 +59,7 @@ async function turnFor(
       error: null,
     },
     actions: [],
-    concern: null,
+    concerns: [],
     use: { model: null, promptVersion: "chat@1", inputTokens: 0, outputTokens: 0, costMicros: 0 },
     ...over,
   };
@@ -105,7 +105,7 @@ test("what was handed over and never ended is closed by the clock, with the athl
   const talk = await newTalk();
   const askedAt = Date.now() - 60_000;
   const open = await turnFor(talk, { askedAt, state: "running", answer: "", log: [] });
-  await talk.object.handOver(open, 1, [{ type: "run.started", data: { runId: open.runId } }]);
+  await talk.object.handOver(open);
   await runDurableObjectAlarm(talk.stub);
   const query = { conversationId: talk.conversation.id, limit: 10, before: null };
   const [closed] = (await talk.object.listTurns(query))!;

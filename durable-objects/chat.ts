@@ -12,7 +12,6 @@ import {
   type PastTurn,
   RUN_KEPT_MS,
   RUN_LIFE_MS,
-  type RunEvent,
   type RunView,
   type Turn,
 } from "../worker/core/chat.ts";
@@ -100,7 +99,8 @@ export function makeChat({ book, live, quota }: Needs) {
   const again = (runId: string, contentHash: string): Admission => {
     const running = live.get(runId);
     const turn = running ? null : findEnded(runId);
-    const hash = running?.contentHash ?? turn?.contentHash;
+    const kept = running ?? turn ?? book.findRun(runId);
+    const hash = kept?.contentHash;
     return hash === contentHash ? { state: "known", runId, turn } : { state: "reused" };
   };
 
@@ -142,15 +142,19 @@ export function makeChat({ book, live, quota }: Needs) {
 
     commit({ turn, countsOn, title, summary, briefing: fresh }: Ending): Ended | null {
       const one = open(turn.conversationId);
-      if (!one) return null;
+      if (!one) {
+        live.end(turn.runId, []);
+        return null;
+      }
       const place = book.placeOf(turn.conversationId, turn.runId);
       if (place === null || place.isOpen) {
-        book.putTurn(turn, place?.seq ?? (one.lastSeq += 1));
+        const stored = place ? book.findRun(turn.runId) : null;
+        book.putTurn(withDecisions(turn, stored), place?.seq ?? (one.lastSeq += 1));
         if (countsOn !== null) quota.count(countsOn);
         if (title !== null || summary !== null) {
           one.conversation = {
             ...one.conversation,
-            title: title ?? one.conversation.title,
+            title: one.conversation.title ?? title,
             ...(summary && { summary: summary.text, summarizedTo: summary.to }),
           };
           book.put(one.conversation);
@@ -170,14 +174,14 @@ export function makeChat({ book, live, quota }: Needs) {
     },
 
     /** Whether its row is new: then somebody has to look whether it ever ends. */
-    handOver(turn: Turn, from: number, events: readonly RunEvent[]): boolean {
+    handOver(turn: Turn): boolean {
       const one = open(turn.conversationId);
       if (!one) return false;
       const place = book.placeOf(turn.conversationId, turn.runId);
       // The end has overtaken it.
       if (place && !place.isOpen) return false;
       if (place === null) book.putTurn(turn, (one.lastSeq += 1));
-      live.append(liveOf(turn), from, events);
+      live.takeOver(liveOf(turn), eventsOf(turn));
       return place === null;
     },
 
@@ -225,6 +229,7 @@ export function makeChat({ book, live, quota }: Needs) {
         };
         const { seq } = book.placeOf(turn.conversationId, turn.runId)!;
         book.putTurn(closed, seq);
+        opened.delete(turn.conversationId);
         live.end(turn.runId, eventsOf(closed));
       }
       return isLeft;
@@ -232,6 +237,15 @@ export function makeChat({ book, live, quota }: Needs) {
 
     forget(id: string) {
       opened.delete(id);
+    },
+    /** Nobody will write down what is still under way in it. */
+    drop(id: string, now: number) {
+      opened.delete(id);
+      for (const { runId, conversationId } of live.under(now))
+        if (conversationId === id) live.end(runId, []);
+    },
+    forgetOpened() {
+      opened.clear();
     },
     forgetAll() {
       opened.clear();
@@ -250,10 +264,10 @@ export function makeChat({ book, live, quota }: Needs) {
   };
 
   function liveOf({ runId, conversationId, clientMessageId, contentHash, askedAt }: Turn): LiveRun {
-    return (
-      live.get(runId) ??
-      live.add({ runId, conversationId, clientMessageId, contentHash, startedAt: askedAt })
-    );
+    const run = { runId, conversationId, clientMessageId, contentHash, startedAt: askedAt };
+    const known = live.get(runId);
+    // It may have been waited for before anybody knew what it is about.
+    return known ? Object.assign(known, run) : live.add(run);
   }
 
   /** This object may have forgotten a run that the Worker still holds: its commit will tell. */
@@ -261,11 +275,17 @@ export function makeChat({ book, live, quota }: Needs) {
     const startedAt = timeOf(runId);
     if (book.isEmpty() || Math.abs(now - startedAt) > RUN_LIFE_MS) return null;
     const nameless = { conversationId: "", clientMessageId: null, contentHash: "" };
-    return live.expect({ runId, ...nameless, startedAt });
+    return live.add({ runId, ...nameless, startedAt });
   }
+}
+
+/** What the athlete decided while the run went on, with its reader gone, stands. */
+function withDecisions(turn: Turn, stored: Turn | null): Turn {
+  const decided = new Map(stored?.actions.map((action) => [action.id, action]));
+  return { ...turn, actions: turn.actions.map((action) => decided.get(action.id) ?? action) };
 }
 
 const isTold = ({ state, answer }: Turn) => state !== "running" && answer !== "";
 const pastOf = ({ content, answer, askedAt }: Turn): PastTurn => ({ content, answer, askedAt });
-const concernOf = ({ concern, askedAt }: Turn): PastConcern[] =>
-  concern ? [{ ...concern, at: askedAt }] : [];
+const concernOf = ({ concerns, askedAt }: Turn): PastConcern[] =>
+  concerns.map((concern) => ({ ...concern, at: askedAt }));

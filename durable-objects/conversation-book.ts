@@ -159,13 +159,6 @@ export function makeConversationBook(sql: SqlStorage) {
         .toArray()) {
         const one = see(JSON.parse(data) as Conversation);
         if (one.updatedAt < now - one.retentionDays * DAY_MS) remove(one.id);
-        else {
-          sql.exec(
-            "DELETE FROM turns WHERE conversation = ? AND asked_at < ?",
-            one.id,
-            now - one.retentionDays * DAY_MS,
-          );
-        }
       }
     },
     isEmpty: () => sql.exec("SELECT 1 FROM conversations LIMIT 1").toArray().length === 0,

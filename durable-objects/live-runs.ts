@@ -73,23 +73,20 @@ export function makeLiveRuns() {
     get: (runId: string) => runs.get(runId) ?? null,
     add,
     end,
-    /** If it never ends, whoever waits for it is sent away to ask again. */
-    expect(run: Parameters<typeof add>[0]) {
-      const live = add(run);
-      live.giveUp = setTimeout(() => end(run.runId, []), RUN_LIFE_MS);
-      return live;
-    },
-    /** Those that nobody will end any more are left out. */
-    under: (now: number) => [...runs.values()].filter((run) => !isOver(run, now)),
+    /** Without those that nobody will end any more, and those that are waited for on a reader's word alone. */
+    under: (now: number) =>
+      [...runs.values()].filter((run) => run.conversationId !== "" && !isOver(run, now)),
 
-    /** The first of these is event number `from`; what came twice is left out. */
-    append(run: LiveRun, from: number, events: readonly RunEvent[]) {
-      run.events ??= [];
-      for (const [i, event] of events.entries()) run.events[from - 1 + i] ??= event;
+    /** All that was told so far; what came before stays as it was. */
+    takeOver(run: LiveRun, events: readonly RunEvent[]) {
+      run.events = [...(run.events ?? []), ...events.slice(run.events?.length ?? 0)];
       tell(run, run.events);
     },
 
     watch(run: LiveRun, after: number): ReadableStream<Uint8Array> {
+      // If it never ends, whoever waits for it is sent away to ask again.
+      const left = Math.max(0, run.startedAt + RUN_LIFE_MS - Date.now());
+      run.giveUp ??= setTimeout(() => end(run.runId, []), left);
       const { readable, writable } = new IdentityTransformStream();
       const reader: Reader = { writer: writable.getWriter(), seen: after };
       const leave = () => forget(run, reader);

@@ -36,6 +36,8 @@ export type Verdict = {
   action: SafetyAction;
   /** All of it was said before: these words alone are harmless. */
   isKept: boolean;
+  /** A doctor has cleared what was told of before. */
+  isCleared: boolean;
   /** All other concerns, the gravest first. */
   also: { level: Concern; topic: Topic }[];
   findings: Finding[];
@@ -106,6 +108,7 @@ export function guard({ text, language, person = {}, earlier = [], sticky }: Gua
     level,
     topic: first?.topic ?? null,
     action: ACTION_OF[level],
+    isCleared: hearing.isCleared,
     isKept: findings.length > 0 && !isChild && found.every(({ isEarlier }) => isEarlier),
     also,
     findings,

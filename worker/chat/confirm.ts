@@ -1,6 +1,6 @@
 /** The athlete's word on what the coach proposed: only with it is anything written. */
 import { showAction } from "../core/chat-message.ts";
-import { Fault, notFound } from "../core/errors.ts";
+import { Fault, errorRow, notFound } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
 import { requireAthlete } from "../services/athletes.ts";
 import { requireKin } from "../services/conversations.ts";
@@ -28,8 +28,8 @@ export async function confirmAction(
     case "done":
       return decided(taken.action, accepts);
     case "taken": {
-      const athlete = await requireAthlete(ctx, taken.conversation.athleteId);
       try {
+        const athlete = await requireAthlete(ctx, taken.conversation.athleteId);
         const result = await applyAction(ctx, athlete, taken.action);
         await object.forgetBriefing();
         return showAction(
@@ -37,7 +37,7 @@ export async function confirmAction(
         );
       } catch (error) {
         // What may go well another time stays open; what cannot be done is over.
-        const isOver = error instanceof Fault && error.code !== "overloaded";
+        const isOver = error instanceof Fault && !errorRow(error.code).retryable;
         await object.finishAction(actionId, isOver ? "failed" : "pending", null);
         throw error;
       }

@@ -35,13 +35,23 @@ export async function sendMessage(
   if (letting.isNew) {
     const running = start(ctx, letting.opened, null);
     ctx.defer(running);
-    return running;
+    return whole(await running);
   }
+  if (letting.turn) return whole(letting.turn);
   const stream = await watch(ctx, letting.runId, undefined);
   await stream?.pipeTo(new WritableStream());
   const view = await ctx.chatObject(ctx.tenant, letting.runId).findRun(letting.runId, ctx.now);
-  if (!view?.turn) throw notFound();
-  return view.turn;
+  if (!view?.turn) throw notAnswered();
+  return whole(view.turn);
+}
+
+const notAnswered = () =>
+  new Fault("overloaded", "The message was not answered; send it again under another id.");
+
+/** Half an answer is none for who waits for it. */
+function whole(turn: Turn): Turn {
+  if (turn.state === "failed" || turn.state === "interrupted") throw notAnswered();
+  return turn;
 }
 
 function start(ctx: Ctx, opened: Opened, writable: WritableStream<Uint8Array> | null) {
@@ -50,7 +60,7 @@ function start(ctx: Ctx, opened: Opened, writable: WritableStream<Uint8Array> | 
   const teller = makeTeller({
     runId: opened.admitted.runId,
     object,
-    turnSoFar: () => turnOf(opened, draft, teller, ctx.now),
+    turnSoFar: () => turnOf(opened, { ...draft, state: "running" }, teller, ctx.now),
     writable,
   });
   return runTurn({ ctx, opened, draft, teller });

@@ -15,6 +15,8 @@ export type Draft = {
   isReplaced: boolean;
   cards: Card[];
   actions: StoredAction[];
+  /** How many were told of, also those that gave way to the engine's. */
+  proposed: number;
   said: Omit<Turn["said"], "cards">;
   use: Turn["use"];
   /** The day on which it counts, where a model answered. */
@@ -27,6 +29,7 @@ export const newDraft = ({ stop }: Pick<Opened, "stop">): Draft => ({
   isReplaced: false,
   cards: [],
   actions: [],
+  proposed: 0,
   said: {
     source: "engine",
     reason: null,
@@ -53,11 +56,13 @@ export function turnOf(
   { events }: Pick<Teller, "events">,
   now: number,
 ): Turn {
-  const { state, isReplaced, cards, countsOn: _, ...rest } = draft;
+  const { state, isReplaced, cards, answer, actions, use } = draft;
   const isOpen = state === "running";
   const type = END_TYPES[state as keyof typeof END_TYPES] ?? "message.failed";
   return {
-    ...rest,
+    answer,
+    actions,
+    use,
     state,
     runId: admitted.runId,
     conversationId: admitted.conversation.id,
@@ -71,8 +76,16 @@ export function turnOf(
     ...((isReplaced || isOpen) && { streamed: streamedIn(events) }),
     log: [...logOf(events), ...(isOpen ? [] : [{ type, data: {} }])],
     said: { ...draft.said, cards },
-    concern: verdict.level === "safe" ? null : { level: verdict.level, topic: verdict.topic },
+    concerns: concernsIn(verdict),
   };
+}
+
+/** Said by a doctor, and told by the athlete: what was found of the body before binds no more. */
+export const CLEARED = "cleared";
+
+function concernsIn({ level, topic, also, isKept, isCleared }: Opened["verdict"]) {
+  const cleared = isCleared ? [{ level: CLEARED, topic: null }] : [];
+  return level === "safe" || isKept ? cleared : [...cleared, { level, topic }, ...also];
 }
 
 const ACTION_LIFE_MS = 24 * 3_600_000;
@@ -90,8 +103,10 @@ export function takeResult(
     teller.tell("card.upsert", { card });
   }
   for (const { kind, label, params, diff } of actions) {
-    const nth = draft.actions.length;
-    if (nth >= MOST_ACTIONS) return;
+    if (draft.actions.length >= MOST_ACTIONS) return;
+    // One that was told and withdrawn keeps its id to itself.
+    const nth = draft.proposed;
+    draft.proposed += 1;
     const id = makeKinId("action", timeOf(messageId) + nth, kinOf(messageId)!);
     const expiresAt = now + ACTION_LIFE_MS;
     draft.actions.push({

@@ -3,7 +3,7 @@ import { DISCLOSURE, coachFor } from "../../engine/coach/personas.ts";
 import { languageOf } from "../../engine/coach/language.ts";
 import { type GuardInput, guard } from "../../engine/safety/guard.ts";
 import { rankOf } from "../../engine/safety/levels.ts";
-import type { Admitted, PastConcern } from "../core/chat.ts";
+import type { Admitted, PastConcern, Turn } from "../core/chat.ts";
 import { sha256, toHex } from "../core/crypto.ts";
 import { Fault, notFound } from "../core/errors.ts";
 import { dailyQuota } from "../core/tiers.ts";
@@ -13,6 +13,7 @@ import { isGone } from "../services/gone.ts";
 import { usedUp } from "../services/model-use.ts";
 import { personOf } from "../services/person.ts";
 import { dateIn } from "../services/planning-request.ts";
+import { CLEARED } from "./draft.ts";
 import { flagOf, tellSafety } from "../services/safety.ts";
 import { announceLimit } from "../services/stand-in-events.ts";
 import { factsIn, gatherFacts } from "./facts.ts";
@@ -28,7 +29,7 @@ export type MessageBody = {
 export type Letting =
   | { isNew: true; opened: Opened }
   /** Asked before: whoever asks reads the same run. */
-  | { isNew: false; runId: string };
+  | { isNew: false; runId: string; turn: Turn | null };
 
 export async function letIn(ctx: Ctx, conversationId: string, body: MessageBody): Promise<Letting> {
   requireKin(ctx, "conversation", conversationId);
@@ -43,7 +44,7 @@ export async function letIn(ctx: Ctx, conversationId: string, body: MessageBody)
   });
   switch (admission.state) {
     case "known":
-      return { isNew: false, runId: admission.runId };
+      return { isNew: false, runId: admission.runId, turn: admission.turn };
     case "admitted":
       try {
         return { isNew: true, opened: await open(ctx, admission, asked) };
@@ -96,7 +97,9 @@ async function open(ctx: Ctx, admitted: Admitted, asked: Asked): Promise<Opened>
     text: heard,
     language,
     person,
-    earlier: history.map(({ content }) => content),
+    earlier: history
+      .filter(({ askedAt }) => ctx.now - askedAt < DAY_MS)
+      .map(({ content }) => content),
     sticky: stickyOf(admitted.concerns, ctx.now),
   });
   const isStopped = verdict.level !== "safe" && (!verdict.isKept || STOPS.has(verdict.level));
@@ -124,6 +127,9 @@ async function open(ctx: Ctx, admitted: Admitted, asked: Asked): Promise<Opened>
 
 type Sticky = NonNullable<GuardInput["sticky"]>;
 
+/** What does not pass with the next message. */
+const STAYS = new Set<string>(["emergency", "crisis", "eating_disorder", "medical_referral"]);
+
 /** While these last, nothing else is spoken of. */
 const STOPS: ReadonlySet<string> = new Set(["emergency", "crisis"]);
 const DAY_MS = 24 * 3_600_000;
@@ -131,7 +137,13 @@ const STICKY_MS: Record<string, number> = { emergency: DAY_MS, crisis: DAY_MS };
 
 /** The gravest of what still binds; an injury lasts until it is cleared, which the guard hears. */
 function stickyOf(concerns: readonly PastConcern[], now: number): Sticky | null {
-  const lasting = concerns.filter(({ level, at }) => now - at < (STICKY_MS[level] ?? Infinity));
+  const cleared = concerns.findLast(({ level }) => level === CLEARED)?.at ?? 0;
+  const lasting = concerns.filter(
+    ({ level, at }) =>
+      STAYS.has(level) &&
+      now - at < (STICKY_MS[level] ?? Infinity) &&
+      (level !== "medical_referral" || at > cleared),
+  );
   // Kept as it was found, by this guard or an earlier one.
   const [first] = (lasting as unknown as readonly Sticky[]).toSorted(
     (a, b) => rankOf(a.level) - rankOf(b.level),

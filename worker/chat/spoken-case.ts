@@ -10,14 +10,14 @@ export function spokenCaseOf(
   { verdict, language, facts, admitted }: Opened,
   secrets: Secrets,
 ): HeardAs {
-  const { age, sex } = personOf(facts.athlete, admitted.conversation.createdAt);
+  const { age, sex } = personOf(facts.athlete, admitted.askedAt);
   return {
     level: verdict.level,
     topic: verdict.topic,
     language,
     person: {
       ...(sex !== undefined && { sex }),
-      isMinor: age !== undefined && age < 18,
+      ...(age !== undefined && age < 18 && { isMinor: true }),
     },
     secrets,
   };

@@ -40,9 +40,9 @@ export function makeTeller({ runId, object, turnSoFar, writable }: Needs): Telle
 
   const handOver = async (): Promise<void> => {
     if (isOver || handed === events.length) return;
-    const from = handed;
-    handed = events.length;
-    const told = await object.handOver(turnSoFar(), from + 1, events.slice(from));
+    const upTo = events.length;
+    const told = await object.handOver(turnSoFar());
+    handed = upTo;
     if (told.isCanceled) canceled.abort();
     return handOver();
   };

@@ -1,5 +1,5 @@
 /** One turn: the guard's answer, a model's or the engine's, and then the one write. */
-import type { RunEvent, Turn } from "../core/chat.ts";
+import type { Turn } from "../core/chat.ts";
 import { endOf } from "../core/chat-message.ts";
 import { describeError, log } from "../core/log.ts";
 import { deltaEvent } from "../core/run-log.ts";
@@ -28,10 +28,12 @@ export async function runTurn(running: Running): Promise<Turn> {
     draft.state = "failed";
     draft.said.error = againLater("internal", "The coach could not answer");
   }
-  const turn = turnOf(opened, draft, teller, Date.now());
-  const kept = await commit(running, turn);
-  teller.end(kept ? endOf(turn) : unkept(turn));
-  if (kept && turn.state === "completed") ctx.defer(tellPartner(ctx, opened, turn));
+  const made = turnOf(opened, draft, teller, Date.now());
+  const isKept = (await commit(running, made)) || (await commit(running, made));
+  const turn = isKept ? made : unkept(made);
+  teller.end(endOf(turn));
+  if (isKept && turn.state === "completed") ctx.defer(tellPartner(ctx, opened, turn));
+  if (!isKept) ctx.defer(ctx.chatObject(ctx.tenant, turn.runId).release(turn.runId));
   return turn;
 }
 
@@ -75,12 +77,11 @@ async function commit({ ctx, opened, draft }: Running, turn: Turn): Promise<bool
 }
 
 /** The words are there, but nobody could write them down: whoever asks again is answered anew. */
-const unkept = (turn: Turn): RunEvent =>
-  endOf({
-    ...turn,
-    state: "failed",
-    said: { ...turn.said, error: againLater("overloaded", "The answer could not be kept") },
-  });
+const unkept = (turn: Turn): Turn => ({
+  ...turn,
+  state: "failed",
+  said: { ...turn.said, error: againLater("overloaded", "The answer could not be kept") },
+});
 
 function begin({ opened: { admitted, coach, disclosure, stop }, teller }: Running) {
   teller.tell("run.started", {

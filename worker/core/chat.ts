@@ -68,6 +68,7 @@ export type StoredAction = {
   expiresAt: number;
   status: "pending" | "running" | "accepted" | "rejected" | "failed";
   result: { type: string; id: string } | null;
+  takenAt?: number;
 };
 
 export const RUN_STATES = ["running", "completed", "failed", "canceled", "interrupted"] as const;
@@ -93,7 +94,8 @@ export type Turn = {
   log: readonly LogEntry[];
   said: Said;
   actions: readonly StoredAction[];
-  concern: Concern | null;
+  /** Found in these words; what was only remembered from before is not found again. */
+  concerns: readonly Concern[];
   /** For the partner's server alone. */
   use: {
     model: string | null;
@@ -197,7 +199,7 @@ export type ChatObject = {
   /** The turn will not be: its lock and its place are given back. */
   release(runId: string): Promise<void>;
   /** The reader has left: from here on others read along here. Tells whether the run was canceled. */
-  handOver(turn: Turn, from: number, events: readonly RunEvent[]): Promise<{ isCanceled: boolean }>;
+  handOver(turn: Turn): Promise<{ isCanceled: boolean }>;
   isCanceled(runId: string): Promise<boolean>;
   cancel(runId: string, now: number): Promise<RunView | null>;
   findRun(runId: string, now: number): Promise<RunView | null>;

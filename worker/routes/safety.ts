@@ -161,7 +161,7 @@ export const safetyEndpoints = [
       stateless: true,
       summary: "Hear a text",
       description:
-        "What the coach would do about these words, before any model is asked: the level, the topic, and the answer that would be given, in the athlete's language and with the numbers of the athlete's country. Free, at once, and the same with every model down. Nothing is stored.",
+        "What the coach would do about these words, before any model is asked: the level, the topic, and the answer that would be given, in the athlete's language and with the numbers of the athlete's country. Free, at once, and the same with every model down. The text is not stored; what was found is counted, and told to endpoints that name `safety.flagged`.",
       body: SafetyCheckRequest,
       returns: SafetyCheck,
     },

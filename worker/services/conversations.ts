@@ -97,15 +97,18 @@ export async function listMessages(
   { limit, after }: PageRequest,
 ): Promise<Page<ReturnType<typeof showAnswer> | ReturnType<typeof showAsked>>> {
   await requireConversation(ctx, id);
-  const turns = await objectOf(ctx, id).listTurns({
-    conversationId: id,
-    limit: Math.ceil(limit / 2) + 1,
-    before: after,
-  });
+  const most = Math.max(1, Math.floor(limit / 2));
+  const query = { conversationId: id, limit: most + 1, before: after };
+  const turns = await objectOf(ctx, id).listTurns(query);
   if (!turns) throw notFound();
   const isServer = ctx.caller.kind === "secret";
-  const messages = turns.flatMap((turn) => [showAnswer(turn, isServer), showAsked(turn)]);
-  return toPage(messages, Math.ceil(limit / 2) * 2, (message) => message);
+  // A page goes on after an answer: a turn is never parted.
+  const { data, nextCursor } = toPage(
+    turns.map((turn) => ({ id: turn.messageId, turn })),
+    most,
+    ({ turn }) => [showAnswer(turn, isServer), showAsked(turn)],
+  );
+  return { data: data.flat(), nextCursor };
 }
 
 const EXPORTED_AT_ONCE = 100;

@@ -49,5 +49,8 @@ const ZONES: Record<string, string> = {
 };
 
 /** A clock is set where somebody is; a language may be from where somebody was. */
-export const countryOf = ({ timezone, locale }: { timezone: string; locale: string }) =>
-  ZONES[timezone] ?? /-([A-Z]{2})(?:-|$)/.exec(locale)?.[1] ?? null;
+export function countryOf({ timezone, locale }: { timezone: string; locale: string }) {
+  const isNowhere = /^(?:UTC|GMT|Etc\/.*)$/.test(timezone);
+  const spoken = isNowhere ? /-([A-Z]{2})(?:-|$)/.exec(locale)?.[1] : undefined;
+  return ZONES[timezone] ?? spoken ?? null;
+}

@@ -122,6 +122,9 @@ test("the AI SDK reads it: parts in its own order, and what useChat sends", asyn
   expect(types.slice(-3)).toEqual(["text-end", "finish-step", "finish"]);
   expect(types.filter((type) => type === "text-start")).toHaveLength(1);
   expect(types).toContain("data-action");
+  const smuggled = { ...sent, content: "x".repeat(9_000), mode: "loud" };
+  const odd = await talk.openRaw({ ...smuggled, messages: [{ ...sent.messages[0], parts: [] }] });
+  expect(odd.status).toBe(422);
   const again = await talk.openRaw(sent);
   expect((await again.read()).at(-1)!.type).toBe("message.completed");
   expect(await talk.used()).toBe(1);

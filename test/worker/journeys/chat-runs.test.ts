@@ -104,6 +104,23 @@ describe("conversations", () => {
     expect((await talk.say("hello?")).status).toBe(404);
   });
 
+  test("are read page by page, turn by turn", async () => {
+    const talk = await newTalk();
+    for (const text of ["One, please.", "Two, please.", "Three, please."]) await talk.say(text);
+    const page = async (query: string) =>
+      (await talk.api("GET", `${talk.path}/messages?limit=2${query}`, { key: talk.key })).body;
+    const said: string[] = [];
+    let cursor = "";
+    for (;;) {
+      const { data, nextCursor } = await page(cursor);
+      expect(data.map(({ role }: { role: string }) => role)).toEqual(["assistant", "user"]);
+      said.push(data[1].content);
+      if (nextCursor === null) break;
+      cursor = `&cursor=${nextCursor}`;
+    }
+    expect(said).toEqual(["Three, please.", "Two, please.", "One, please."]);
+  });
+
   test("of a session are its athlete's, whatever it names", async () => {
     const talk = await newTalk();
     const { token, athleteId } = await newSession(
