@@ -65,8 +65,8 @@ export const UiMessages = z
 export function bodyOf(
   body: z.output<typeof MessageRequest> | z.output<typeof UiMessages>,
 ): MessageBody {
-  if (!("messages" in body)) return body as MessageBody;
-  const last = (body as z.output<typeof UiMessages>).messages.at(-1)!;
+  if (!("messages" in body)) return body;
+  const last = body.messages.at(-1)!;
   const text = last.parts
     .flatMap((part) => (part.type === "text" ? [part.text ?? ""] : []))
     .join("\n");

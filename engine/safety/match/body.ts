@@ -8,7 +8,7 @@ const SYSTOLIC =
   /\b(?:bp|blood pressure|systolic|blutdruck|tension arterial|presion|pressao|tensao)(?: \w+){0,4}? (1\d\d|2\d\d)\b(?! ?(?:\/|over|mg|\d))/g;
 const SUGAR = /\b(\d{1,3}(?:\.\d)?) ?(mg ?\/?dl|mg dl|mmol|mg%)/g;
 const SUGAR_NEAR =
-  /\b(?:sugars?|glucose|bg|cgm|dexcom|libre|glucometer|glucemia|glicemia|glycemie|azucar|acucar|zucker|blutzucker|sucre|meter|levels?)(?: \w+){0,5}? (\d{1,3}(?:\.\d)?)\b(?! ?(?:g|grams?|mg|kcal|cal\w*|%|kg|reps|min\w*|h|days?)\b)/g;
+  /\b(?:sugars?|glucose|bg|cgm|dexcom|libre|glucometer|glucemia|glicemia|glycemie|azucar|acucar|zucker|blutzucker|sucre|meter|levels?)(?: \w+){0,5}? (\d{1,3}(?:\.\d)?)\b(?! ?(?:g|grams?|mg|kcal|cal\w*|%|kg|reps|min\w*|h|days?|spoons?|teaspoons?|tsp|cubes?|lumps?|packets?|times)\b)/g;
 const PULSE =
   /\b(\d{2,3}) ?(?:bpm|beats|ppm|lpm|latidos|schlage|batt?ements|batimentos)\b|\b(?:heart rate|hr|pulse|puls|pulso|pouls|herzfrequenz|frecuencia cardiaca|frequence cardiaque|frequencia cardiaca|heart)(?: \w+){0,5}? (\d{2,3})\b(?! ?(?:kg|lbs?|reps|%|min\w*|years?|km))/g;
 const REST =

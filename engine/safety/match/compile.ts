@@ -5,7 +5,7 @@ import { allPatterns } from "../patterns/all.ts";
 import { LANGUAGES, type Language } from "../text/language.ts";
 import { listCandidates } from "./candidates.ts";
 import { cueIdsOf } from "./cues.ts";
-import { addWords, classId, emptyLexicon, findClass } from "./lexicon.ts";
+import { classId, emptyLexicon, findClass } from "./lexicon.ts";
 import { makeMeanings } from "./meanings.ts";
 import {
   emptyParser,
@@ -18,6 +18,7 @@ import {
 } from "./pattern.ts";
 import { rarestOf, type Scout } from "./scout.ts";
 import type { Patterns, Sign } from "./sign.ts";
+import { addWords, lettersIn } from "./vocabulary.ts";
 
 export type CompiledSign = {
   level: Concern;
@@ -42,7 +43,7 @@ type Turn = Run & { id: number };
 const runsIn = (pattern: string) => pattern.split(/&+/).map((run) => run.trim());
 
 export function compile(all: readonly Patterns[]) {
-  const lexicon = emptyLexicon();
+  const lexicon = emptyLexicon(all.reduce((sum, { words }) => sum + lettersIn(words), 0));
   const unknown = new Set<string>();
   const vocabulary: Record<Language, readonly number[]> = {
     en: [],

@@ -79,7 +79,10 @@ export function dietMarks(line: Line, mark: Mark): void {
     const from = kilos(match[1], unit);
     const loss = from - kilos(match[3], unit);
     if (from >= 40 && loss >= 2 && loss < from / 2)
-      if (loss / weeksOf(match[5], match[6]!) > mostOf(from)) mark("RATE_FAST", match);
+      if (loss / weeksOf(match[5], match[6]!) > mostOf(from)) {
+        mark("RATE_FAST", match);
+        mark("RATE_DOWN", match);
+      }
   }
   for (const match of matchesOf(figures, BY_DAY))
     if (kilos(match[1], match[2]) >= 2 && kilos(match[1], match[2]) < 25)

@@ -1,20 +1,14 @@
 /** The words of all languages: which phrases begin with a word, and to which classes they belong. */
-import { phraseWords } from "../text/tokens.ts";
+import { shortened } from "../text/contractions.ts";
 import { LANGUAGES, type Language, SMALL_WORDS } from "../text/language.ts";
-import {
-  emptySpeller,
-  type Phrase,
-  type Reader,
-  readList,
-  readLiteral,
-  type Speller,
-} from "./phrases.ts";
-import type { Words } from "./sign.ts";
-import { emptyTable, findWord, hashOf, internText, widened, type WordTable } from "./words.ts";
+import { emptyTable, findWord, internText, widened, type WordTable } from "./words.ts";
+
+type Ints = Int32Array<ArrayBuffer>;
+/** A word's number doubled, and one more where it is but a stem. */
+export type Code = number;
 
 export type Lexicon = {
   table: WordTable;
-  speller: Speller;
   /** The names of classes, and the literals of patterns; in each language a name has a number of its own. */
   names: WordTable;
   ids: Record<Language, number[]>;
@@ -23,33 +17,34 @@ export type Lexicon = {
   weights: number[];
   /** The words of the phrases, in the order they came. */
   known: number[];
-  isKnown: Int32Array<ArrayBuffer>;
+  isKnown: Uint8Array<ArrayBuffer>;
   /** Small words that may stand inside a phrase: "feel really suicidal". */
   light: Set<string>;
   /** For the words that are small in some language: a bit for each language. */
   tongues: number[];
+  /** How a short word is written out, and how an elided or clipped one. */
+  short: (readonly number[] | undefined)[];
+  written: Map<number, readonly number[]>;
   entries: Entries;
-  reader: Reader;
 };
 /** Phrases chained by their first word. */
 type Entries = {
   count: number;
-  of: Int32Array<ArrayBuffer>;
-  next: Int32Array<ArrayBuffer>;
-  /** Where the second word's code stands among the codes; a 0 ends a phrase. */
-  rest: Int32Array<ArrayBuffer>;
-  codes: Int32Array<ArrayBuffer>;
+  /** For each entry its class, the entry that follows, and where its later words stand among the codes, or 0. */
+  facts: Ints;
+  /** The codes of later words; a 0 ends a phrase. */
+  codes: Ints;
   codeCount: number;
-  /** By the code of the first word. */
-  firsts: Int32Array<ArrayBuffer>;
-  lasts: Int32Array<ArrayBuffer>;
+  /** By the code of the first word, the first entry and the last. */
+  ends: Ints;
 };
-const ROOM = 1 << 14;
 
 export const tongueBit = (language: Language) => 1 << LANGUAGES.indexOf(language);
 
-export function emptyLexicon(): Lexicon {
-  const table = emptyTable();
+/** With room for so many letters of phrases before it has to grow. */
+export function emptyLexicon(letters: number): Lexicon {
+  const room = 1 << Math.max(12, Math.ceil(Math.log2(letters / 32)));
+  const table = emptyTable(room);
   // No word has the number 0, which ends a phrase.
   internText(table, "#");
   const tongues: number[] = [];
@@ -58,31 +53,30 @@ export function emptyLexicon(): Lexicon {
       const id = internText(table, word);
       tongues[id] = (tongues[id] ?? 0) | tongueBit(language);
     }
-  const room = () => new Int32Array(ROOM);
-  const lexicon: Lexicon = {
+  const shortIds = [...shortened.keys()].map((word) => internText(table, word));
+  const short: (readonly number[] | undefined)[] = Array.from({ length: table.count });
+  for (const [at, words] of [...shortened.values()].entries())
+    short[shortIds[at]!] = words.map((word) => internText(table, word));
+  return {
     table,
-    speller: emptySpeller(table),
-    names: emptyTable(),
+    names: emptyTable(room / 2),
     ids: { en: [], es: [], de: [], fr: [], pt: [] },
     idCount: 1,
     weights: [0],
     known: [],
-    isKnown: room(),
+    isKnown: new Uint8Array(room),
     light: new Set(),
     tongues,
+    short,
+    written: new Map(),
     entries: {
       count: 0,
+      facts: new Int32Array(room * 9),
+      codes: new Int32Array(room * 6),
       codeCount: 1,
-      of: room(),
-      next: room(),
-      rest: room(),
-      codes: room(),
-      firsts: room(),
-      lasts: room(),
+      ends: new Int32Array(room * 4),
     },
-    reader: { phrase: (id, phrase) => addEntry(lexicon, id, phrase), name: () => {} },
   };
-  return lexicon;
 }
 
 /** A number for a name that has none yet in this language. */
@@ -97,8 +91,7 @@ const bytesOf = (name: string) => String.fromCharCode(...new TextEncoder().encod
 
 /** 0 where a language has no such class. */
 export function findClass({ names, ids }: Lexicon, language: Language, name: string): number {
-  const bytes = /^[ -~]*$/.test(name) ? name : bytesOf(name);
-  const known = findWord(names, bytes, hashOf(bytes), bytes.length);
+  const known = findWord(names, /^[ -~]*$/.test(name) ? name : bytesOf(name));
   return (known >= 0 && ids[language][known]) || 0;
 }
 
@@ -107,67 +100,51 @@ export function classId(lexicon: Lexicon, language: Language, name: string): num
   return lexicon.ids[language][id] ?? newClass(lexicon, language, id);
 }
 
+export function markKnown(lexicon: Lexicon, word: number): void {
+  if (word >= lexicon.isKnown.length) {
+    const wider = new Uint8Array(word * 2);
+    wider.set(lexicon.isKnown);
+    lexicon.isKnown = wider;
+  }
+  if (lexicon.isKnown[word] === 1) return;
+  lexicon.isKnown[word] = 1;
+  lexicon.known.push(word);
+}
+
 /** What a phrase adds to the weight of its class. */
 const SMALL = 64;
 const SINGLE = 4;
 const MANY = 1;
 
-function addEntry(lexicon: Lexicon, id: number, { codes, length }: Phrase): void {
+/** A phrase of a class, told by the codes of its words, all of them marked as known. */
+export function addEntry(
+  lexicon: Lexicon,
+  id: number,
+  phrase: readonly number[],
+  length: number,
+): void {
   if (length === 0) return;
-  const { entries, known, weights, tongues } = lexicon;
-  for (let at = 0; at < length; at++) {
-    const word = codes[at]! >> 1;
-    if (word >= lexicon.isKnown.length) lexicon.isKnown = widened(lexicon.isKnown, word * 2);
-    if (lexicon.isKnown[word] === 1) continue;
-    lexicon.isKnown[word] = 1;
-    known.push(word);
-  }
-  const first = codes[0]!;
+  const { entries, weights } = lexicon;
+  const first = phrase[0]!;
   const entry = ++entries.count;
-  if (entry === entries.of.length)
-    for (const part of ["of", "next", "rest"] as const)
-      entries[part] = widened(entries[part], entry * 2);
-  if (first >= entries.firsts.length)
-    for (const part of ["firsts", "lasts"] as const)
-      entries[part] = widened(entries[part], first * 2);
-  if (entries.codeCount + length >= entries.codes.length)
-    entries.codes = widened(entries.codes, entries.codes.length * 2 + length);
-  entries.of[entry] = id;
+  if (entry * 3 + 3 > entries.facts.length) entries.facts = widened(entries.facts, entry * 6);
+  if (first * 2 >= entries.ends.length) entries.ends = widened(entries.ends, first * 4);
+  const { facts, ends } = entries;
+  facts[entry * 3] = id;
   if (length > 1) {
+    if (entries.codeCount + length >= entries.codes.length)
+      entries.codes = widened(entries.codes, entries.codes.length * 2 + length);
+    const { codes } = entries;
+    let to = entries.codeCount;
+    facts[entry * 3 + 2] = to;
+    for (let at = 1; at < length; at++) codes[to++] = phrase[at]!;
+    entries.codeCount = to + 1;
     weights[id]! += MANY;
-    entries.rest[entry] = entries.codeCount;
-    for (let at = 1; at < length; at++) entries.codes[entries.codeCount++] = codes[at]!;
-    entries.codeCount++;
-  } else weights[id]! += tongues[first >> 1] ? SMALL : SINGLE;
-  const last = entries.lasts[first]!;
-  if (last === 0) entries.firsts[first] = entry;
-  else entries.next[last] = entry;
-  entries.lasts[first] = entry;
+  } else weights[id]! += lexicon.tongues[first >> 1] ? SMALL : SINGLE;
+  const last = ends[first * 2 + 1]!;
+  if (last === 0) ends[first * 2] = entry;
+  else facts[last * 3 + 1] = entry;
+  ends[first * 2 + 1] = entry;
 }
 
-export const addLiteral = (lexicon: Lexicon, id: number, phrase: Uint8Array): void =>
-  readLiteral(lexicon.speller, id, phrase, lexicon.reader);
-
-/** Adds a language's classes; a name in capitals inside a list stands for that class's own words. */
-export function addWords(lexicon: Lexicon, language: Language, lists: readonly Words[]): void {
-  const classes = new Map<string, string[]>();
-  for (const list of lists)
-    for (const [name, phrases] of Object.entries(list)) {
-      const all = classes.get(name);
-      if (all) all.push(phrases);
-      else classes.set(name, [phrases]);
-    }
-  const open: string[] = [];
-  const fill = (id: number, name: string): void => {
-    if (open.includes(name)) return;
-    open.push(name);
-    for (const list of classes.get(name) ?? []) readList(lexicon.speller, id, list, reader);
-    open.pop();
-  };
-  const reader: Reader = { phrase: lexicon.reader.phrase, name: fill };
-  for (const name of classes.keys()) fill(classId(lexicon, language, name), name);
-  for (const phrase of classes.get("FILLER")?.join(",").split(/[,\n]/) ?? []) {
-    const [word, ...more] = phraseWords(phrase.trim());
-    if (word && more.length === 0) lexicon.light.add(word);
-  }
-}
+export const firstEntry = ({ entries }: Lexicon, code: Code): number => entries.ends[code * 2] ?? 0;

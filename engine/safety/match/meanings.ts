@@ -3,8 +3,8 @@ import type { Language } from "../text/language.ts";
 import { mend, type Spelling, spellingOf } from "../text/spelling.ts";
 import { unmask } from "../text/masked.ts";
 import type { Known } from "../text/tokens.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { findWord, HASH_BASE, HASH_PRIME, hashOf, textOf } from "./words.ts";
+import { firstEntry, type Lexicon } from "./lexicon.ts";
+import { findBeginning, findWord, goOnHashing, HASH_BASE, textOf } from "./words.ts";
 
 /** By turns a class and where the rest of its phrase stands among the codes, 0 where there is none. */
 export type Phrases = readonly number[];
@@ -33,14 +33,15 @@ const MOST_KEPT = 8_192;
 const LONGEST_OWN = 12;
 const LONGEST_STEM = 19;
 
-function sensesOf({ entries }: Lexicon, code: number): Senses {
+function sensesOf(lexicon: Lexicon, code: number): Senses {
+  const { facts, codes } = lexicon.entries;
   const loose: number[] = [];
   const bySecond = new Map<number, number[]>();
   const whole = new Set<number>();
-  for (let entry = entries.firsts[code] ?? 0; entry > 0; entry = entries.next[entry]!) {
-    const id = entries.of[entry]!;
-    const rest = entries.rest[entry]!;
-    const second = entries.codes[rest]!;
+  for (let entry = firstEntry(lexicon, code); entry > 0; entry = facts[entry * 3 + 1]!) {
+    const id = facts[entry * 3]!;
+    const rest = facts[entry * 3 + 2]!;
+    const second = codes[rest]!;
     if (rest === 0 && whole.has(id)) continue;
     if (rest === 0) whole.add(id);
     if (rest === 0 || second & 1) loose.push(id, rest);
@@ -64,7 +65,7 @@ export function makeMeanings(
   const masked = new Map<string, string[]>();
 
   const addSenses = (to: Senses[], code: number) => {
-    if (!lexicon.entries.firsts[code]) return;
+    if (firstEntry(lexicon, code) === 0) return;
     const there = senses.get(code) ?? sensesOf(lexicon, code);
     senses.set(code, there);
     to.push(there);
@@ -72,18 +73,18 @@ export function makeMeanings(
   /** The codes of the stems that a word begins with, the shortest first. */
   function stemsOf(word: string): number[] {
     const stems: number[] = [];
-    let hash = HASH_BASE;
+    const hashes = { hash: HASH_BASE, check: 0 };
     for (let length = 1; length <= word.length && length <= LONGEST_STEM; length++) {
-      hash = Math.imul(hash ^ word.charCodeAt(length - 1), HASH_PRIME);
-      const id = length > 1 ? findWord(table, word, hash, length) : -1;
-      if (id >= 0 && lexicon.entries.firsts[id * 2 + 1]) stems.push(id * 2 + 1);
+      goOnHashing(hashes, word.charCodeAt(length - 1));
+      const id = length > 1 ? findBeginning(table, word, length, hashes) : -1;
+      if (id >= 0 && firstEntry(lexicon, id * 2 + 1) > 0) stems.push(id * 2 + 1);
     }
     return stems;
   }
   const isKnown = (id: number) => id >= 0 && (lexicon.isKnown[id] === 1 || (tongues[id] ?? 0) > 0);
 
   function make(word: string): Meaning {
-    const id = findWord(table, word, hashOf(word), word.length);
+    const id = findWord(table, word);
     const all: Senses[] = [];
     if (id >= 0) addSenses(all, id * 2);
     for (const stem of stemsOf(word)) addSenses(all, stem);
@@ -119,8 +120,7 @@ export function makeMeanings(
     known: {
       chunks: new Map(),
       // What begins with a stem is a word too, and no string of words run together.
-      has: (word) =>
-        isKnown(findWord(table, word, hashOf(word), word.length)) || stemsOf(word).length > 0,
+      has: (word) => isKnown(findWord(table, word)) || stemsOf(word).length > 0,
       unmask(word) {
         const letter = word[0]!;
         let alike = masked.get(letter);

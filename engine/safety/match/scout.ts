@@ -1,7 +1,8 @@
 /** Goes through patterns before any is parsed: their words become known, and each is filed under its rarest step. */
 import type { Language } from "../text/language.ts";
-import { addLiteral, type Lexicon, newClass } from "./lexicon.ts";
+import { type Lexicon, newClass } from "./lexicon.ts";
 import { MEASURED } from "./measures.ts";
+import { addLiteral } from "./vocabulary.ts";
 import { internBytes } from "./words.ts";
 
 export type Scout = {

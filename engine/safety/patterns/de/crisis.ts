@@ -109,8 +109,6 @@ export const CRISIS_DE = signs("crisis", [
       "ich ~3 bring|bringe|mach|mache ~3 ihn|sie|den|diesen|die|HUMAN ~4 um|kalt",
       "bring|bringe ~1 ich ~3 ihn|sie|den|HUMAN ~4 um",
       "nehm|nehme|bring|bringe|pack|packe|steck|stecke|hab|habe|hole|hol ~4 WEAPON ~3 mit|ein|dabei|eingesteckt|raus & HUMAN|büßen|bezahlen|fertig|schule|arbeit",
-      "gewaltfantasien|mordfantasien|gewaltphantasien|mordphantasien|tötungsfantasien|mordgedanken",
-      "gedanken|fantasien|vorstellung|vorstelle|vorstell|drang|träum|träume ~6 abzustechen|umzubringen|zu_töten|zu_verletzen|totzuschlagen|umbringe|absteche|töte|zu_erwürgen|kaputt_zu_schlagen|wehzutun",
       "amok|amoklauf & ich|werde|plane|montag|schule|gym|arbeit",
       "angst|sorge ~4 ich|dass ~5 jemandem|ihm|ihr|ihnen|den_kindern|meiner_frau|meinem_kind|wem ~2 was|etwas|weh ~2 antue|antu|tue|tu|wehtue",
       "bezahlen|büßen|bereuen ~2 wird|werden|lassen|soll & blut|messer|schmerz|umbring|fertig|er|sie & ich",
@@ -120,8 +118,23 @@ export const CRISIS_DE = signs("crisis", [
   },
   {
     topic: "violence",
-    when: ["ihm|ihr|ihn|sie|denen|den|dem|schiri|typen|chef|gegner|nachbarn|lehrer|ex|wichser|arschloch|vermieter|mitschüler|kollegen ~4 KILLS_SURE & ich|werde|will|könnte|schwöre|schwör & HUMAN", "KILLS_SURE ~4 ihm|ihr|ihn|sie|denen|den|dem|schiri|typen|chef|gegner|nachbarn|lehrer|ex|wichser|arschloch|vermieter|mitschüler|kollegen & ich|werde|will|könnte|schwöre|schwör & HUMAN"],
-    unless: ["STUDY", "einheit|training|plan|übung|burpees|pizza|mücke|rekord|bestzeit|videospiel|zocken"],
+    when: [
+      "gewaltfantasien|mordfantasien|gewaltphantasien|mordphantasien|tötungsfantasien|mordgedanken",
+      "gedanken|fantasien|vorstellung|vorstelle|vorstell|drang|träum|träume ~6 abzustechen|umzubringen|zu_töten|zu_verletzen|totzuschlagen|umbringe|absteche|töte|zu_erwürgen|kaputt_zu_schlagen|wehzutun",
+    ],
+    unless: ["STUDY", "COMPETES", "LAUGHS"],
+    person: "any",
+  },
+  {
+    topic: "violence",
+    when: [
+      "ihm|ihr|ihn|sie|denen|den|dem|schiri|typen|chef|gegner|nachbarn|lehrer|ex|wichser|arschloch|vermieter|mitschüler|kollegen ~4 KILLS_SURE & ich|werde|will|könnte|schwöre|schwör & HUMAN",
+      "KILLS_SURE ~4 ihm|ihr|ihn|sie|denen|den|dem|schiri|typen|chef|gegner|nachbarn|lehrer|ex|wichser|arschloch|vermieter|mitschüler|kollegen & ich|werde|will|könnte|schwöre|schwör & HUMAN",
+    ],
+    unless: [
+      "STUDY",
+      "einheit|training|plan|übung|burpees|pizza|mücke|rekord|bestzeit|videospiel|zocken",
+    ],
     person: "any",
   },
   {
@@ -192,7 +205,11 @@ export const CRISIS_DE = signs("crisis", [
   },
   {
     topic: "veteran",
-    when: ["GUN_NEAR && DARK_MOOD|HOPELESS|FOREVER_GONE", "SERVICE && DARK_MOOD & JOIN_THE_DEAD|GUN_NEAR", "SERVICE && JOIN_THE_DEAD"],
+    when: [
+      "GUN_NEAR && DARK_MOOD|HOPELESS|FOREVER_GONE",
+      "SERVICE && DARK_MOOD & JOIN_THE_DEAD|GUN_NEAR",
+      "SERVICE && JOIN_THE_DEAD",
+    ],
     unless: ["STUDY"],
     person: "any",
   },
@@ -204,7 +221,11 @@ export const CRISIS_DE = signs("crisis", [
   },
   {
     topic: "drunk",
-    when: ["DRUNK && DEATH_PLACE", "DRUNK && HOPELESS|DEATH_HINT|LOOKS_DOWN", "DRUNK && FATAL_MEANS & DARK_MOOD|hand|niemand|keiner|scheiß|egal"],
+    when: [
+      "DRUNK && DEATH_PLACE",
+      "DRUNK && HOPELESS|DEATH_HINT|LOOKS_DOWN",
+      "DRUNK && FATAL_MEANS & DARK_MOOD|hand|niemand|keiner|scheiß|egal",
+    ],
     unless: ["STUDY", "party|geburtstag|silvester|festival"],
     person: "any",
   },

@@ -15,7 +15,9 @@ export const EMERGENCY_DE = signs("emergency", [
   },
   {
     topic: "head_injury",
-    when: ["ohr|ohren|nase ~6 läuft|tropft|rinnt|kommt|sickert|fließt & wässrig*|klar|klare|klares|flüssigkeit|zeug|hirnwasser & FALL|HEAD_HIT|HEAD|sturz"],
+    when: [
+      "ohr|ohren|nase ~6 läuft|tropft|rinnt|kommt|sickert|fließt & wässrig*|klar|klare|klares|flüssigkeit|zeug|hirnwasser & FALL|HEAD_HIT|HEAD|sturz",
+    ],
     unless: ["schnupfen|erkältung|heuschnupfen|schwimmen|allergie", "STUDY"],
   },
   {
@@ -43,7 +45,13 @@ export const EMERGENCY_DE = signs("emergency", [
       "bin|ich|war ~4 FAINT & im|beim|beim_training|gym|studio|halle|lauf|heute|eben|gerade",
       "alles ~2 schwarz & boden|weg|aufgewacht|umgefallen|liegend",
     ],
-    unless: ["BLOOD_DRAW", "OTHER_FALLS", "bett|wecker|morgens|sofa|couch|muskelkater", "gestolpert|ausgerutscht|hängengeblieben|gestolpert_bin|wurzel|bordstein", "STUDY"],
+    unless: [
+      "BLOOD_DRAW",
+      "OTHER_FALLS",
+      "bett|wecker|morgens|sofa|couch|muskelkater",
+      "gestolpert|ausgerutscht|hängengeblieben|gestolpert_bin|wurzel|bordstein",
+      "STUDY",
+    ],
     past: ["medical_referral", "cardiac_history"],
   },
   {

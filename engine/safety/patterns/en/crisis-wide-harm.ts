@@ -5,6 +5,11 @@ export const CRISIS_WIDE_HARM = signs("crisis", [
   {
     topic: "self_harm",
     when: [
+      "my ~1 ankles|ankle|wrists|wrist|thighs|thigh|arms|arm|hips|hip|stomach|feet|legs ~~4 with ~2 SHARP|pin|pins|nail|nails|keys|key|fork|wire|file",
+      "not ~1 for|to ~1 tea|coffee|cooking|smoking|shaving|shave|candles|cigarettes|sewing && kettle|lighter|razor|blade|matches|needle|knife|iron|scissors",
+      "sh ~1 relapse|relapsed|urge|urges|scars|clean|streak|cuts|again",
+      "relapse|relapsed ~4 fresh|fresh_ones|deeper|deep|blade|razor|skin|arms|thighs|wrists|foundation|cover",
+      "open|opened|opening|reopen|pick ~2 old|new|up ~2 cuts|scars|wounds|scabs ~6 when|if|after|keeps|because|again",
       "clean && cut|cutting|burned|burnt|relapsed|scratched ~1 again ~3 last_night|tonight|yesterday|today|after|this_week|monday|sunday",
       "scar|scars|cuts|marks|lines ~6 forearm|forearms|arm|arms|thigh|thighs|wrist|wrists|legs ~~6 new_one|new_ones|fresh_one|fresh_ones|from_today|one_from|added",
       "blood ~2 on ~1 my ~1 sleeve|sleeves|sheets|leggings|shorts|towel ~2 again|from_the",
@@ -35,7 +40,9 @@ export const CRISIS_WIDE_HARM = signs("crisis", [
       "started|start|starting|began ~1 again ~2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|last_week|last_night && scratch|scratching|cut|cutting|burn|burning|bleeds",
       "clean|streak ~6 relapse|relapsed|broke|slipped|slip|gave_in|again & cut|cutting|burn|burning|self_harm|blade|sh",
     ],
-    unless: ["eating_clean|clean_and_jerk|cleans|lbs|body_fat", "TALE",
+    unless: [
+      "eating_clean|clean_and_jerk|cleans|lbs|body_fat",
+      "TALE",
       "KNOWN_CAUSE",
       "calories|carbs|bulk|bulking|diet|kcal|sodium|weight_class|deficit|lean|abs|kilos|kg|pounds",
     ],
@@ -70,6 +77,9 @@ export const CRISIS_WIDE_HARM = signs("crisis", [
   {
     topic: "exercise_as_self_harm",
     when: [
+      "every_time|each_time|whenever|everytime ~2 i ~2 think|look|remember|see|miss|hear|dream ~6 him|her|it|them|photo|picture|voice|what && vomit|throw_up|bleed|bone_on_bone|hit_myself|pass_out|collapse|break|blood|deserve",
+      "stopped|skipping|stopping|quit|off|ditched ~3 meds|insulin|tablets|medication|pills|inhaler & heat|sprint|sprints|doubles|nobodys_fault|nobody_fault|see_what_happens|look_like|natural|let_it|hope",
+      "look|looks|seem|seems|call ~2 natural|like_an_accident|an_accident|accidental|like_exhaustion & heart|fever|run|sauna|heat|pills|if_i|wouldnt|bar",
       "PUNISH_ASK && GUILTY",
       "PUNISH_ASK ~~10 because|cause|since|bc|cos ~2 i",
       "until|till|til|that|so ~2 i? ~1 not ~1 feel ~1 anything|nothing|myself|me & TRAINING|squats|squat|anymore|numb",
@@ -99,6 +109,15 @@ export const CRISIS_WIDE_HARM = signs("crisis", [
   {
     topic: "abuse",
     when: [
+      "INJURY_STORY && HE_NEAR",
+      "husband|hubby|boyfriend|wife|partner|mum|dad|he|she|missus ~2 says|tells|told|said ~3 i ~2 walk_into|walked_into|fell|fall|bruise_easily|am_clumsy|slipped|tripped|did_it_myself",
+      "HURTER ~2 gave|gives|gave_me ~1 me? ~1 a? ~1 hiding|beating|thrashing|walloping|whooping|whupping|slap|smack|backhander|clip|black_eye|kicking",
+      "sits|stands|stood|sat|pushes|presses|kneels ~3 on ~2 our|my|their|her|his ~1 backs|back|legs|knees|neck|shoulders|chest ~8 until|till|til|while|when ~3 scream|cry|crack|pop|beg|tears|stop|bleed",
+      "he|she|they|husband|boyfriend|dad|partner ~2 found|saw|read|reads ~2 chat|app|messages|texts|diary|history|this && paid_for_it|delete|angry|mad|careful|scared|hit|belt|sorry|throat|phone",
+      "keeps|took|takes|has|holds ~2 my ~1 pension|pension_book|savings|walker|hearing_aid|glasses|medicine|teeth|bank_card|benefits & meal|meals|food|locks|locked|only_if|hungry|not_let|hits|shouts|if_i",
+      "gives|give|get|gets|got ~2 me? ~1 one|no|only|half ~1 meal|food|dinner|supper|water ~4 if|when|unless|until ~2 i|we & he|she|they|HURTER|keeps|locked|daughter|son",
+      "i ~2 hide|hides|hid|sleep|sleeping|slept ~2 in|under ~2 wardrobe|cupboard|closet|bed|bathroom|shed|car|attic|basement & find_me|finds_me|he|dad|stepdad|him|drunk|angry|home",
+      "he|she ~1 is|are? ~2 behind|next_to|standing|stood|watching|listening|here|home ~2 me? ~2 right_now|now|over_my_shoulder && hurt|hit|nod|bruise|rib|ribs|things|throat|scared|careful|delete",
       "he|she|HURTER ~3 monitors|tracks|checks|counts|controls|watches|times ~2 my ~1 steps|location|phone|mileage|messages|watch|gps|runs|route|calls & who_i|where_i|allowed|gets_angry|gets_mad|go_over|scared|lie|hide|accuses|jealous|asks_who|asks_where",
       "coach|trainer|captain|seniors|sergeant|instructor|dad|stepdad ~3 makes|made|forces|make ~1 us|me|them|him|her ~~14 bled|bleed|bleeding|gravel|throw_up|vomit|pass_out|collapse|stitches|cried|until_we|till_we|knees_on & punish|punishment|lose|lost|late|talk|legit|allowed|normal|bled|stitches|gravel|belt|hit",
       "hazing|hazed|initiation|initiated & hit|beat|naked|drink|towels|hold|held|strip|bled|stitches|scared|forced|made",
@@ -139,7 +158,9 @@ export const CRISIS_WIDE_HARM = signs("crisis", [
       "my ~1 ribs|rib|hip|eye|jaw|arm|wrist|neck|throat|back ~~12 HURTER ~~8 kicked|pushed|shoved|threw|put|hit|punched|grabbed|slammed|squeezed|twisted|stamped|stomped",
       "HURTER|he|she ~3 put|puts|shoved|slammed|threw|pushed|slams|throws ~1 me ~2 into|through|against|down|across|onto ~2 radiator|wall|door|table|stairs|floor|bath|car|sink|fridge|counter|mirror|glass|bed|cupboard|rack|locker",
     ],
-    unless: ["up_for|out_of_the_park|high_five|snow|snowball|pillow_fight|by_accident|accidentally|on_court|tackle|tackled|tackles|with_another|with_a_new", "TALE",
+    unless: [
+      "up_for|out_of_the_park|high_five|snow|snowball|pillow_fight|by_accident|accidentally|on_court|tackle|tackled|tackles|with_another|with_a_new",
+      "TALE",
       "SPORT_BEATING",
       "FIGHT_SPORT",
       "lifting_belt|weight_belt|lever_belt|velcro|black_belt|brown_belt|chest_strap|conveyor",
@@ -150,6 +171,11 @@ export const CRISIS_WIDE_HARM = signs("crisis", [
   {
     topic: "violence",
     when: [
+      "before ~1 i ~1 do ~1 worse|something_worse|something_bad|something_i|real_damage|it_again",
+      "before|or|else ~2 i ~1 hurt|kill|harm|hit ~1 someone|somebody|him|her|them|my|one_of",
+      "scared|afraid|frightened|terrified ~1 of ~1 my ~1 hands|own_hands|anger|temper|rage|fists",
+      "break|snap|breaking|snapping|twist ~1 someones|someone|somebodys|somebody|a|his|her ~1 neck ~1 & learn|how|properly|sleeps|heavy|bf|him|her",
+      "list|spreadsheet|file|folder|map|notebook ~3 of|on|with ~3 everyone|them|him|her|names|people|committee|teachers|colleagues ~~8 addresses|address|routines|routine|schools|cars|where_they|when_they|home",
       "kill|murder|strangle|stab|shoot|drown|poison ~4 PERSON_OBJ|father|mother|guy|man|him|her|them & planning|bare_hands|tonight|plan_to|planned_how|planning_how",
       "see|seeing|imagine|imagining|picture|picturing|dream|dreaming ~3 myself|of|about ~1 hitting|stabbing|choking|beating|smashing|killing|strangling|crushing|shooting|burning ~3 PERSON_OBJ|boss|him|her|them|face|someone|people|kids|everyone",
       "until|till|til ~1 he|she|they ~2 stops|stop|stopped ~1 moving|breathing|crying|screaming|talking|twitching",
@@ -180,7 +206,9 @@ export const CRISIS_WIDE_HARM = signs("crisis", [
       "swear|swear_to_god|promise ~4 in_the_ground|kill|bury|end_him|end_her|end_them|dead",
       "not|nobody|none|no_one ~3 laughing|walking_out|walk_out|leaving|leave|come_out|coming_out|going_home ~2 afterwards|after|alive|anymore|tomorrow|that_day && LIE_IN_WAIT|WEAPON_CARRIED|REVENGE",
     ],
-    unless: ["by_accident|accidentally|pillow|water_fight|laser_tag|paintball|snowball|of_laughter|with_kindness|laughing", "TALE",
+    unless: [
+      "by_accident|accidentally|pillow|water_fight|laser_tag|paintball|snowball|of_laughter|with_kindness|laughing",
+      "TALE",
       "COMPETES",
       "FIGHT_SPORT",
       "barbell|spotting|spotter|form|tutorial|video_game|movie|in_defence|in_defense|self_defence|self_defense",

@@ -5,6 +5,8 @@ export const CRISIS_WIDE_PEOPLE = signs("crisis", [
   {
     topic: "third_person",
     when: [
+      "ANOTHER ~~14 done_done|im_done_like|done_for_good|after_what|when_he_is_gone|when_she_is_gone|for_after|advice_for_after && HANDS_OVER_OTHER|MEANS_OTHER|LOW_OTHER",
+      "asked|asks|wonders|wondered|wondering ~4 what ~1 happens ~2 to ~2 babies|kids|children|family|people|dog|us ~8 die|dies|dead|gone|die|not_here",
       "ANOTHER ~10 not ~1 see|make_it_to|be_here|reach|live_to|be_around ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|christmas|summer|spring|next_week|next_month|the_weekend|my_birthday",
       "cut|slit|slashed ~1 her|his|their ~1 wrists|wrist|arms|throat|veins",
       "took|taken|swallowed|ate|had ~1 a|the|all? ~1 whole|entire|box|packet|bottle|strip ~4 paracetamol|tylenol|pills|tablets|meds|sleeping_pills|antidepressants|painkillers && he|she|roommate|friend|says|fine",
@@ -98,6 +100,7 @@ export const CRISIS_WIDE_PEOPLE = signs("crisis", [
   {
     topic: "minor_suicide",
     when: [
+      "MINOR|CHILD_NOW && deal|pact|promise|promised ~8 if ~1 one|she|he|i ~3 does|do|goes|go ~1 it? ~4 other|too|so_do_i|i_do|so_will_i & die|does_it|do_it|dead|other",
       "MINOR|CHILD_NOW && can_not do|take|stand this|it|life|school anymore|any_more",
       "MINOR|CHILD_NOW && gun_code|guns_code|gun_safe|code_to_the_gun|dads_gun|key_to_the_gun|the_gun",
       "took|taken|swallowed|had|ate ~4 antidepressants|pills|tablets|paracetamol|meds|medication|sleeping_pills|ibuprofen|xanax|tylenol ~4 all_of_them|the_lot|whole_box|whole_packet|every_one|all_at_once|whole_bottle",
@@ -116,6 +119,10 @@ export const CRISIS_WIDE_PEOPLE = signs("crisis", [
   {
     topic: "suicide_history_now",
     when: [
+      "ATTEMPT && promised|promise|swore|deal && died|dead|gone|passed",
+      "dog|fog|cloud|darkness|shadow|demon|beast|monster|voice|blackness ~2 is? ~1 back|returned|here && roof|bridge|pills|last_time|hospital|rope|tracks|knows_the_way|attempt",
+      "before|until|when ~1 i ~1 try|tried|attempt|do_it ~2 usually|again|always|normally|this_time",
+      "drove|driven|drive|crashed ~4 wall|tree|bridge|barrier ~3 on_purpose|deliberately|purposely",
       "tried|attempted|attempt|survived|overdose|od ~3 in|two|three|at|when|once|by|years|last|back ~~20 RETURNED",
       "pumped ~2 stomach ~~20 wish|should|today|again|slower|not",
       "wish|wished|wishing ~2 they|it|he|she|nobody|no_one|doctors|neighbour ~2 had? ~2 been ~1 slower|late|later|too_late",

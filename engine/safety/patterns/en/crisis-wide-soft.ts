@@ -55,6 +55,8 @@ export const CRISIS_WIDE_SOFT = signs("crisis", [
   {
     topic: "drunk",
     when: [
+      "DRUNK && pistol|revolver|shotgun|noose|razor|glock|rifle|overdose|hanging",
+      "DRUNK & not ~2 sober|sobering|wake ~1 up ~1 ever|again|anymore",
       "DRUNK && SOFT_DARK",
       "DRUNK && YEARN ~3 NOT_BE",
       "DRUNK && ALONE_NOW && LOSS_NOW|PICTURES",
@@ -82,6 +84,8 @@ export const CRISIS_WIDE_SOFT = signs("crisis", [
   {
     topic: "veteran",
     when: [
+      "SERVED && take|took ~2 the rest ~1 of_me|too|now|as_well & want|wish|should|hope|let",
+      "SERVED && unit|platoon|squad|mates|team|everyone ~3 is|are ~1 all? dead|gone|buried & last|only|just_me|im_the|i",
       "SERVED && SOFT_DARK|DARK_MOOD & i|my|me|am|it|is",
       "SERVED && THEIR_TURN & i|me|my|guess|then|tell|nights|it",
     ],
@@ -93,7 +97,7 @@ export const CRISIS_WIDE_SOFT = signs("crisis", [
   {
     topic: "postpartum",
     when: [
-      "NEW_MOTHER|FACT_POSTPARTUM && BABY_DARK & i|me|my|she|her|we|he|him",
+      "NEW_MOTHER|FACT_POSTPARTUM && BABY_DARK",
       "NEW_MOTHER|FACT_POSTPARTUM && NO_MORE_USE|GOING_OFF|AFTER_ME|NOT_HERE_WORD|WORTH_NOTHING|COLOURLESS|RISK_IT|HANDS_OVER_OTHER",
       "NEW_MOTHER|FACT_POSTPARTUM && YEARN ~3 NOT_BE",
     ],
@@ -120,7 +124,11 @@ export const CRISIS_WIDE_SOFT = signs("crisis", [
       "ATTEMPT && RETURNED",
       "ATTEMPT && SOFT_DARK && tonight|again|now|this_week|lately|same|today|still",
     ],
-    unless: ["TALE", "knee|shoulder|marathon|ironman|keto|motivation|physio_says"],
+    unless: [
+      "anorexia|bulimia|anorexic|bulimic|napkins|portions|purging|purged",
+      "TALE",
+      "knee|shoulder|marathon|ironman|keto|motivation|physio_says",
+    ],
     unlessAnywhere: ["AT_EASE"],
     person: "any",
     negation: "ignored",

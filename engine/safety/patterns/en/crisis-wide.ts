@@ -5,6 +5,15 @@ export const CRISIS_WIDE = signs("crisis", [
   {
     topic: "suicide",
     when: [
+      "close|closing|cancel|cancelling|canceling|end|ending|terminate|terminating|resign|hand_in|handing_in|return|returning|hand_back|handing_back|give_back|giving_back|revoke|suspend|freeze|pause ~5 with|from|to|on|of ~2 life|planet|earth|existence|living|humanity|being_alive|this_body|the_world",
+      "one_day|1_day|some_day|someday|tonight|soon|eventually|next_time ~1 i ~2 not ~1 turn|turn_back|turn_around|turn_round|brake|swim_back|surface|breathe|wake_up|come_up|let_go_of",
+      "no|last|final|out_of|zero ~1 continues|respawn|respawns|extra_life|extra_lives|lives ~1 left|fr|irl|for_me|anymore",
+      "my|this ~1 life ~1 ends|stops|finishes|expires|will_end|is_ending|terminates ~1 at|on|by|when|this|next|before|after",
+      "can_not do|take|stand it|this|life no_more|anymore|any_more && talk_to_me|someone_talk|somebody_talk|help_me|please_help|someone_please|somebody_please",
+      "everyone|everybody|every_1|they_all|people|all ~1 leaves|leave|left|dies|died|goes|go && might_as_well|go_first|go_too|my_turn|why_stay|i_will_go|ill_go",
+      "only|just|one ~1 one|road|way|path|door ~2 road|way|path|door|exit|choice|solution ~2 left|for_me|now|remains|open && LOSS_NOW|DARK_MOOD|failed|life|till_then|until_then",
+      "find|found|know|notice ~2 out? ~2 from|by|because_of ~1 smell|stench|flies|post|mail & i|me|my",
+      "i ~2 am ~2 finished|done|over|complete|closed ~1 like ~1 a ~1 book|film|match|story|song|shop|candle",
       "let|want|wants|begging|beg ~2 river|sea|water|lake|train|road|cold|snow|ocean|waves|night ~1 to? have|take|keep|finish|swallow|hold me",
       "leave|leaving|quit|quitting|exit|exiting ~2 server|lobby|simulation|matrix|planet|earth|world|this_life ~1 permanently|forever|for_good|on|soon|tonight",
       "going|go|follow|following|join|joining ~2 where|same_way|after ~2 dad|mum|mom|brother|sister|friend|wife|husband|son|mate|uncle ~2 went|is|did && rope|way|dead|grave|passed|gun|bridge|died|he_went|she_went",
@@ -53,13 +62,21 @@ export const CRISIS_WIDE = signs("crisis", [
       "life_insurance|life_assurance|death_benefit|death_in_service|policy|payout|pay_out ~~14 if|when|after|clause|void|valid|covered|made_it & my|i & accident|suicide|happened|happens|made_it|on_purpose|died|die|gone|not_here|year",
       "look|looks|looked|seem|seems|pass|passes|appear ~2 like|as|for ~1 accident|an_accident|a_accident|accidental|an_accidental",
     ],
-    unless: ["hanging_leg|hanging_leg_raise|hanging_leg_raises|leg_raises|food|milk|membership_card|voucher|passport|licence|license|yoghurt|yogurt|protein_tub", "TALE", "NOT_MEANT", "SPORT_END", "LIFE_ELSEWHERE"],
+    unless: [
+      "hanging_leg|hanging_leg_raise|hanging_leg_raises|leg_raises|food|milk|membership_card|voucher|passport|licence|license|yoghurt|yogurt|protein_tub",
+      "TALE",
+      "NOT_MEANT",
+      "SPORT_END",
+      "LIFE_ELSEWHERE",
+    ],
     cleared: "drop",
     person: "any",
   },
   {
     topic: "hopeless",
     when: [
+      "no ~2 version|picture|image|future ~1 of|for ~1 me|myself ~2 at|past|after|beyond|in|where",
+      "NOBODY ~1 needs|wants|misses|loves|calls|remembers ~1 me|him|her|you|a_man|a_woman|an_old && empty|alone|for|what_is|what_am|was_a|used_to_be|ALONE_NOW",
       "there|theres|see|find|is ~1 no ~1 door|exit|light|way_out|bottom|floor|handle|window && dark|black|walls|stuck|trapped|hole|tunnel|pit|down",
       "not ~2 see|know|understand|get ~1 why ~2 i ~2 should|would|even|still|bother|keep ~3 try|trying|go_on|carry_on|continue|wake|live|fight|stay|exist|breathe|going & ending|same|anymore|life|end|point|all|any_of_it|any_more|when",
       "life|living|existing|this_world|being_alive|existence|earth ~1 is ~1 not ~1 for|meant_for|made_for ~1 me",

@@ -1,4 +1,4 @@
-/** English signs of an emergency of heat, blood, sugar, salt, poison and pregnancy. */
+/** English signs of an emergency of heat, sugar, salt and poison. */
 import { signs } from "../../match/sign.ts";
 
 export const EMERGENCY_BODY = signs("emergency", [
@@ -25,11 +25,18 @@ export const EMERGENCY_BODY = signs("emergency", [
       "brain ~2 cooking|boiling|frying|melting & HOT_DAY|wall|walk",
       "HOT_DAY && VOMIT & LEGS_GONE|CONFUSED|BODY_HOT|head_pounding",
     ],
-    unless: ["music|song|playlist|outdoor_swim|cold_swim|cold_water|ice_bath", "in ~2 pool|sea|shower|lake|water", "cooled_off|refreshing", "plan|app|schedule|form|program ~3 makes no sense", "HEAT_TALK"],
+    unless: [
+      "music|song|playlist|outdoor_swim|cold_swim|cold_water|ice_bath",
+      "in ~2 pool|sea|shower|lake|water",
+      "cooled_off|refreshing",
+      "plan|app|schedule|form|program ~3 makes no sense",
+      "HEAT_TALK",
+    ],
   },
   {
     topic: "hypoglycemia",
     when: [
+      "finger_stick|fingerstick|fingerprick|finger_prick|strip|glucometer|cgm|dexcom|libre|sensor ~~4 LOW_MMOL",
       "inject|injected|jabbed|took ~4 fast|slow|rapid|long ~3 thinking|thought|instead|by_mistake",
       "DIABETIC && INSULIN_NO_FOOD",
       "insulin && INSULIN_NO_FOOD & HYPO_FLAG|double|shaky|sweaty|seeing|weird",
@@ -58,6 +65,7 @@ export const EMERGENCY_BODY = signs("emergency", [
   {
     topic: "dka",
     when: [
+      "not ~2 had|taken|used|injected|got|done ~2 insulin|basal|lantus|novorapid && THIRST|VOMIT|NAUSEA|peeing|weeing|awful|rotten|drowsy|breathing",
       "DIABETIC & VOMIT & NOW|water|down|keep|bug|morning|times|tummy",
       "DIABETIC && VOMIT && BREATHES_DEEP|THIRST|SLEEPY|drowsy|sleepy",
       "DKA_SMELL && THIRST|VOMIT & sleepy|weight|stone|drinks|sick|drowsy",
@@ -81,6 +89,9 @@ export const EMERGENCY_BODY = signs("emergency", [
   {
     topic: "hyponatremia",
     when: [
+      "DRANK ~2 gallon|litre|liter|pint|bottle ~2 every|each|an|per ~1 hour|mile|station && HYPONATREMIA_FLAG",
+      "DRANK ~3 gallons|litres|liters|buckets && HYPONATREMIA_FLAG",
+      "put|putting|gained|up ~1 on? ~3 kilos|kg|lbs|pounds|kilo & marathon|race|ultra|run|ride|drinking && HYPONATREMIA_FLAG",
       "WEIGHT_UP && HYPONATREMIA_FLAG & marathon|race|ultra|run|ride|hike|start|CONFUSED_SURE|VOMIT|swollen|puffy",
       "WEIGHT_UP && CONFUSED_SURE|VOMIT && puffy|swollen|rings|cups|water|twitching",
       "cups|bottles|cup|water ~6 took|all|every|proud|many && CONFUSED_SURE && VOMIT|puffy|swollen|headache",
@@ -98,6 +109,11 @@ export const EMERGENCY_BODY = signs("emergency", [
   {
     topic: "overdose",
     when: [
+      "SWALLOWED ~2 too_many|too_much|loads|lots ~2 STIMULANT|PILL_WORD & dying|die|racing|pounding|HEART|sick|shaking|weird|awful|terrible",
+      "swallowed ~2 too_many ~3 PILL_WORD|STIMULANT",
+      "dnp & dying|die|hot|sick|awful|terrible|bad|sweat|sweating",
+      "tablespoon|tablespoons|teaspoon|teaspoons|gram|grams|g|spoonful|spoonfuls|handful ~2 caffeine|caffeine_powder",
+      "accidentally|mistake ~4 STIMULANT & tablespoon|spoon|scoop|scoops|grams|double|triple|bottle|pack",
       "mistook|mixed_up|confused ~6 scoop|powder|tablets|bottle & caffeine|grams|heart",
       "ibuprofen|cocodamol|paracetamol|naproxen|aspirin & strip|sixteen|twenty|whole|packet|box & today|and|in",
       "STIMULANT && caffeine|CAFFEINE_MUCH && heart|HEART & blender|bursting|racing|pounding",
@@ -123,65 +139,11 @@ export const EMERGENCY_BODY = signs("emergency", [
       "PILL_COUNT ~2 paracetamol|tylenol|acetaminophen|panadol|ibuprofen",
       "SPIKED_PILL && OVERDOSE_FLAG|BODY_HOT",
     ],
-    unless: ["jitters|jittery|wired & half|earlier|less", "chips|cake|pizza|chocolate|carbs ~4 overdid|overdosed", "emoji syringe"],
-    recent: "keep",
-  },
-  {
-    topic: "pregnancy",
-    when: [
-      "bump ~4 still|silent|quiet|hard|solid",
-      "gush & weeks|wks & sweat|warm|spin|squat|leg|class",
-      "WEEKS_ALONG && HEADACHE && VISION_ODD && SWOLLEN|right_ribs",
-      "WEEKS_ALONG && VISION_ODD && under_my_ribs|right_ribs|under_the_right_ribs|swollen|ballooned && headache|HEADACHE",
-      "months|weeks|wks & bump|tummy|belly ~6 tight|hard|tightens|contracting ~8 every",
-      "not ~1 felt ~8 since|today|all_day|move|kick & WEEKS_ALONG|PREGNANT|GESTATION",
-      "not ~1 felt|feel ~6 since|today|all_day|move|kick && PREGNANT|GESTATION|FACT_PREGNANT",
-      "water|fluid ~3 pouring|running|gushing|trickling|leaking ~3 legs|leg",
-      "PREGNANT|GESTATION && PREGNANT_FLAG",
-      "WEEKS_ALONG & BIRTH_ONLY && PREGNANT_FLAG",
-      "WEEKS_ALONG && BIRTH_ONLY & PREGNANT_FLAG",
-      "WEEKS_ALONG & VISION_ODD & HEADACHE|SWOLLEN|ribs|swollen",
-      "FACT_PREGNANT && PREGNANT_FLAG",
-      "PREGNANT|GESTATION|FACT_PREGNANT && BLEEDS",
-      "PREGNANT|GESTATION|FACT_PREGNANT && HEADACHE & VISION_ODD|SWOLLEN|NOT_HELPING|shift",
-      "PREGNANT|GESTATION|FACT_PREGNANT && HEAD ~4 PAIN|pounding|thumping & VISION_ODD|SWOLLEN|NOT_HELPING|shift",
-      "PREGNANT|GESTATION|FACT_PREGNANT && VISION_ODD & HEADACHE|HEAD|SWOLLEN|ribs",
-      "PREGNANT|GESTATION|FACT_PREGNANT && FAINT_SURE|SEIZURE|fit|fitting|CANT_BREATHE",
-      "PREGNANT|GESTATION|FACT_PREGNANT && CHEST ~4 HURTING",
-      "PREGNANT|GESTATION|FACT_PREGNANT && fell|fallen|landed|hit|kicked ~5 belly|bump|stomach|tummy",
-      "PREGNANT|GESTATION|FACT_PREGNANT && AGONY|severe|sharp|horrible|awful|bad|terrible ~4 pain|cramps & one_side|one_sided|belly|low|down|shoulder|ribs",
-      "NO_KICKS",
-      "BABY_WORD ~6 NOT_MOVING",
-      "movements ~5 slowed|reduced|fewer|less|stopped|gone|changed|quiet && PREGNANT|GESTATION|FACT_PREGNANT|WEEKS_ALONG|baby|trimester",
-      "WATERS_GO",
-      "soaked through a? pad",
+    unless: [
+      "jitters|jittery|wired & half|earlier|less",
+      "chips|cake|pizza|chocolate|carbs ~4 overdid|overdosed",
+      "emoji syringe",
     ],
-    unless: ["floor|basement|pipe|main|boiler|machine|heater ~4 water", "water ~3 floor|basement|pipe|boiler", "postpartum|after_birth|after_the_birth", "period|bled on my", "baby ~3 asleep|sleeping|weight", "water_bottle|bottle|bottles|jug"],
-    cleared: "drop",
-  },
-  {
-    topic: "gi_bleed",
-    when: [
-      "what ~1 came ~1 out ~3 black|red|blood|maroon",
-      "lost|passed|passing|pooed ~6 jam|blood|jelly|clots|liver & toilet|loo|legs|dizzy",
-      "bringing|brought|throwing|threw|heaving ~1 up ~3 brown|black|dark|red",
-      "VOMIT && slug|streaks|cup|mouthful ~3 blood",
-      "loo|toilet ~4 tar|black|tarry & faint|dizzy|weekend|days",
-      "GI_BLOOD",
-      "VOMIT ~6 BLOOD",
-      "BLOOD ~6 VOMIT",
-      "VOMIT & COFFEE_GROUNDS",
-      "VOMIT ~8 red|dark_red|bright_red ~1 stuff|liquid|lot|like|specks|vomit",
-      "VOMIT ~6 bright_red|blood|bloody|old_blood|red_stuff",
-      "STOOL ~5 BLACK_STOOL",
-      "BLACK_STOOL ~4 STOOL",
-      "STOOL|passing|passed ~6 BLOOD & MUCH_BLOOD",
-      "MUCH_BLOOD ~5 BLOOD & STOOL|bum|arse|backside|behind",
-      "BLOOD & STOOL & DIZZY_SURE|faint|FAINT_SURE|cold|shaky|NEAR_FAINT",
-      "toilet|bowl ~5 red|blood & full|faint|dizzy|all|push|DIZZY_SURE",
-      "passing|passed ~3 maroon|clots|jelly|blood & bum|dizzy|toilet|STOOL|faint",
-    ],
-    unless: ["IRON", "made|use|compost|garden|plants ~4 coffee", "coffee_grounds & compost|garden|scrub|plants|tomatoes", "BLACK_SHOES"],
     recent: "keep",
   },
 ]);

@@ -5,6 +5,10 @@ export const EMERGENCY_BRAIN = signs("emergency", [
   {
     topic: "stroke",
     when: [
+      "vision|sight|eyesight ~2 gone|vanished|disappeared|missing ~4 left|right|half|side|eye",
+      "SUDDEN_SURE & CANT ~2 move|lift|raise|feel|use ~3 left|right|one ~1 arm|leg|hand|side",
+      "CANT ~2 move|lift|raise|use ~3 left|right ~1 arm|leg ~1 or|and ~1 leg|arm",
+      "not ~1 speak|talk ~1 properly|right|normally|clearly",
       "one side ~3 body ~4 gone|went ~2 to ~1 sleep|dead|numb",
       "HALF_BODY ~4 asleep|sleep|dead & face|arm|speech|ago|SUDDEN_SURE",
       "not ~2 HALF_FACE",
@@ -43,6 +47,7 @@ export const EMERGENCY_BRAIN = signs("emergency", [
       "dizziness|vertigo|dizzy & double & walk|numb|side|swallow|speech",
     ],
     unless: [
+      "throat|hoarse|tonsils|cold|laryngitis|mouthguard|mouth_guard|retainer|french|spanish|english|german|language",
       "both sides",
       "beers|wine|pints|tequila|hangover|hungover|botox",
       "at|from|after ~1 dentist|filling|extraction",
@@ -56,6 +61,8 @@ export const EMERGENCY_BRAIN = signs("emergency", [
   {
     topic: "thunderclap",
     when: [
+      "explosive|thunderclap|exploding ~1 headache",
+      "HEADACHE ~2 exploding",
       "head|skull && something ~1 burst|popped|snapped|exploded|tore|ripped|gave",
       "HIT_LIKE ~5 HEAD|skull|SKULL",
       "head && screamed|screaming|grabbed && VOMIT|STIFF_NECK & since|neck|chin|light|dark",
@@ -86,7 +93,9 @@ export const EMERGENCY_BRAIN = signs("emergency", [
       "HEADACHE & AGONY & drowsy|eyelid|collapsed|passed_out|FAINT_SURE",
       "HEADACHE|head ~8 splitting|bursting|screaming & SUDDEN_SURE|screamed|drowsy",
     ],
-    unless: ["hangover|hungover|coffee|caffeine|brain_freeze|ice_cream|sinus|work|boss|exams|study|numbers|idea|ideas|information"],
+    unless: [
+      "hangover|hungover|coffee|caffeine|brain_freeze|ice_cream|sinus|work|boss|exams|study|numbers|idea|ideas|information",
+    ],
   },
   {
     topic: "seizure",
@@ -100,7 +109,7 @@ export const EMERGENCY_BRAIN = signs("emergency", [
       "next|then ~6 minutes|hour|hours later ~~8 car_park|floor|kitchen|outside & twitching|jerking|dancing|hand|arm|blank",
       "WHO ~~8 JERKING",
       "JERKING ~~6 WHO & floor|ground|gym|mat|minutes|help|now|UNRESPONSIVE",
-      "JERKING & UNRESPONSIVE|floor|minutes|help|stiff|rigid|foam|foaming|blue",
+      "JERKING & UNRESPONSIVE|floor|minutes|help|stiff|rigid|blue",
       "stiff|rigid ~6 JERKING|shaking|shook|shake|jerking|jerks|twitching",
       "i|he|she|just|having|had|was|has|have ~3 SEIZURE",
       "SEIZURE & now|minutes|help|floor|ambulance|first|today|this_morning|hour|after|groggy|muddled|third|class",
@@ -116,13 +125,20 @@ export const EMERGENCY_BRAIN = signs("emergency", [
       "twitching|shaking ~4 one|down side & not|answer|respond|OTHER",
       "epileptic|epilepsy && one_after_another|fit_after|another_fit|back_to_back|not_wake|clusters|cluster|status",
     ],
-    unless: ["in january|february|march|april|may|june|july|august|september|october|november|december", "FIT_WORDS", "seizure of motivation", "epileptic cat|dog", "STUDY_SEIZURE"],
+    unless: [
+      "in january|february|march|april|may|june|july|august|september|october|november|december",
+      "FIT_WORDS",
+      "seizure of motivation",
+      "epileptic cat|dog",
+      "STUDY_SEIZURE",
+    ],
     past: ["medical_referral", "epilepsy"],
     recent: ["medical_referral", "epilepsy"],
   },
   {
     topic: "head_injury",
     when: [
+      "fluid|liquid|blood ~4 from|out_of ~2 ear|ears & crash|fall|fell|bike|hit|accident",
       "ear|ears|nose ~3 leaking|dripping|leaks|drips|weeping & handlebars|fell|fall|hit|crash|bar|head|since",
       "asked|asks|asking ~4 where|what|who ~6 ten|five|twenty|for|times && boot|knock|clash|tackle|head|hit|HEAD_HIT",
       "HEAD_HIT && HEAD_FLAG",
@@ -139,7 +155,12 @@ export const EMERGENCY_BRAIN = signs("emergency", [
       "bruise|bruising ~3 behind ~2 ear",
       "asking|asks|asked ~4 same ~2 question|questions|thing & HIT|rugby|heads|head|HEAD_HIT",
     ],
-    unless: ["press|row|curl|pull ~2 behind", "no ~2 symptoms", "no_vomiting|not_vomiting", "pride|ego|goal|target|wall_at"],
+    unless: [
+      "press|row|curl|pull ~2 behind",
+      "no ~2 symptoms",
+      "no_vomiting|not_vomiting",
+      "pride|ego|goal|target|wall_at",
+    ],
     recent: "keep",
   },
   {
@@ -170,7 +191,11 @@ export const EMERGENCY_BRAIN = signs("emergency", [
       "legs ~4 not ~2 moving|move|work|respond|do_what",
       "sciatica ~4 both|bilateral && SADDLE|BLADDER|loo|NUMB|tingling",
     ],
-    unless: ["best leg_day", "leg_day & lol|haha|emoji|skull|best|love", 
+    unless: [
+      "long ~1 drives|drive|flight|flights|meetings|ride",
+      "desk|office|chair_all_day|sitting_all_day",
+      "best leg_day",
+      "leg_day & lol|haha|emoji|skull|best|love",
       "cycling|bike|bicycle|rides|cycle ~8 SADDLE",
       "saddle & bike|cycling|ride|rides|bicycle|hours",
       "double_unders|jump_rope|trampoline_class|box_jumps|skipping & pee|leak|bladder",

@@ -5,6 +5,10 @@ export const EMERGENCY_BREATH = signs("emergency", [
   {
     topic: "breathing",
     when: [
+      "every|each ~1 breath|breaths ~2 fight|battle|struggle|effort|work|chore|war|agony",
+      "breath|breathing ~2 fight|battle|hard_work|effort & only|just|sitting|watching|lying|nothing|still",
+      "hear|hearing ~2 myself|me|him|her ~1 wheeze|whistle|rattle|crackle|bubble|gurgle|squeak & INHALER|NOT_HELPING|room|across|bad|worse|breath",
+      "breathe|breathing|breathin ~1 through ~3 straw|towel|pillow|sock|cloth|blanket|sponge|mud|treacle|water|wall|flannel|cotton",
       "NOT_ABLE ~3 AIR",
       "CANT_BREATHE",
       "BREATHLESS & AT_REST",
@@ -29,7 +33,12 @@ export const EMERGENCY_BREATH = signs("emergency", [
       "sleep|wake|woke|prop|propped|pillows & breathe|breathless|air & flat|pillows|upright|ankles",
       "sharp|stabbing|stab|knife|catch|catches ~6 breathe|breath|inhale & BREATHLESS",
     ],
-    unless: ["ten_seconds|few_seconds|warm_up_done|a_minute|one_minute|for_seconds|lol", 
+    unless: [
+      "always ~2 been|was|has|done",
+      "face ~2 turns|goes|gets ~3 when_i_run",
+      "cream|genetic",
+      "costume|make_up|makeup|face_paint|smurf|party|lolly|slush|sweets",
+      "ten_seconds|few_seconds|warm_up_done|a_minute|one_minute|for_seconds|lol",
       "through my nose",
       "NOSE",
       "mask|snorkel|altitude_mask|training_mask",
@@ -75,7 +84,12 @@ export const EMERGENCY_BREATH = signs("emergency", [
       "STUNG && throat|tongue",
       "used|use|using|jabbed|stabbed|gave|injected|need|needed|take EPIPEN",
     ],
-    unless: ["open|opens throat", "which|what ~4 safe", "heart|calf|calves|quads|chest closing", "expired|expires|course|holder|carry_case"],
+    unless: [
+      "open|opens throat",
+      "which|what ~4 safe",
+      "heart|calf|calves|quads|chest closing",
+      "expired|expires|course|holder|carry_case",
+    ],
     cleared: "drop",
   },
   {
@@ -106,5 +120,14 @@ export const EMERGENCY_BREATH = signs("emergency", [
     unless: ["both the same|sides|calves|legs", "nosebleed|gums|tooth|teeth|dentist|lip|tongue"],
     recent: ["medical_referral", "dvt_possible"],
     past: ["medical_referral", "dvt_possible"],
+  },
+  {
+    topic: "dvt_pe",
+    when: [
+      "CLOT_RISK && CANT_BREATHE|BREATHLESS & suddenly|sudden|heart|pulse|RACING|chest|now|today|properly",
+    ],
+    unless: ["RECOVERS", "NOSE", "before ~2 surgery|op|operation"],
+    recent: "keep",
+    cleared: "drop",
   },
 ]);

@@ -5,6 +5,9 @@ export const EMERGENCY_TRAUMA = signs("emergency", [
   {
     topic: "fracture",
     when: [
+      "LIMB ~3 broken|fractured|snapped & NUMB_SURE|COLD_LIMB ~3 fingers|toes|hand|foot",
+      "broken|fractured|snapped & not ~1 feel ~2 fingers|toes|hand|foot",
+      "kneecap|knee_cap|patella ~4 side|out|round|moved|slid|slipped & not|straighten|stuck|back|leg",
       "foot|hand|ankle|wrist|leg ~5 one ~1 way ~5 other",
       "LIMB ~4 right ~1 angle && TRAUMA|COLD_LIMB|landing|landed|toes ~3 blue",
       "LIMB ~4 bends|bent|points|pointing|faces|facing|goes|going|looks ~4 direction|way & TRAUMA|COLD_LIMB|wrong|nature",
@@ -57,12 +60,17 @@ export const EMERGENCY_TRAUMA = signs("emergency", [
       "anterior|acute compartment",
       "AGONY|excruciating ~4 pressure ~4 LEG|leg|arm|shin|calf|forearm & NUMB|tight|swollen|toes|stretched|skin",
     ],
-    unless: ["abs|glutes", "gone after|in|within ~2 half|hour|minutes|minute|ten", "good_pump|nice_pump|awesome|best_feeling|foam_roll|lol"],
+    unless: [
+      "abs|glutes",
+      "gone after|in|within ~2 half|hour|minutes|minute|ten",
+      "good_pump|nice_pump|awesome|best_feeling|foam_roll|lol",
+    ],
     recent: "keep",
   },
   {
     topic: "rhabdo",
     when: [
+      "NO_URINE && SWOLLEN & weak|muscles|arms|legs|squats",
       "passing|passed|passes ~2 DARK|brown|black|red ~1 water|urine|wee|pee",
       "ck ~4 HIGH_CK",
       "wee|pee|piss|urine ~4 stain|varnish|creosote|engine|paint",
@@ -111,7 +119,13 @@ export const EMERGENCY_TRAUMA = signs("emergency", [
       "TESTICLE_SURE ~8 SWOLLEN|higher|high|sideways|twisted & PAIN|HURTING|VOMIT|NAUSEA",
       "groin ~4 pain && TESTICLE ~5 SWOLLEN|higher|twisted",
     ],
-    unless: ["BALL_GAME", "NUT_FOOD", "bike_seat|new_shorts|saddle & fixed|fine|sore", "balls ~1 of my feet|foot", "lump & no pain"],
+    unless: [
+      "BALL_GAME",
+      "NUT_FOOD",
+      "bike_seat|new_shorts|saddle & fixed|fine|sore",
+      "balls ~1 of my feet|foot",
+      "lump & no pain",
+    ],
     recent: "keep",
   },
 ]);

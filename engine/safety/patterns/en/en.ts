@@ -10,21 +10,35 @@ import { CRISIS_WEB } from "./crisis-web.ts";
 import { CRISIS_WEB_HARM } from "./crisis-web-harm.ts";
 import { CRISIS_WIDE } from "./crisis-wide.ts";
 import { CRISIS_WIDE_HARM } from "./crisis-wide-harm.ts";
+import { CRISIS_WIDE_MORE } from "./crisis-wide-more.ts";
 import { CRISIS_WIDE_PEOPLE } from "./crisis-wide-people.ts";
 import { CRISIS_WIDE_PLAN } from "./crisis-wide-plan.ts";
 import { CRISIS_WIDE_SOFT } from "./crisis-wide-soft.ts";
 import { DIET_EN } from "./diet.ts";
+import { DIET_CUTS } from "./diet-cuts.ts";
 import { EATING_DISORDER_EN } from "./eating-disorder.ts";
 import { EATING_DISORDER_SELF } from "./eating-disorder-self.ts";
 import { EATING_DISORDER_MORE } from "./eating-disorder-more.ts";
 import { EATING_DISORDER_WEB } from "./eating-disorder-web.ts";
 import { EATING_DISORDER_WEB_MORE } from "./eating-disorder-web-more.ts";
+import { EMERGENCY_BLOOD } from "./emergency-blood.ts";
 import { EMERGENCY_BODY } from "./emergency-body.ts";
 import { EMERGENCY_BRAIN } from "./emergency-brain.ts";
 import { EMERGENCY_BREATH } from "./emergency-breath.ts";
 import { EMERGENCY_HEART } from "./emergency-heart.ts";
 import { EMERGENCY_TRAUMA } from "./emergency-trauma.ts";
 import { EMERGENCY_TURNS } from "./emergency-turns.ts";
+import { EATING_WIDE } from "./eating-wide.ts";
+import { EATING_TURNS } from "./eating-wide-turns.ts";
+import { INJECTION_WIDE } from "./injection-wide.ts";
+import { INJECTION_TURNS } from "./injection-wide-turns.ts";
+import { MINOR_WIDE } from "./minor-wide.ts";
+import { MINOR_TURNS } from "./minor-wide-turns.ts";
+import { WIDE_ACTS } from "./words-wide-acts.ts";
+import { WIDE_FOOD } from "./words-wide-food.ts";
+import { WIDE_TRICKS } from "./words-wide-tricks.ts";
+import { WIDE_YOUNG } from "./words-wide-young.ts";
+import { WIDE_WORDS } from "./words-wide.ts";
 import { FIGURES } from "./figures.ts";
 import { FIGURES_DAILY } from "./figures-daily.ts";
 import { FIGURES_CRISIS } from "./figures-crisis.ts";
@@ -32,6 +46,7 @@ import { FIGURES_MIND } from "./figures-mind.ts";
 import { INJECTION_EN } from "./injection.ts";
 import { INJECTION_ACTS } from "./injection-acts.ts";
 import { MEDICAL_INJURY } from "./medical.ts";
+import { MEDICAL_HEAD } from "./medical-head.ts";
 import { MEDICAL_HEART } from "./medical-heart.ts";
 import { MEDICAL_INNER } from "./medical-inner.ts";
 import { MEDICAL_LIFE } from "./medical-life.ts";
@@ -95,8 +110,13 @@ export const EN: Patterns = {
     YOUNG,
     TRICKS,
     PLAIN_WORDS,
+    WIDE_WORDS,
+    WIDE_ACTS,
+    WIDE_FOOD,
+    WIDE_TRICKS,
+    WIDE_YOUNG,
   ],
-  turns: [BODY_TURNS],
+  turns: [BODY_TURNS, EATING_TURNS, MINOR_TURNS, INJECTION_TURNS],
   figures: [...FIGURES, ...FIGURES_DAILY, ...FIGURES_MIND, ...FIGURES_CRISIS],
   signs: [
     CRISIS_OTHERS,
@@ -107,15 +127,18 @@ export const EN: Patterns = {
     EMERGENCY_BREATH,
     EMERGENCY_BRAIN,
     EMERGENCY_TRAUMA,
+    EMERGENCY_BLOOD,
     EMERGENCY_BODY,
     EMERGENCY_TURNS,
     MEDICAL_INJURY,
     MEDICAL_HEART,
     MEDICAL_INNER,
+    MEDICAL_HEAD,
     MEDICAL_LIFE,
     PED_EN,
     PED_WAYS,
     DIET_EN,
+    DIET_CUTS,
     CRISIS_HARM,
     CRISIS_PLAN,
     CRISIS_WISH,
@@ -125,6 +148,7 @@ export const EN: Patterns = {
     CRISIS_WIDE_PEOPLE,
     CRISIS_WIDE_PLAN,
     CRISIS_WIDE_SOFT,
+    CRISIS_WIDE_MORE,
     EATING_DISORDER_EN,
     EATING_DISORDER_SELF,
     EATING_DISORDER_MORE,
@@ -133,5 +157,8 @@ export const EN: Patterns = {
     MINOR_EN,
     INJECTION_EN,
     INJECTION_ACTS,
+    EATING_WIDE,
+    MINOR_WIDE,
+    INJECTION_WIDE,
   ],
 };

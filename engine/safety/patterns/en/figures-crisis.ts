@@ -18,6 +18,7 @@ export const FIGURES_CRISIS: readonly string[] = [
   "pistol squat|squats|progression|progressions|to_a_box|box",
   "massage|top|nerf|water|glue|staple|nail|heat gun|guns",
   "gun show",
+  "reading|read|writing|wrote|learning|studying|talk|talked|lecture|module|exam|article|book|study|research ~3 about|on suicide ~3 in|among|prevention|rates|men|women|athletes|veterans|teens|students",
   "catch|catching|caught|miss|missed the? bus|train ~2 at|to|home|from|by|in|before|after|so|every|with",
   "tired|sick|bored of this life of",
   "hang|hanging ~1 from|off ~2 bar|rings|pull_up|branch|trx|straps|beam|door_frame|monkey_bars",

@@ -1,6 +1,9 @@
 /** English figures of speech and exercise names: what they take is heard by no sign. */
 
 export const FIGURES: readonly string[] = [
+  "speech to text|recognition|therapist",
+  "blacked|blacking out ~3 board|window|windows|room|screen|date|dates|calendar|car",
+  "faint memory|idea|hope|line|lines|smell|recollection",
   "passed|pass|passing|handed out ~2 flyers|leaflets|water|medals|cones|towels|mats|bibs|drinks|snacks",
   "lost|lose|losing sight of",
   "weight|load off ~1 chest",

@@ -6,6 +6,7 @@ export const BODY_TURNS: Turns = {
     "CHEST ~5 CRUSH|HURTING|tight|heavy|heaviness|trapped|bricked|cement|concrete|clamped|squashed",
     "CRUSH|HURTING|cement|concrete|lead|brick|tightness|heaviness ~3 on|across|in|inside|behind|over|round|under|into ~3 CHEST",
     "CHEST ~2 LIKE_A",
+    "HURTING|CRUSH|tight|heavy|heaviness|tightness|pressure|discomfort ~1 mid? CHEST",
     "squeeze|grip|ache|pressure|fist|knife|burn|vice|vise|iron ~2 round|around|in|behind|under|on|at|inside ~2 heart|ribs|breastbone|sternum",
     "heart ~3 trapped|squeezed|crushed|gripped|hurts|aches|stabbed",
     "pain|ache|pressure|squeeze|weight|burn ~2 centre|center|middle",
@@ -74,7 +75,7 @@ export const BODY_TURNS: Turns = {
     "screams|screaming|shrieks|howls|yells|cries ~5 move|bend|touch|straighten|stretch",
   ],
   SADDLE_BAD: [
-    "SADDLE ~5 NUMB_SURE|dead|someone|wooden|rubber|asleep|gone|tingly|tingles",
+    "SADDLE ~5 NUMB_SURE|dead|someone|wooden|rubber|gone|tingly|tingles",
     "NUMB_SURE|no_feeling|no_sensation|deadness ~6 SADDLE",
     "CANT|not ~3 feel ~5 sit|chair|seat|wipe|paper|toilet|loo|saddle",
     "no ~1 sensation|feeling ~4 sit|loo|toilet|wipe|bum",
@@ -94,6 +95,7 @@ export const BODY_TURNS: Turns = {
     "calves|toes|soles|shins ~3 NUMB_SURE|CANT|dead",
     "toes ~3 not ~2 answer|move|respond|lift|wiggle",
     "LEG_WEAK",
+    "both_legs ~3 dead|heavy|gone|lead|useless|weak|wobbly|asleep",
   ],
   ARMS_BAD: [
     "BOTH_ARMS ~5 NUMB_SURE|CANT|sparks|burning|paralysed|clumsy|useless",
@@ -123,8 +125,5 @@ export const BODY_TURNS: Turns = {
     "PAIN|HURTING|AGONY|ache|pain ~5 TESTICLE",
     "holding|clutching|grabbing ~2 himself|his_crotch|his_groin|his_privates|his_balls",
   ],
-  COLLAPSED: [
-    "WHO ~~8 COLLAPSE",
-    "COLLAPSE ~5 WHO",
-  ],
+  COLLAPSED: ["WHO ~~8 COLLAPSE", "COLLAPSE ~5 WHO"],
 };

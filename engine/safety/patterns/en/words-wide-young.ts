@@ -48,5 +48,6 @@ export const WIDE_YOUNG: Words = {
   BODY_PHOTO_SURE: `shirt off, without a shirt, no shirt, shirtless, mirror pic, mirror pics, body photos, body photo, progress pictures without, progress photos, progress pictures, in my boxers, in my underwear, in a bra, swimsuit, bikini pics, rate my body, rate my physique, rate each girl, guess my bf, guess my body fat`,
   SCHOOL_SURE: `freshman, sophomore, jv, varsity, year 8, year 9, year 10, year 11, year nine, year ten, 8th grade, 9th grade, 10th grade, 11th grade, high school, middle school, aau, pe, homeroom, school`,
   GROWTH_PAIN_SURE: `growing pains, growing pain, osgood, osgood schlatter, sever's, severs, growth plate, growth plates, little league elbow, stress fracture`,
+  WITH_ME: `with me, with us, together, along with me, alongside me, join me, joins me, as a family, with the family, playful, for fun, as a game`,
   PE_ONLY: `pe three times, pe twice, only pe, just pe`,
 };

@@ -16,6 +16,9 @@ import { WIDE_FIGURES } from "./figures-wide.ts";
 import { WIDE_CRISIS } from "./signs-wide-crisis.ts";
 import { WIDE_FOOD } from "./signs-wide-eating.ts";
 import { WIDE_INJECTION } from "./signs-wide-injection.ts";
+import { WIDE_URGENT } from "./signs-wide-urgent.ts";
+import { WIDE_MORE } from "./signs-wide-more.ts";
+import { WIDE_LAST } from "./signs-wide-last.ts";
 import { CARE_WORDS } from "./words-care.ts";
 import { CLINIC_WORDS } from "./words-clinic.ts";
 import { DIET_MORE, DIET_WORDS } from "./words-diet.ts";
@@ -32,11 +35,56 @@ import { URGENT_WORDS } from "./words-urgent.ts";
 import { WIDE_CRISIS_WORDS } from "./words-wide-crisis.ts";
 import { WIDE_EATING_WORDS } from "./words-wide-eating.ts";
 import { WIDE_TRICK_WORDS } from "./words-wide-tricks.ts";
+import { WIDE_URGENT_WORDS } from "./words-wide-urgent.ts";
+import { WIDE_MORE_WORDS } from "./words-wide-more.ts";
+import { WIDE_LAST_WORDS } from "./words-wide-last.ts";
 import { YOUNG_WORDS } from "./words-young.ts";
 
 export const ES: Patterns = {
   language: "es",
-  words: [SLOTS, HEART_WORDS, TRAUMA_WORDS, POISON_WORDS, URGENT_WORDS, MIND_WORDS, HARM_WORDS, EATING_WORDS, EATING_MORE, YOUNG_WORDS, CARE_WORDS, CLINIC_WORDS, DOPING_WORDS, DOPING_MORE, DIET_WORDS, DIET_MORE, TRICK_WORDS, ...WIDE_CRISIS_WORDS, ...WIDE_EATING_WORDS, ...WIDE_TRICK_WORDS],
+  words: [
+    SLOTS,
+    HEART_WORDS,
+    TRAUMA_WORDS,
+    POISON_WORDS,
+    URGENT_WORDS,
+    MIND_WORDS,
+    HARM_WORDS,
+    EATING_WORDS,
+    EATING_MORE,
+    YOUNG_WORDS,
+    CARE_WORDS,
+    CLINIC_WORDS,
+    DOPING_WORDS,
+    DOPING_MORE,
+    DIET_WORDS,
+    DIET_MORE,
+    TRICK_WORDS,
+    ...WIDE_CRISIS_WORDS,
+    ...WIDE_EATING_WORDS,
+    ...WIDE_TRICK_WORDS,
+    ...WIDE_URGENT_WORDS,
+    WIDE_MORE_WORDS,
+    WIDE_LAST_WORDS,
+  ],
   figures: [...FIGURES, ...WIDE_FIGURES],
-  signs: [...SHARED, IBERIAN_EMERGENCY, IBERIAN_TRAUMA, IBERIAN_CRISIS, IBERIAN_EATING, IBERIAN_MINOR, IBERIAN_MEDICAL, IBERIAN_MEDICAL_BODY, IBERIAN_PED, IBERIAN_DIET, IBERIAN_INJECTION, WIDE_CRISIS, ...WIDE_FOOD, WIDE_INJECTION],
+  signs: [
+    ...SHARED,
+    IBERIAN_EMERGENCY,
+    IBERIAN_TRAUMA,
+    IBERIAN_CRISIS,
+    IBERIAN_EATING,
+    IBERIAN_MINOR,
+    IBERIAN_MEDICAL,
+    IBERIAN_MEDICAL_BODY,
+    IBERIAN_PED,
+    IBERIAN_DIET,
+    IBERIAN_INJECTION,
+    WIDE_CRISIS,
+    ...WIDE_FOOD,
+    WIDE_INJECTION,
+    WIDE_URGENT,
+    ...WIDE_MORE,
+    ...WIDE_LAST,
+  ],
 };

@@ -47,15 +47,20 @@ export const URGENT_WORDS: Words = {
     "no siento las piernas, no siente las piernas, no me siento las piernas, no puedo mover las piernas, no puede mover las piernas, no mueve las piernas, no siento los pies, no puedo mover los pies, no puedo mover los brazos ni",
   LEGS_OF_WORK:
     "día de pierna, dia de pierna, pierna de ayer, piernas de ayer, después de las sentadillas, tras las sentadillas, agujetas, jaja, jajaja, jeje, qué gran entreno, entrenazo, de lo fuerte que, vaya paliza, me mataste, brutal la sesión, qué paliza",
-  BIKE_SADDLE: "sillín, sillin, bici, bicicleta, ciclismo, spinning, culotte, asiento de la bici, rodillo",
+  BIKE_SADDLE:
+    "sillín, sillin, bici, bicicleta, ciclismo, spinning, culotte, asiento de la bici, rodillo",
   JUMP_LEAK:
     "comba, saltar la cuerda, saltando, al saltar, saltos, trampolín, doble unders, double unders, al toser, al estornudar, al reír, al reírme, jumping",
-  AFTER_BIRTH: "posparto, postparto, después del parto, tras el parto, cesárea, cesarea, di a luz, parí, puerperio, cuarentena del parto, suelo pélvico",
-  CANT_BEND: "no puedo doblar*, no puedo estirar*, no los puedo doblar, no los puedo estirar, no doblan, no doblo, no se doblan, no estiran, no puedo flexionar*, no puedo extender*, no me doblan, no cierran, no puedo cerrar, no bajan",
-  LIMBS: "brazo, brazos, antebrazo, antebrazos, bíceps, biceps, tríceps, triceps, pierna, piernas, muslo, muslos, cuádriceps, cuadriceps, cuads, codo, codos, rodilla, rodillas, pantorrilla, pantorrillas, gemelo, gemelos, espinilla, espinillas, tibial, tibiales, pie, pies, mano, manos, dedos, tibia, canilla, canillas",
+  AFTER_BIRTH:
+    "posparto, postparto, después del parto, tras el parto, cesárea, cesarea, di a luz, parí, puerperio, cuarentena del parto, suelo pélvico",
+  CANT_BEND:
+    "no puedo doblar*, no puedo estirar*, no los puedo doblar, no los puedo estirar, no doblan, no doblo, no se doblan, no estiran, no puedo flexionar*, no puedo extender*, no me doblan, no cierran, no puedo cerrar, no bajan",
+  LIMBS:
+    "brazo, brazos, antebrazo, antebrazos, bíceps, biceps, tríceps, triceps, pierna, piernas, muslo, muslos, cuádriceps, cuadriceps, cuads, codo, codos, rodilla, rodillas, pantorrilla, pantorrillas, gemelo, gemelos, espinilla, espinillas, tibial, tibiales, pie, pies, mano, manos, dedos, tibia, canilla, canillas",
   MUSCLE_PAIN:
     "agujetas, dolor muscular, dolores musculares, dolorid*, adolorid*, dolor*, duele*, no me puedo mover, tieso, tiesa, molido, molida, reventad*, destrozad*",
-  SUFFER: "tengo, tendré, creo que es, creo que tengo, es, será, me ha dado, me dio, tuve, sospecho",
+  SUFFER:
+    "tengo, tendré, creo que es, creo que tengo, es, será, me ha dado, me dio, tuve, sospecho",
   RHABDO: "rabdomiólisis, rabdomiolisis, rabdo, rhabdo",
   BLOOD_TEST: "hace años, ck en la analítica normal, ya me hicieron análisis y todo bien",
   COUGH_BLOOD:
@@ -66,39 +71,64 @@ export const URGENT_WORDS: Words = {
   FELL: "caí, cai, caída, caida, cayó, cayo, aterricé, golpe, golpeé, me dio, se me cayó, me cayó, aplastó, aplastado, atrapado, me pillé, me aplasté, tropecé, me caí, se cayó, resbalé",
   FORM_CUE:
     "ángulo de la rodilla, remo inclinado, remo con el torso, torso inclinado, rodillas dobladas, piernas dobladas, brazos doblados, codos doblados, rodillas hacia adentro, rodillas hacia dentro, rodillas hacia fuera, punta de los pies hacia, pies hacia afuera, pies hacia fuera, hacia afuera, mirando para el techo, palma hacia, palmas hacia, mirando al frente, dislocaciones, dislocaciones de hombro, hiperextensión, pisada, plantillas, zapatilla*, de nacimiento, siempre he tenido, siempre los tuve, plancha lateral",
-  DISPROPORTION: "desproporcionado, desproporcionada, fuera de lo normal, fuera de proporción, que no corresponde",
-  GOOD_SORE: "agujetas, abdomen, abdominales, abs, glúteo, gluteos, glúteos, culo, pump, bombeo, congestión, congestionado, congestionada, orgulloso, presumo, presumir, emoji laugh",
-  EASING: "ya aliviando, aliviando, ya va mejor, mejorando, ya se pasa, va mejor, mejor que ayer, relajando, se afloja al",
+  DISPROPORTION:
+    "desproporcionado, desproporcionada, fuera de lo normal, fuera de proporción, que no corresponde",
+  GOOD_SORE:
+    "agujetas, abdomen, abdominales, abs, glúteo, gluteos, glúteos, culo, pump, bombeo, congestión, congestionado, congestionada, orgulloso, presumo, presumir, emoji laugh",
+  EASING:
+    "ya aliviando, aliviando, ya va mejor, mejorando, ya se pasa, va mejor, mejor que ayer, relajando, se afloja al",
   TONGUE: "lengua, glotis, úvula, campanilla, garganta",
-  HAVE_NOW: "uso, usé, use, pongo, pincho, me la pongo, me lo pongo, necesito, espero, tengo, llevo, me pinché, en la mochila, en el coche",
-  THROAT_COLD: "resfriado, resfriada, gripe, gripa, anginas, catarro, faringitis, amigdalitis, mocos, catarrazo",
+  HAVE_NOW:
+    "uso, usé, use, pongo, pincho, me la pongo, me lo pongo, necesito, espero, tengo, llevo, me pinché, en la mochila, en el coche",
+  THROAT_COLD:
+    "resfriado, resfriada, gripe, gripa, anginas, catarro, faringitis, amigdalitis, mocos, catarrazo",
   LOW_SUGAR_FIGURE: "30, 35, 38, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53",
-  HIGH_SUGAR_FIGURE: "280, 290, 300, 310, 320, 330, 340, 350, 360, 370, 380, 390, 400, 410, 420, 430, 440, 450, 460, 470, 480, 490, 500, 510, 520, 530, 540, 550, 560, 580, 600",
-  DRANK: "bebí, bebi, bebió, bebido, beber, bebo, tomé, tomó, tomado, tomo, tragué, trago, me bajé, me metí, se metió, se bajó, me tomé, se tomó, llevo, lleva",
+  HIGH_SUGAR_FIGURE:
+    "280, 290, 300, 310, 320, 330, 340, 350, 360, 370, 380, 390, 400, 410, 420, 430, 440, 450, 460, 470, 480, 490, 500, 510, 520, 530, 540, 550, 560, 580, 600",
+  DRANK:
+    "bebí, bebi, bebió, bebido, beber, bebo, tomé, tomó, tomado, tomo, tragué, trago, me bajé, me metí, se metió, se bajó, me tomé, se tomó, llevo, lleva",
   MANY: "5, 6, 7, 8, 9, 10, 11, 12, cinco, seis, siete, ocho, nueve, diez, doce",
   LITRES: "litros, litro, l, botellas, garrafas, botellones, litros de agua",
   BABY_STILL: `bebé no se mueve, bebe no se mueve, bebé no se ha movido, bebe no se ha movido, peque no se ha movido, peque no se mueve, no siento al bebé, no siento al bebe, no siento a la bebé, no siento a mi bebé, no siento moverse al bebé, no siento moverse a la bebé, no noto al bebé, no noto al bebe, no noto a la bebé, ni una patada, ni una patadita, no ha dado patadas, no ha dado ni una, no me ha dado patadas, no se me mueve el bebé, no se me mueve la niña, no se me mueve el niño`,
-  WATERS_BROKE: "rompí aguas, rompi aguas, he roto aguas, rompí fuente, rompi fuente, se me rompió la fuente, se me rompio la fuente, se me rompió la bolsa, se rompió la fuente, compresa empapada",
-  GUMS_NOSE: "encías, encias, la nariz, hemorroid*, almorran*, análisis de sangre, prueba de sangre, analítica, regla antes, tensión normal",
-  BABY_WELL: "el bebé está bien, la bebé está bien, bebé bien, todo perfecto en la eco, se mueve mucho, se mueve bien, no para de moverse",
+  WATERS_BROKE:
+    "rompí aguas, rompi aguas, he roto aguas, rompí fuente, rompi fuente, se me rompió la fuente, se me rompio la fuente, se me rompió la bolsa, se rompió la fuente, compresa empapada",
+  GUMS_NOSE:
+    "encías, encias, la nariz, hemorroid*, almorran*, análisis de sangre, prueba de sangre, analítica, regla antes, tensión normal",
+  BABY_WELL:
+    "el bebé está bien, la bebé está bien, bebé bien, todo perfecto en la eco, se mueve mucho, se mueve bien, no para de moverse",
   DNP: "dnp, dinitrofenol, polvo amarillo, pastillas amarillas, cápsulas amarillas",
-  OVERDOSED: "sobredosis de, sobredosis, me pasé con, me pase con, me pasé de, me pase de, me he pasado con, me he pasado de, se pasó con, tomé demasiada, tomé demasiado, tomé demasiadas",
-  STOOL: "caca, cacas, heces, hez, popó, popo, deposición, deposiciones, evacuación, evacuaciones, mierda, diarrea, hago del baño, cago, cagué, evacué, evacuo",
+  OVERDOSED:
+    "sobredosis de, sobredosis, me pasé con, me pase con, me pasé de, me pase de, me he pasado con, me he pasado de, se pasó con, tomé demasiada, tomé demasiado, tomé demasiadas",
+  STOOL:
+    "caca, cacas, heces, hez, popó, popo, deposición, deposiciones, evacuación, evacuaciones, mierda, diarrea, hago del baño, cago, cagué, evacué, evacuo",
   BLACK: "negro, negra, negras, negros, alquitrán, alquitran, brea, pegajosa, granate, vino",
   BLOOD: "sangre, coágulos, coagulos, emoji blood",
-  IRON_PILLS: "hierro, sulfato ferroso, carbón activado, carbon activado, morcilla, arándanos, oreos",
-  MADE_COFFEE: "hacer café, hago café, preparo café, para el café, cafetera, mascarilla de, exfoliante",
+  IRON_PILLS:
+    "hierro, sulfato ferroso, carbón activado, carbon activado, morcilla, arándanos, oreos",
+  MADE_COFFEE:
+    "hacer café, hago café, preparo café, para el café, cafetera, mascarilla de, exfoliante",
   HIT: "golpe, golpazo, golpeé, golpee, golpeó, golpearon, golpeado, pegué, pegue, pegó, pego con, di con, dio con, me di, se dio, choqué, choque, chocó, chocamos, porrazo, trancazo, madrazo, leñazo, hostia, hostión, tortazo, pelotazo, balonazo, codazo, rodillazo, cabezazo, patada, puñetazo, caí, cai, cayó, caída, estrellé, estrelló, estampé, estampó, impacto, me dieron",
   BLOW: "golpe, golpazo, se pegó con, me pegué con, se golpeó, me golpeé, se dio con, me di con, chocó con, choqué con, porrazo, codazo, rodillazo, cabezazo, balonazo, pelotazo, se cayó de cabeza, me caí de cabeza",
-  SLEEPY: "mucho sueño, tanto sueño, demasiado sueño, se duerme, se me duerme, se queda dormid*, me quedo dormid*, se me cierran los ojos, se le cierran los ojos, adormilad*, somnolient*, no se despierta bien, cuesta despertar*, quiere dormir, solo quiere dormir",
-  OPENED_EYES: "abrí los ojos, desperté, me desperté, cuando volví, volví en mí, recobré, no recuerdo, no me acuerdo, sin darme cuenta, todos encima, gente encima, todos alrededor, gente alrededor, me levantaron",
-  SUGAR_READ: "mido, me mido, marca, marco, estoy en, ando en, voy en, estoy a, me salió, me sale, salió, tengo, bajé a, bajó a, me dio, pone",
-  HYPO_SHAKE: "tembl*, tembleque, temblores, sudando, sudo, sudor, empapad*, palpitaciones, hambre voraz",
-  HYPO_BLUR: "borroso, borrosa, nublad*, se me nubla, mareo*, maread*, confus*, no puedo pensar, no coordino, raro, rara, débil, me cuesta escribir, me cuesta hablar, no atino, visión, ido, torpe, agresiv*",
-  HARM_V: "romper, rompo, reventar, reviento, partir, parto, abrir, abro, destrozar, destrozo, quebrar, quiebro, machacar, rajar, rajo, cortar, volar, vuelo, hundir, moler, arrancar, arranco, clavar, clavo, enterrar, meter, romperé, reventaré, partiré, partirle, romperle, reventarle",
-  BODY_OF: "las piernas, la cabeza, la cara, el cráneo, el cuello, los dientes, la jeta, la boca, el hocico, la madre, los huesos, las rodillas, los brazos, la espalda, las costillas, el cuchillo, la navaja, un tiro, un balazo, la barra, a golpes, a palos, la crisma, el alma a golpes, la nuca, la mandíbula, el pescuezo, los sesos",
-  WATCH: "reloj, pulsera, garmin, fitbit, apple watch, pulsómetro, banda, marca, marcando, pulso, pulsaciones, fc",
-  FAST_FIGURE: "140, 145, 150, 155, 160, 165, 168, 170, 172, 175, 178, 180, 182, 185, 188, 190, 192, 195, 198, 200, 205, 210, 215, 220",
-  FEVER_NUM: "38, 38.1, 38.2, 38.3, 38.4, 38.5, 38.6, 38.7, 38.8, 38.9, 39, 39.1, 39.2, 39.3, 39.5, 39.8, 40",
-  SICK_WORD: "cuerpo cortado, dolor de cuerpo, escalofríos, escalofrios, malo, mala, enfermo, enferma, garganta, tos, grados, termómetro, termometro, amanecí con, desperté con, temperatura, dolores musculares, gripe, gripa, fiebre, calentura, destemplad*",
+  SLEEPY:
+    "mucho sueño, tanto sueño, demasiado sueño, se duerme, se me duerme, se queda dormid*, me quedo dormid*, se me cierran los ojos, se le cierran los ojos, adormilad*, somnolient*, no se despierta bien, cuesta despertar*, quiere dormir, solo quiere dormir",
+  OPENED_EYES:
+    "abrí los ojos, desperté, me desperté, cuando volví, volví en mí, recobré, no recuerdo, no me acuerdo, sin darme cuenta, todos encima, gente encima, todos alrededor, gente alrededor, me levantaron",
+  SUGAR_READ:
+    "mido, me mido, marca, marco, estoy en, ando en, voy en, estoy a, me salió, me sale, salió, tengo, bajé a, bajó a, me dio, pone",
+  HYPO_SHAKE:
+    "tembl*, tembleque, temblores, sudando, sudo, sudor, empapad*, palpitaciones, hambre voraz",
+  HYPO_BLUR:
+    "borroso, borrosa, nublad*, se me nubla, mareo*, maread*, confus*, no puedo pensar, no coordino, raro, rara, débil, me cuesta escribir, me cuesta hablar, no atino, visión, ido, torpe, agresiv*",
+  HARM_V:
+    "romper, rompo, reventar, reviento, partir, parto, abrir, abro, destrozar, destrozo, quebrar, quiebro, machacar, rajar, rajo, cortar, volar, vuelo, hundir, moler, arrancar, arranco, clavar, clavo, enterrar, meter, romperé, reventaré, partiré, partirle, romperle, reventarle",
+  BODY_OF:
+    "las piernas, la cabeza, la cara, el cráneo, el cuello, los dientes, la jeta, la boca, el hocico, la madre, los huesos, las rodillas, los brazos, la espalda, las costillas, el cuchillo, la navaja, un tiro, un balazo, la barra, a golpes, a palos, la crisma, el alma a golpes, la nuca, la mandíbula, el pescuezo, los sesos",
+  WATCH:
+    "reloj, pulsera, garmin, fitbit, apple watch, pulsómetro, banda, marca, marcando, pulso, pulsaciones, fc",
+  FAST_FIGURE:
+    "140, 145, 150, 155, 160, 165, 168, 170, 172, 175, 178, 180, 182, 185, 188, 190, 192, 195, 198, 200, 205, 210, 215, 220",
+  FEVER_NUM:
+    "38, 38.1, 38.2, 38.3, 38.4, 38.5, 38.6, 38.7, 38.8, 38.9, 39, 39.1, 39.2, 39.3, 39.5, 39.8, 40",
+  SICK_WORD:
+    "cuerpo cortado, dolor de cuerpo, escalofríos, escalofrios, malo, mala, enfermo, enferma, garganta, tos, grados, termómetro, termometro, amanecí con, desperté con, temperatura, dolores musculares, gripe, gripa, fiebre, calentura, destemplad*",
 };

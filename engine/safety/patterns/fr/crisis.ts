@@ -105,8 +105,6 @@ export const CRISIS_FR = signs("crisis", [
       "attends|attendre|attend|guette|coince|coincer|choper|chope ~5 parking|sortie|vestiaire|vestiaires|dehors|coin & barre|haltère|couteau|batte|marteau|relèvera|regretter|payer|saigner|cogner|éclater",
       "prends|prendre|amène|amener|apporte|emmène|ramène|ai|glissé|sac ~4 couteau|flingue|marteau|batte|arme|lame|hache|cutter ~8 lui|il|elle|gars|mec|boulot|lycée|salle|régler|demain|ex|patron",
       "il|elle|mec|type|gars|lui ~5 relèvera|sortira|ressortira|repartira|rentrera ~1 pas|plus|jamais & je|vais|attends|barre|couteau",
-      "pensées|idées|envies|pulsions|images|rêve|imagine ~4 étrangler|poignarder|tuer|frapper|égorger|massacrer|cogner ~3 HUMAN|femme|mari|enfants|fils|fille",
-      "pensées|idées|envies|pulsions|images|rêve|imagine ~4 de? ~1 tuer|poignarder|étrangler|frapper|massacrer|égorger|faire_du_mal_à|buter ~3 HUMAN|quelqu_un|gens|le|la|lui|mon|ma|enfants|femme|mec",
       "peur ~4 de? ~3 faire_du_mal|frapper|tuer|péter_un_câble ~4 quelqu_un|lui|mes|ma|mon|enfants|femme|eux",
       "payer|regretter ~4 sang|couteau|chair|cher & je|vais|lui|il|elle & faire",
       "tuerie|fusillade|massacre & je|vais|lycée|salle|boulot",
@@ -116,8 +114,23 @@ export const CRISIS_FR = signs("crisis", [
   },
   {
     topic: "violence",
-    when: ["lui|le|la|leur|les|arbitre|mec|type|patron|voisin|prof|ex|connard|proprio|collègue|chef ~4 KILLS_SURE & je|vais|veux|pourrais|jure|te & HUMAN", "KILLS_SURE ~4 lui|le|la|leur|les|arbitre|mec|type|patron|voisin|prof|ex|connard|proprio|collègue|chef & je|vais|veux|pourrais|jure|te & HUMAN"],
-    unless: ["STUDY", "séance|programme|burpees|pr|chrono|plateau|graisse|calories|moustique|record|score|jeu_vidéo|fortnite"],
+    when: [
+      "pensées|idées|envies|pulsions|images|rêve|imagine ~4 étrangler|poignarder|tuer|frapper|égorger|massacrer|cogner ~3 HUMAN|femme|mari|enfants|fils|fille",
+      "pensées|idées|envies|pulsions|images|rêve|imagine ~4 de? ~1 tuer|poignarder|étrangler|frapper|massacrer|égorger|faire_du_mal_à|buter ~3 HUMAN|quelqu_un|gens|le|la|lui|mon|ma|enfants|femme|mec",
+    ],
+    unless: ["STUDY", "COMPETES", "LAUGHS"],
+    person: "any",
+  },
+  {
+    topic: "violence",
+    when: [
+      "lui|le|la|leur|les|arbitre|mec|type|patron|voisin|prof|ex|connard|proprio|collègue|chef ~4 KILLS_SURE & je|vais|veux|pourrais|jure|te & HUMAN",
+      "KILLS_SURE ~4 lui|le|la|leur|les|arbitre|mec|type|patron|voisin|prof|ex|connard|proprio|collègue|chef & je|vais|veux|pourrais|jure|te & HUMAN",
+    ],
+    unless: [
+      "STUDY",
+      "séance|programme|burpees|pr|chrono|plateau|graisse|calories|moustique|record|score|jeu_vidéo|fortnite",
+    ],
     person: "any",
   },
   {
@@ -183,7 +196,11 @@ export const CRISIS_FR = signs("crisis", [
   },
   {
     topic: "veteran",
-    when: ["GUN_NEAR && DARK_MOOD|HOPELESS|FOREVER_GONE", "SERVICE && DARK_MOOD & JOIN_THE_DEAD|GUN_NEAR", "SERVICE && JOIN_THE_DEAD"],
+    when: [
+      "GUN_NEAR && DARK_MOOD|HOPELESS|FOREVER_GONE",
+      "SERVICE && DARK_MOOD & JOIN_THE_DEAD|GUN_NEAR",
+      "SERVICE && JOIN_THE_DEAD",
+    ],
     unless: ["STUDY"],
     person: "any",
   },
@@ -195,7 +212,11 @@ export const CRISIS_FR = signs("crisis", [
   },
   {
     topic: "drunk",
-    when: ["DRUNK && DEATH_PLACE", "DRUNK && HOPELESS|DEATH_HINT|LOOKS_DOWN & DARK_MOOD|HOPELESS|LOOKS_DOWN", "DRUNK && FATAL_MEANS & DARK_MOOD|main|personne|rien"],
+    when: [
+      "DRUNK && DEATH_PLACE",
+      "DRUNK && HOPELESS|DEATH_HINT|LOOKS_DOWN & DARK_MOOD|HOPELESS|LOOKS_DOWN",
+      "DRUNK && FATAL_MEANS & DARK_MOOD|main|personne|rien",
+    ],
     unless: ["STUDY", "soirée|anniversaire|fête|festival"],
     person: "any",
   },

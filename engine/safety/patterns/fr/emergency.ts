@@ -15,7 +15,10 @@ export const EMERGENCY_FR = signs("emergency", [
   },
   {
     topic: "head_injury",
-    when: ["oreille|oreilles|nez ~6 coule|sort|goutte|suinte & liquide|clair|transparent|eau & FALL|HEAD_HIT|HEAD", "liquide ~2 clair|transparent? ~4 coule|sort|goutte ~5 oreille|oreilles|nez & FALL|HEAD_HIT|HEAD"],
+    when: [
+      "oreille|oreilles|nez ~6 coule|sort|goutte|suinte & liquide|clair|transparent|eau & FALL|HEAD_HIT|HEAD",
+      "liquide ~2 clair|transparent? ~4 coule|sort|goutte ~5 oreille|oreilles|nez & FALL|HEAD_HIT|HEAD",
+    ],
     unless: ["rhume|allergie|piscine|nage", "STUDY"],
   },
   {

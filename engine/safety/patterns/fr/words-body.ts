@@ -4,7 +4,8 @@ import type { Words } from "../../match/sign.ts";
 export const BODY: Words = {
   CHEST: `poitrine, thorax, sternum, cage thoracique, plexus, poitrail, région du coeur, côté du coeur, thoracique, torse, sein gauche, coffre, côtes gauches, entre les seins`,
   CHEST_PAIN: `douleur thoracique, douleurs thoraciques, douleur dans la poitrine, douleurs dans la poitrine, douleur à la poitrine, douleurs à la poitrine, douleur poitrine, douleurs poitrine, mal à la poitrine, mal poitrine, mal dans la poitrine, mal au coeur qui serre, oppression thoracique, oppression dans la poitrine, serrement de poitrine, précordialgie, point au coeur, pointe au coeur, pointes au coeur, angor, angine de poitrine`,
-  HEART: "coeur, cardio, pouls, battements, battement, myocarde, rythme cardiaque, le coeur, palpit*",
+  HEART:
+    "coeur, cardio, pouls, battements, battement, myocarde, rythme cardiaque, le coeur, palpit*",
   HEART_HURTS: `serre, serré, pique, pince, pincement, pincements, pointe, point, coup de poignard, douleur, douleurs, mal, étau, lance, lancements, tire, compresse, brûle, brûlure, écrase, douloureux, crampe`,
   HEART_ATTACK: "infarctus, crise cardiaque, arrêt cardiaque, attaque cardiaque",
   PAIN: `mal, douleur, douleurs, douloureux, douloureuse, pique, piquer, pointe, pointes, point de côté, élance, élancements, élancement, lance, lancer, lancent, tire, tirent, tiraille, brûle, brûlure, brûlures, crampe, crampes, serre, serrement, serré, serrée, pèse, poids, pression, pince, pincement, coup de poignard, coups de poignard, coup de couteau, coups de couteau, poignard, poinçon, souffre, gêne, bobo, déchire, lourd, lourdeur, douleur atroce, atroce, insupportable, martyrise`,

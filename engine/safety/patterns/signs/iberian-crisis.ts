@@ -85,7 +85,11 @@ export const IBERIAN_CRISIS = signs("crisis", [
   },
   {
     topic: "suicide_history_now",
-    when: ["DEATH_TRY && VOICE_BACK && DARK_MOOD|HOPELESS|DEATH_WISH|THOUGHTS", "DEATH_TRY && THOUGHTS ~4 VOICE_BACK", "VOICE_BACK ~3 THOUGHTS && DEATH_TRY"],
+    when: [
+      "DEATH_TRY && VOICE_BACK && DARK_MOOD|HOPELESS|DEATH_WISH|THOUGHTS",
+      "DEATH_TRY && THOUGHTS ~4 VOICE_BACK",
+      "VOICE_BACK ~3 THOUGHTS && DEATH_TRY",
+    ],
     unless: ["STUDY"],
     person: "any",
   },
@@ -167,7 +171,11 @@ export const IBERIAN_CRISIS = signs("crisis", [
   },
   {
     topic: "veteran",
-    when: ["SERVICE && GUN_NEAR|JOIN_THE_DEAD|HOPELESS|KILL_SELF", "SERVICE && WISH ~2 DIE", "SERVICE && NOT_WANT ~2 LIVE"],
+    when: [
+      "SERVICE && GUN_NEAR|JOIN_THE_DEAD|HOPELESS|KILL_SELF",
+      "SERVICE && WISH ~2 DIE",
+      "SERVICE && NOT_WANT ~2 LIVE",
+    ],
     unless: ["STUDY"],
     person: "any",
   },

@@ -41,7 +41,11 @@ export const IBERIAN_EATING = signs("eating_disorder", [
   },
   {
     topic: "binge",
-    when: ["BINGE & FOOD_SHAME|FOOD_HIDING|MAKE_UP_FOR|OFTEN", "BINGE && MAKE_UP_FOR & EATING_NOTHING|CARDIO_WORD|FOOD_SHAME", "BINGE && FOOD_SHAME|FOOD_HIDING"],
+    when: [
+      "BINGE & FOOD_SHAME|FOOD_HIDING|MAKE_UP_FOR|OFTEN",
+      "BINGE && MAKE_UP_FOR & EATING_NOTHING|CARDIO_WORD|FOOD_SHAME",
+      "BINGE && FOOD_SHAME|FOOD_HIDING",
+    ],
     unless: ["STUDY", "PARTY"],
     cleared: "drop",
   },
@@ -80,7 +84,10 @@ export const IBERIAN_EATING = signs("eating_disorder", [
   },
   {
     topic: "insulin_omission",
-    when: ["SKIPS_INSULIN & THIN|LOSE_WISH|SCALE|DROPS", "DIABETIC && SKIPS_INSULIN && THIN|LOSE_WISH|SCALE|DROPS"],
+    when: [
+      "SKIPS_INSULIN & THIN|LOSE_WISH|SCALE|DROPS",
+      "DIABETIC && SKIPS_INSULIN && THIN|LOSE_WISH|SCALE|DROPS",
+    ],
     unless: ["STUDY"],
     person: "any",
   },
@@ -97,19 +104,36 @@ export const IBERIAN_EATING = signs("eating_disorder", [
   },
   {
     topic: "fear_food",
-    when: ["FEAR ~3 FEARED_FOOD & YEARS_NOT|ONLY_FEW|CRY", "FEAR_FOOD", "ONLY_FEW ~2 FOODS && FEAR|CRY|PURE_FOOD", "CRY ~~4 FEARED_FOOD & NOT_ON_LIST|FEAR|FATTEN"],
+    when: [
+      "FEAR ~3 FEARED_FOOD & YEARS_NOT|ONLY_FEW|CRY",
+      "FEAR_FOOD",
+      "ONLY_FEW ~2 FOODS && FEAR|CRY|PURE_FOOD",
+      "CRY ~~4 FEARED_FOOD & NOT_ON_LIST|FEAR|FATTEN",
+    ],
     unless: ["STUDY", "ALLERGIC"],
     person: "any",
   },
   {
     topic: "orthorexia",
-    when: ["PURE_FOOD && NOT_GO_OUT|FEAR|DIRTY_FEEL", "DIRTY_FEEL ~~6 FOOD|EAT|INGREDIENTS", "INGREDIENTS & FEAR|DIRTY_FEEL|HOURS_ON", "NOT_GO_OUT & FOOD_ORIGIN"],
+    when: [
+      "PURE_FOOD && NOT_GO_OUT|FEAR|DIRTY_FEEL",
+      "DIRTY_FEEL ~~6 FOOD|EAT|INGREDIENTS",
+      "INGREDIENTS & FEAR|DIRTY_FEEL|HOURS_ON",
+      "NOT_GO_OUT & FOOD_ORIGIN",
+    ],
     unless: ["STUDY", "ALLERGIC"],
     person: "any",
   },
   {
     topic: "weigh",
-    when: ["SCALE_OFTEN", "SCALE ~~5 TIMES_A_DAY", "TIMES_A_DAY ~~4 SCALE", "SCALE & EATING_NOTHING", "SCALE ~4 GOES_UP ~~5 NOT_EAT", "MEASURE_BODY & TIMES_A_DAY|EATING_NOTHING"],
+    when: [
+      "SCALE_OFTEN",
+      "SCALE ~~5 TIMES_A_DAY",
+      "TIMES_A_DAY ~~4 SCALE",
+      "SCALE & EATING_NOTHING",
+      "SCALE ~4 GOES_UP ~~5 NOT_EAT",
+      "MEASURE_BODY & TIMES_A_DAY|EATING_NOTHING",
+    ],
     unless: ["STUDY", "ON_STAGE", "ONCE_WEEK"],
   },
   {
@@ -134,7 +158,11 @@ export const IBERIAN_EATING = signs("eating_disorder", [
   },
   {
     topic: "competition",
-    when: ["ON_STAGE && BINGE|PURGE|FOOD_HIDING", "ON_STAGE && FEAR & SCALE|FATTEN|GRAMS", "ON_STAGE && DREAM_FOOD|SCALE_OFTEN"],
+    when: [
+      "ON_STAGE && BINGE|PURGE|FOOD_HIDING",
+      "ON_STAGE && FEAR & SCALE|FATTEN|GRAMS",
+      "ON_STAGE && DREAM_FOOD|SCALE_OFTEN",
+    ],
     unless: ["STUDY"],
   },
   {

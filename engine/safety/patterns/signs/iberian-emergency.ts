@@ -28,7 +28,13 @@ export const IBERIAN_EMERGENCY = signs("emergency", [
   },
   {
     topic: "syncope",
-    when: ["FAINT & EXERTION", "FELL ~~8 OPENED_EYES & SUDDEN|EXERTION|WOKE_UP", "I_FAINT", "FAINT & WOKE_UP", "NEAR_FAINT & CHEST|HEART|COLD_SWEAT"],
+    when: [
+      "FAINT & EXERTION",
+      "FELL ~~8 OPENED_EYES & SUDDEN|EXERTION|WOKE_UP",
+      "I_FAINT",
+      "FAINT & WOKE_UP",
+      "NEAR_FAINT & CHEST|HEART|COLD_SWEAT",
+    ],
     unless: ["NOT_REAL_FAINT", "PROMISES_FAINT", "PET"],
     past: ["medical_referral", "cardiac_history"],
   },
@@ -110,7 +116,12 @@ export const IBERIAN_EMERGENCY = signs("emergency", [
   },
   {
     topic: "seizure",
-    when: ["OTHER ~~8 JERKING", "SELF_SEIZURE", "SEIZURE & WOKE_UP|SUDDEN|HELP", "BIT_TONGUE & WOKE_UP|FAINT|SHOOK"],
+    when: [
+      "OTHER ~~8 JERKING",
+      "SELF_SEIZURE",
+      "SEIZURE & WOKE_UP|SUDDEN|HELP",
+      "BIT_TONGUE & WOKE_UP|FAINT|SHOOK",
+    ],
     past: ["medical_referral", "epilepsy"],
     recent: ["medical_referral", "epilepsy"],
   },

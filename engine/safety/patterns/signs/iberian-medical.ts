@@ -56,25 +56,44 @@ export const IBERIAN_MEDICAL = signs("medical_referral", [
   },
   {
     topic: "shoulder_neuro",
-    when: ["FINGERS_NUMB & EXERTION|SINCE|LONG_TIME|JOINT|NOW|OVERHEAD", "FINGERS_NUMB && FOR_DAYS|FOR_2_WEEKS|LONG_TIME|OVERHEAD"],
+    when: [
+      "FINGERS_NUMB & EXERTION|SINCE|LONG_TIME|JOINT|NOW|OVERHEAD",
+      "FINGERS_NUMB && FOR_DAYS|FOR_2_WEEKS|LONG_TIME|OVERHEAD",
+    ],
     unless: ["SLEPT_ON", "BIKE_SADDLE"],
   },
   {
     topic: "neuro",
-    when: ["SELF_HAS ~4 NEURO_NAME", "NEURO && SINCE ~3 FOR_2_WEEKS|FOR_2_MONTHS|LONG_TIME", "NEURO & TRAIN_ASK|NOW"],
+    when: [
+      "SELF_HAS ~4 NEURO_NAME",
+      "NEURO && SINCE ~3 FOR_2_WEEKS|FOR_2_MONTHS|LONG_TIME",
+      "NEURO & TRAIN_ASK|NOW",
+    ],
     person: "self",
     past: "keep",
     cleared: "drop",
   },
   {
     topic: "stress_fracture",
-    when: ["ONE_SPOT & PAIN & NIGHT_PAIN|JUMPS|BONE", "PAIN ~~6 ONE_SPOT & SHIN", "SHIN ~~6 PAIN & NIGHT_PAIN|JUMPS|ONE_FINGER", "ONE_FINGER && PAIN & SHIN|BONE|FOOT", "SHIN && ONE_FINGER|NIGHT_PAIN && PAIN", "STRESS_FRACTURE"],
+    when: [
+      "ONE_SPOT & PAIN & NIGHT_PAIN|JUMPS|BONE",
+      "PAIN ~~6 ONE_SPOT & SHIN",
+      "SHIN ~~6 PAIN & NIGHT_PAIN|JUMPS|ONE_FINGER",
+      "ONE_FINGER && PAIN & SHIN|BONE|FOOT",
+      "SHIN && ONE_FINGER|NIGHT_PAIN && PAIN",
+      "STRESS_FRACTURE",
+    ],
     unless: ["SORE_ONLY", "BOTH_SIDES"],
     past: "drop",
   },
   {
     topic: "cardiac_history",
-    when: ["SELF_HAS ~5 STENT", "STENT && TRAIN_ASK & SELF", "PUT_IN ~3 STENT", "STENT ~4 FRESH|SINCE"],
+    when: [
+      "SELF_HAS ~5 STENT",
+      "STENT && TRAIN_ASK & SELF",
+      "PUT_IN ~3 STENT",
+      "STENT ~4 FRESH|SINCE",
+    ],
     unless: ["STUDY_TALK", "RISK_ONLY", "FIGURE_HEART"],
     person: "self",
     past: "keep",
@@ -82,7 +101,11 @@ export const IBERIAN_MEDICAL = signs("medical_referral", [
   },
   {
     topic: "chest_pain_past",
-    when: ["CHEST ~~6 CHEST_BEFORE & ON_EFFORT", "CHEST_BEFORE ~~5 CHEST & ON_EFFORT|RECENT", "CHEST_BEFORE & CHEST && ON_EFFORT"],
+    when: [
+      "CHEST ~~6 CHEST_BEFORE & ON_EFFORT",
+      "CHEST_BEFORE ~~5 CHEST & ON_EFFORT|RECENT",
+      "CHEST_BEFORE & CHEST && ON_EFFORT",
+    ],
     unless: ["MUSCLE_SORE", "CHEST_WORK CHEST"],
     cleared: "drop",
   },
@@ -100,12 +123,23 @@ export const IBERIAN_MEDICAL = signs("medical_referral", [
   },
   {
     topic: "concussion",
-    when: ["HEAD_HIT && CONCUSSION", "HIT ~4 HEAD && CONCUSSION", "HAVE|HAD ~3 CONCUSSION_NAME", "CONCUSSION_NAME && TRAIN_ASK", "HEAD_HIT & RECENT|NOW & TRAIN_ASK", "HIT ~4 HEAD & RECENT|NOW & TRAIN_ASK"],
+    when: [
+      "HEAD_HIT && CONCUSSION",
+      "HIT ~4 HEAD && CONCUSSION",
+      "HAVE|HAD ~3 CONCUSSION_NAME",
+      "CONCUSSION_NAME && TRAIN_ASK",
+      "HEAD_HIT & RECENT|NOW & TRAIN_ASK",
+      "HIT ~4 HEAD & RECENT|NOW & TRAIN_ASK",
+    ],
     past: "drop",
   },
   {
     topic: "dvt_possible",
-    when: ["CLOT_LEG ~~8 CLOT_FLAG & BIGGER|SWOLLEN|HOT_RED", "CLOT_LEG && SWOLLEN|BIGGER & HOT_RED|TENDER|CLOT_FLAG && CLOT_CAUSE", "CLOT_NAME"],
+    when: [
+      "CLOT_LEG ~~8 CLOT_FLAG & BIGGER|SWOLLEN|HOT_RED",
+      "CLOT_LEG && SWOLLEN|BIGGER & HOT_RED|TENDER|CLOT_FLAG && CLOT_CAUSE",
+      "CLOT_NAME",
+    ],
     unless: ["BOTH_SIDES", "SORE_ONLY"],
     person: "self",
     past: "drop",

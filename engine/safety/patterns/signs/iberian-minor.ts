@@ -18,13 +18,21 @@ export const IBERIAN_MINOR = signs("minor", [
   },
   {
     topic: "diet",
-    when: ["MINOR && LOW_KCAL_BARE", "MINOR_OTHER && KCAL_UNDER_1500|HARD_DIET", "CHILD && LOW_KCAL_BARE|KCAL_UNDER_1500 & MENU", "MINOR && STARVE_SELF|EATING_NOTHING"],
+    when: [
+      "MINOR && LOW_KCAL_BARE",
+      "MINOR_OTHER && KCAL_UNDER_1500|HARD_DIET",
+      "CHILD && LOW_KCAL_BARE|KCAL_UNDER_1500 & MENU",
+      "MINOR && STARVE_SELF|EATING_NOTHING",
+    ],
     unless: ["FIT_NOT_THIN"],
     unlessAnywhere: GROWN,
   },
   {
     topic: "weight_cut",
-    when: ["MINOR && MAKE_WEIGHT", "MINOR && COMBAT_SPORT && LOSE|KILOS & WATER|SWEAT|WEIGH_DAY|KILOS"],
+    when: [
+      "MINOR && MAKE_WEIGHT",
+      "MINOR && COMBAT_SPORT && LOSE|KILOS & WATER|SWEAT|WEIGH_DAY|KILOS",
+    ],
     unlessAnywhere: GROWN,
   },
   {
@@ -50,7 +58,11 @@ export const IBERIAN_MINOR = signs("minor", [
   },
   {
     topic: "age_lie",
-    when: ["AGE_LIE & TRUE_AGE", "AGE_LIE && TRUE_AGE & REALLY", "SECRET_PARENTS && SUPPLEMENT|PED|FAT_LOSS|MAX_LIFT|BODY_PHOTO|MEET_STRANGER"],
+    when: [
+      "AGE_LIE & TRUE_AGE",
+      "AGE_LIE && TRUE_AGE & REALLY",
+      "SECRET_PARENTS && SUPPLEMENT|PED|FAT_LOSS|MAX_LIFT|BODY_PHOTO|MEET_STRANGER",
+    ],
     unless: ["BODY_AGE"],
     unlessAnywhere: ["TEACHES"],
   },

@@ -4,7 +4,14 @@ import { signs } from "../../match/sign.ts";
 export const IBERIAN_TRAUMA = signs("emergency", [
   {
     topic: "head_injury",
-    when: ["HEAD_HIT && HEAD_FLAG", "HIT ~4 HEAD && HEAD_FLAG", "BLOW && VOMIT & SLEEPY|CONFUSED|HEADACHE", "BLOW && SLEEPY|CONFUSED && VOMIT|HEADACHE", "ONE_PUPIL", "CLEAR_FLUID ~4 NOSE_EAR"],
+    when: [
+      "HEAD_HIT && HEAD_FLAG",
+      "HIT ~4 HEAD && HEAD_FLAG",
+      "BLOW && VOMIT & SLEEPY|CONFUSED|HEADACHE",
+      "BLOW && SLEEPY|CONFUSED && VOMIT|HEADACHE",
+      "ONE_PUPIL",
+      "CLEAR_FLUID ~4 NOSE_EAR",
+    ],
     past: "drop",
   },
   {
@@ -143,7 +150,12 @@ export const IBERIAN_TRAUMA = signs("emergency", [
   },
   {
     topic: "pregnancy",
-    when: ["PREGNANT|GESTATION && PREGNANT_FLAG", "FACT_PREGNANT && PREGNANT_FLAG", "BABY_STILL", "WATERS_BROKE"],
+    when: [
+      "PREGNANT|GESTATION && PREGNANT_FLAG",
+      "FACT_PREGNANT && PREGNANT_FLAG",
+      "BABY_STILL",
+      "WATERS_BROKE",
+    ],
     unless: ["AFTER_BIRTH", "GUMS_NOSE", "BABY_WELL"],
   },
   {

@@ -16,7 +16,14 @@ const SETTLED = [
 ];
 const AND_THEN = "DAY_SET|FAREWELL|GONE_SOON|FOREVER_GONE|DARK_MOOD|HOPELESS|DEATH_HINT";
 const LETTERS = ["LETTER ~6 WRITTEN", "WRITTEN ~5 LETTER"];
-const OTHERS = ["THINGS_MINE ~6 GIVE_V", "GIVE_V ~6 THINGS_MINE", "PET ~6 PLACED", "DEBT ~5 PAID", "PAID ~5 DEBT", "HOME_DONE"];
+const OTHERS = [
+  "THINGS_MINE ~6 GIVE_V",
+  "GIVE_V ~6 THINGS_MINE",
+  "PET ~6 PLACED",
+  "DEBT ~5 PAID",
+  "PAID ~5 DEBT",
+  "HOME_DONE",
+];
 
 export const RHINE_CRISIS = signs("crisis", [
   {
@@ -40,7 +47,10 @@ export const RHINE_CRISIS = signs("crisis", [
   },
   {
     topic: "suicide_history_now",
-    when: ["DEATH_TRY && VOICE_THING ~4 VOICE_BACK_V", "DEATH_TRY && VOICE_BACK & VOICE_THING|DARK_MOOD|DEATH_HINT"],
+    when: [
+      "DEATH_TRY && VOICE_THING ~4 VOICE_BACK_V",
+      "DEATH_TRY && VOICE_BACK & VOICE_THING|DARK_MOOD|DEATH_HINT",
+    ],
     unless: ["STUDY"],
     person: "any",
   },
@@ -62,24 +72,40 @@ export const RHINE_CRISIS = signs("crisis", [
   },
   {
     topic: "third_person",
-    when: ["CARE_MINE && NO_REPLY", "OTHER ~~14 CARE_MINE & LOVES_YOU|NO_REPLY|GOODBYE_OTHER", "GOODBYE_OTHER && NO_REPLY"],
+    when: [
+      "CARE_MINE && NO_REPLY",
+      "OTHER ~~14 CARE_MINE & LOVES_YOU|NO_REPLY|GOODBYE_OTHER",
+      "GOODBYE_OTHER && NO_REPLY",
+    ],
     unless: ["STUDY", "ON_HOLIDAY"],
   },
   {
     topic: "postpartum",
-    when: ["BABY|FACT_POSTPARTUM && DROP_V ~4 BABY_OBJ ~3 DROPPED", "BABY|FACT_POSTPARTUM && THINK_V ~8 BABY_OBJ ~4 DROP_V|DROPPED"],
+    when: [
+      "BABY|FACT_POSTPARTUM && DROP_V ~4 BABY_OBJ ~3 DROPPED",
+      "BABY|FACT_POSTPARTUM && THINK_V ~8 BABY_OBJ ~4 DROP_V|DROPPED",
+    ],
     unless: ["STUDY"],
     person: "any",
   },
   {
     topic: "violence",
-    when: ["WEAPON && RETRIB", "WEAPON ~5 READY_NOW & HUMAN & RETRIB|DAY_TODAY", "RETRIB & HUMAN & KILLS|WEAPON"],
+    when: [
+      "WEAPON && RETRIB",
+      "WEAPON ~5 READY_NOW & HUMAN & RETRIB|DAY_TODAY",
+      "RETRIB & HUMAN & KILLS|WEAPON",
+    ],
     unless: ["STUDY", "COMPETES", "GYM_KILL"],
     person: "any",
   },
   {
     topic: "exercise_as_self_harm",
-    when: ["TRAINING & UNTIL ~6 HEART_STOPS", "UNTIL ~6 HEART_STOPS & DESERVE|SELF_PUNISH|SELF_HATE|WELCOME", "TRAINING & UNTIL ~6 BODY_GIVES_UP & DESERVE", "BODY_PAYS"],
+    when: [
+      "TRAINING & UNTIL ~6 HEART_STOPS",
+      "UNTIL ~6 HEART_STOPS & DESERVE|SELF_PUNISH|SELF_HATE|WELCOME",
+      "TRAINING & UNTIL ~6 BODY_GIVES_UP & DESERVE",
+      "BODY_PAYS",
+    ],
     unless: ["STUDY", "LAUGHS"],
     person: "any",
   },
@@ -96,7 +122,11 @@ export const RHINE_CRISIS = signs("crisis", [
   },
   {
     topic: "abuse",
-    when: ["ABUSER ~~12 GRABS_ME", "GRABS_ME ~6 ABUSER", "ABUSER ~8 EXPLODES & HIDES_BRUISE|AFRAID|GRABS_ME|HITS"],
+    when: [
+      "ABUSER ~~12 GRABS_ME",
+      "GRABS_ME ~6 ABUSER",
+      "ABUSER ~8 EXPLODES & HIDES_BRUISE|AFRAID|GRABS_ME|HITS",
+    ],
     unless: ["STUDY", "SPORT_BEATING"],
     past: "drop",
     person: "any",

@@ -18,20 +18,73 @@ export const RHINE_DIET = signs("extreme_diet", [
   },
   {
     topic: "breastfeeding",
-    when: ["NURSING|FACT_BREASTFEEDING && LOSE_WISH|KCAL_UNDER_1500|MINUS_BIG", "NURSING|FACT_BREASTFEEDING && LOSE ~4 KILOS", "NURSING|FACT_BREASTFEEDING && KILOS ~6 LOSE", "NURSING|FACT_BREASTFEEDING && DEFICIT_WORD|FAST_WORD"],
+    when: [
+      "NURSING|FACT_BREASTFEEDING && LOSE_WISH|KCAL_UNDER_1500|MINUS_BIG",
+      "NURSING|FACT_BREASTFEEDING && LOSE ~4 KILOS",
+      "NURSING|FACT_BREASTFEEDING && KILOS ~6 LOSE",
+      "NURSING|FACT_BREASTFEEDING && DEFICIT_WORD|FAST_WORD",
+    ],
     unless: ["NURSING_OK", "STUDY"],
   },
   {
     topic: "pregnant",
-    when: ["PREGNANT|FACT_PREGNANT && LOSE ~4 KILOS", "PREGNANT|FACT_PREGNANT && KILOS ~6 LOSE", "PREGNANT|FACT_PREGNANT && LOSE_WISH|DEFICIT_WORD|NOT_GAIN|MINUS_BIG|KCAL_UNDER_1500", "PREGNANT|FACT_PREGNANT && FAST_WORD & FOR_DAYS|TRAIN_ASK"],
+    when: [
+      "PREGNANT|FACT_PREGNANT && LOSE ~4 KILOS",
+      "PREGNANT|FACT_PREGNANT && KILOS ~6 LOSE",
+      "PREGNANT|FACT_PREGNANT && LOSE_WISH|DEFICIT_WORD|NOT_GAIN|MINUS_BIG|KCAL_UNDER_1500",
+      "PREGNANT|FACT_PREGNANT && FAST_WORD & FOR_DAYS|TRAIN_ASK",
+    ],
     unless: ["NOT_PREGNANT", "AFTER_BIRTH", "STUDY"],
   },
-  { topic: "cardio_only", when: ["HOURS_DAY_OVER_3 & CARDIO_KIND", "CARDIO_KIND ~~6 MANY_HOURS & A_DAY|LOSE|KCAL_UNDER_1500", "MANY_HOURS ~~6 CARDIO_KIND & A_DAY|LOSE|KCAL_UNDER_1500"], unless: ["ENDURANCE", "STUDY"] },
-  { topic: "carnivore_deficit", when: ["MEAT_ONLY && KCAL_UNDER_1500|BARE_LOW|LOSE|KCAL_WORDS_LOW"], unless: ["STUDY"] },
-  { topic: "protein_only", when: ["PROTEIN_ONLY & FOR_DAYS|FOR_2_WEEKS|KCAL_UNDER_1500|NOTHING_ELSE|LOSE|TIME_SPAN", "PROTEIN_ONLY && LOSE_WISH|NOTHING_ELSE|KCAL_UNDER_1500"], unless: ["STUDY"] },
-  { topic: "single_food", when: ["ONLY ~4 ONE_FOOD & FOR_DAYS|FOR_2_WEEKS|LOSE|NOTHING_ELSE|TIME_SPAN", "ONE_FOOD & NOTHING_ELSE", "ONE_FOOD_DIET"], unless: ["STUDY", "RECIPE"] },
-  { topic: "cold_turkey", when: ["FROM_TO_LOW", "INTAKE_HIGH ~8 TO|TOMORROW ~3 BARE_LOW", "INTAKE_HIGH ~~8 TOMORROW ~3 BARE_LOW", "AT_ONCE && KCAL_UNDER_1200|BARE_LOW|KCAL_WORDS_LOW"], unless: ["STUDY"] },
-  { topic: "detox", when: ["DETOX & FOR_DAYS|FOR_2_WEEKS|EXERTION|LOSE|TIME_SPAN|TRAIN_ASK", "DETOX && LOSE_WISH|NOTHING_ELSE"], unless: ["DIGITAL", "STUDY"] },
+  {
+    topic: "cardio_only",
+    when: [
+      "HOURS_DAY_OVER_3 & CARDIO_KIND",
+      "CARDIO_KIND ~~6 MANY_HOURS & A_DAY|LOSE|KCAL_UNDER_1500",
+      "MANY_HOURS ~~6 CARDIO_KIND & A_DAY|LOSE|KCAL_UNDER_1500",
+    ],
+    unless: ["ENDURANCE", "STUDY"],
+  },
+  {
+    topic: "carnivore_deficit",
+    when: ["MEAT_ONLY && KCAL_UNDER_1500|BARE_LOW|LOSE|KCAL_WORDS_LOW"],
+    unless: ["STUDY"],
+  },
+  {
+    topic: "protein_only",
+    when: [
+      "PROTEIN_ONLY & FOR_DAYS|FOR_2_WEEKS|KCAL_UNDER_1500|NOTHING_ELSE|LOSE|TIME_SPAN",
+      "PROTEIN_ONLY && LOSE_WISH|NOTHING_ELSE|KCAL_UNDER_1500",
+    ],
+    unless: ["STUDY"],
+  },
+  {
+    topic: "single_food",
+    when: [
+      "ONLY ~4 ONE_FOOD & FOR_DAYS|FOR_2_WEEKS|LOSE|NOTHING_ELSE|TIME_SPAN",
+      "ONE_FOOD & NOTHING_ELSE",
+      "ONE_FOOD_DIET",
+    ],
+    unless: ["STUDY", "RECIPE"],
+  },
+  {
+    topic: "cold_turkey",
+    when: [
+      "FROM_TO_LOW",
+      "INTAKE_HIGH ~8 TO|TOMORROW ~3 BARE_LOW",
+      "INTAKE_HIGH ~~8 TOMORROW ~3 BARE_LOW",
+      "AT_ONCE && KCAL_UNDER_1200|BARE_LOW|KCAL_WORDS_LOW",
+    ],
+    unless: ["STUDY"],
+  },
+  {
+    topic: "detox",
+    when: [
+      "DETOX & FOR_DAYS|FOR_2_WEEKS|EXERTION|LOSE|TIME_SPAN|TRAIN_ASK",
+      "DETOX && LOSE_WISH|NOTHING_ELSE",
+    ],
+    unless: ["DIGITAL", "STUDY"],
+  },
   {
     topic: "fast",
     when: [
@@ -56,12 +109,58 @@ export const RHINE_DIET = signs("extreme_diet", [
     ],
     unless: ["GAIN_ONLY", "STUDY"],
   },
-  { topic: "underweight", when: ["FACT_UNDERWEIGHT && DEFICIT_WORD|LOSE", "BMI_UNDER_18 && DEFICIT_WORD|LOSE", "BMI_LOW_WORD && LOSE|DEFICIT_WORD", "HEIGHT_170 && WEIGHS ~2 TO_53 && LOSE|LIGHTER|DEFICIT_WORD", "HEIGHT_165 && WEIGHS ~2 TO_50 && LOSE|LIGHTER|DEFICIT_WORD", "HEIGHT_175 && WEIGHS ~2 TO_56 && LOSE|LIGHTER|DEFICIT_WORD"], unless: ["GAIN_ONLY", "STUDY"] },
-  { topic: "hcg", when: ["HCG & A_DAY|BARE_LOW|LOSE|KCAL_UNDER_800|DIET_ASK", "HCG && BARE_LOW|LOSE_WISH|KCAL_UNDER_800"], unless: ["STEROID", "STUDY"] },
-  { topic: "laxative_tea", when: ["LAX_TEA", "LAXATIVE & FLAT|TEA_WORD"], unless: ["SICK_BUG", "STUDY"] },
-  { topic: "metabolic", when: ["METABOLISM && KCAL_UNDER_1200|KCAL_WORDS_LOW", "METABOLISM && INTAKE ~3 BARE_LOW", "METABOLISM && TO ~1 BARE_LOW"], unless: ["BARE_LOW UNIT_WORD", "STUDY"] },
-  { topic: "no_carb_no_salt", when: ["NO_SALT & NO_CARB|DRY_LOOK|FOR_DAYS|FOR_2_WEEKS|TIME_SPAN", "NO_SALT && NO_CARB|DRY_LOOK|ON_STAGE", "NO_CARB & NO_SALT"], unless: ["PRESSURE_HIGH", "RECIPE", "STUDY"], negation: "ignored" },
-  { topic: "salt_fast", when: ["SALT_FLUSH & FAST_WORD|FOR_DAYS|LOSE|TIME_SPAN|EVERY_TIME|EATING_NOTHING", "SALT_FLUSH && LOSE|EATING_NOTHING|FAST_WORD"], unless: ["GARGLE", "STUDY"] },
+  {
+    topic: "underweight",
+    when: [
+      "FACT_UNDERWEIGHT && DEFICIT_WORD|LOSE",
+      "BMI_UNDER_18 && DEFICIT_WORD|LOSE",
+      "BMI_LOW_WORD && LOSE|DEFICIT_WORD",
+      "HEIGHT_170 && WEIGHS ~2 TO_53 && LOSE|LIGHTER|DEFICIT_WORD",
+      "HEIGHT_165 && WEIGHS ~2 TO_50 && LOSE|LIGHTER|DEFICIT_WORD",
+      "HEIGHT_175 && WEIGHS ~2 TO_56 && LOSE|LIGHTER|DEFICIT_WORD",
+    ],
+    unless: ["GAIN_ONLY", "STUDY"],
+  },
+  {
+    topic: "hcg",
+    when: [
+      "HCG & A_DAY|BARE_LOW|LOSE|KCAL_UNDER_800|DIET_ASK",
+      "HCG && BARE_LOW|LOSE_WISH|KCAL_UNDER_800",
+    ],
+    unless: ["STEROID", "STUDY"],
+  },
+  {
+    topic: "laxative_tea",
+    when: ["LAX_TEA", "LAXATIVE & FLAT|TEA_WORD"],
+    unless: ["SICK_BUG", "STUDY"],
+  },
+  {
+    topic: "metabolic",
+    when: [
+      "METABOLISM && KCAL_UNDER_1200|KCAL_WORDS_LOW",
+      "METABOLISM && INTAKE ~3 BARE_LOW",
+      "METABOLISM && TO ~1 BARE_LOW",
+    ],
+    unless: ["BARE_LOW UNIT_WORD", "STUDY"],
+  },
+  {
+    topic: "no_carb_no_salt",
+    when: [
+      "NO_SALT & NO_CARB|DRY_LOOK|FOR_DAYS|FOR_2_WEEKS|TIME_SPAN",
+      "NO_SALT && NO_CARB|DRY_LOOK|ON_STAGE",
+      "NO_CARB & NO_SALT",
+    ],
+    unless: ["PRESSURE_HIGH", "RECIPE", "STUDY"],
+    negation: "ignored",
+  },
+  {
+    topic: "salt_fast",
+    when: [
+      "SALT_FLUSH & FAST_WORD|FOR_DAYS|LOSE|TIME_SPAN|EVERY_TIME|EATING_NOTHING",
+      "SALT_FLUSH && LOSE|EATING_NOTHING|FAST_WORD",
+    ],
+    unless: ["GARGLE", "STUDY"],
+  },
   {
     topic: "water_cut",
     when: [
@@ -75,8 +174,20 @@ export const RHINE_DIET = signs("extreme_diet", [
     ],
     unless: ["STUDY"],
   },
-  { topic: "wrestling_adult", when: ["WRESTLE && CUT_WATER|SWEAT_OFF|EATING_NOTHING", "WRESTLE && KILOS & OVER_LIMIT"], unless: ["STUDY"] },
-  { topic: "water_excess", when: ["WATER_OVER_7 & DRINKS|A_DAY", "WATER_OVER_5 & A_DAY & DRINKS|FLUSH_OUT|ONLY", "MUCH_WATER & FLUSH_OUT"], unless: ["TEAM_WATER", "STUDY"] },
+  {
+    topic: "wrestling_adult",
+    when: ["WRESTLE && CUT_WATER|SWEAT_OFF|EATING_NOTHING", "WRESTLE && KILOS & OVER_LIMIT"],
+    unless: ["STUDY"],
+  },
+  {
+    topic: "water_excess",
+    when: [
+      "WATER_OVER_7 & DRINKS|A_DAY",
+      "WATER_OVER_5 & A_DAY & DRINKS|FLUSH_OUT|ONLY",
+      "MUCH_WATER & FLUSH_OUT",
+    ],
+    unless: ["TEAM_WATER", "STUDY"],
+  },
   {
     topic: "rate",
     when: [

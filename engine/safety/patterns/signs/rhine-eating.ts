@@ -83,7 +83,12 @@ export const RHINE_EATING = signs("eating_disorder", [
   { topic: "chew_spit", when: ["CHEW_SPIT", "CHEW ~~6 SPIT"], unless: ["STUDY", "GUM"] },
   {
     topic: "insulin_omission",
-    when: ["INSULIN_ANY ~5 LEFT_OUT & THIN|LOSE_WISH|DROPS", "LEFT_OUT ~4 INSULIN_ANY & THIN|LOSE_WISH|DROPS", "SKIPS_INSULIN & THIN|LOSE_WISH|SCALE|DROPS", "SKIPS_INSULIN && SCALE|LOSE_WISH|DROPS"],
+    when: [
+      "INSULIN_ANY ~5 LEFT_OUT & THIN|LOSE_WISH|DROPS",
+      "LEFT_OUT ~4 INSULIN_ANY & THIN|LOSE_WISH|DROPS",
+      "SKIPS_INSULIN & THIN|LOSE_WISH|SCALE|DROPS",
+      "SKIPS_INSULIN && SCALE|LOSE_WISH|DROPS",
+    ],
     unless: ["STUDY"],
     person: "any",
   },
@@ -138,7 +143,14 @@ export const RHINE_EATING = signs("eating_disorder", [
   },
   {
     topic: "body_dysmorphia",
-    when: ["DYSMORPHIA", "UGLY_FEEL & DARES_NOT", "UGLY_FEEL & BIG_BODY|DESPITE", "MIRROR & UGLY_SELF", "MIRROR & TIMES_A_DAY", "PEOPLE_SAY ~5 BIG_BODY & UGLY_SELF|MIRROR|LIES"],
+    when: [
+      "DYSMORPHIA",
+      "UGLY_FEEL & DARES_NOT",
+      "UGLY_FEEL & BIG_BODY|DESPITE",
+      "MIRROR & UGLY_SELF",
+      "MIRROR & TIMES_A_DAY",
+      "PEOPLE_SAY ~5 BIG_BODY & UGLY_SELF|MIRROR|LIES",
+    ],
     unless: ["STUDY", "POSE_TALK"],
     person: "any",
   },

@@ -108,7 +108,12 @@ export const RHINE_EMERGENCY: readonly Signs[] = [
     },
     {
       topic: "heat_stroke",
-      when: ["HOT && CONFUSED", "NO_SWEAT & HOT && COLLAPSE|CONFUSED|VOMIT|DIZZY", "NO_SWEAT && CONFUSED", "HEATSTROKE & CONFUSED|VOMIT|COLLAPSE|NO_SWEAT"],
+      when: [
+        "HOT && CONFUSED",
+        "NO_SWEAT & HOT && COLLAPSE|CONFUSED|VOMIT|DIZZY",
+        "NO_SWEAT && CONFUSED",
+        "HEATSTROKE & CONFUSED|VOMIT|COLLAPSE|NO_SWEAT",
+      ],
       unless: ["PLAN_TALK"],
     },
   ]),
@@ -174,12 +179,19 @@ export const RHINE_EMERGENCY: readonly Signs[] = [
     },
     {
       topic: "compartment",
-      when: ["LIMB ~~6 COMPARTMENT && COMPARTMENT_FLAG", "COMPARTMENT ~~4 LIMB && COMPARTMENT_FLAG"],
+      when: [
+        "LIMB ~~6 COMPARTMENT && COMPARTMENT_FLAG",
+        "COMPARTMENT ~~4 LIMB && COMPARTMENT_FLAG",
+      ],
       unless: ["MUSCLE_GOOD"],
     },
     {
       topic: "torsion",
-      when: ["TESTICLE & PAIN & TORSION_FLAG", "TESTICLE ~6 TORSION_SURE", "TORSION_SURE ~4 TESTICLE"],
+      when: [
+        "TESTICLE & PAIN & TORSION_FLAG",
+        "TESTICLE ~6 TORSION_SURE",
+        "TORSION_SURE ~4 TESTICLE",
+      ],
       unless: ["EGG_FOOD", "PUNCHBAG"],
     },
     {
@@ -212,12 +224,20 @@ export const RHINE_EMERGENCY: readonly Signs[] = [
     },
     {
       topic: "pregnancy",
-      when: ["PREGNANT|GESTATION && PREGNANT_FLAG", "FACT_PREGNANT && PREGNANT_FLAG", "WATERS_BROKE"],
+      when: [
+        "PREGNANT|GESTATION && PREGNANT_FLAG",
+        "FACT_PREGNANT && PREGNANT_FLAG",
+        "WATERS_BROKE",
+      ],
       unless: ["AFTER_BIRTH"],
     },
     {
       topic: "seizure",
-      when: ["SEIZURE & OTHER|NOW_HELP|FLOOR", "OTHER ~~8 JERKING & UNRESPONSIVE|FLOOR|FOR_AN_HOUR|BLUE|SEIZURE", "SEIZURE & WOKE"],
+      when: [
+        "SEIZURE & OTHER|NOW_HELP|FLOOR",
+        "OTHER ~~8 JERKING & UNRESPONSIVE|FLOOR|FOR_AN_HOUR|BLUE|SEIZURE",
+        "SEIZURE & WOKE",
+      ],
       unless: ["CALF_CRAMP"],
       recent: "keep",
       past: ["medical_referral", "epilepsy"],

@@ -35,21 +35,39 @@ export const RHINE_INJECTION = signs("injection", [
   },
   {
     topic: "secrets",
-    when: ["REVEAL ~10 SECRET_KEY", "SECRET_KEY ~8 REVEAL", "ASK_WHAT ~10 SECRET_KEY", "SECRET_KEY & YOU_USE"],
+    when: [
+      "REVEAL ~10 SECRET_KEY",
+      "SECRET_KEY ~8 REVEAL",
+      "ASK_WHAT ~10 SECRET_KEY",
+      "SECRET_KEY & YOU_USE",
+    ],
     unless: ["WIFI_KEY"],
     person: "any",
     negation: "ignored",
   },
   {
     topic: "cross_tenant",
-    when: ["REVEAL ~10 OTHERS_DATA", "OTHERS_DATA ~8 REVEAL", "CHANGE ~8 OTHERS_DATA", "OTHERS_DATA & PRIVATE_DATA & REVEAL|ASK_WHAT|WANT_SEE", "OTHER_ID"],
+    when: [
+      "REVEAL ~10 OTHERS_DATA",
+      "OTHERS_DATA ~8 REVEAL",
+      "CHANGE ~8 OTHERS_DATA",
+      "OTHERS_DATA & PRIVATE_DATA & REVEAL|ASK_WHAT|WANT_SEE",
+      "OTHER_ID",
+    ],
     unless: ["AVERAGE"],
     person: "any",
     negation: "ignored",
   },
   {
     topic: "tool_abuse",
-    when: ["DELETE ~6 ALL_PEOPLE", "ALL_PEOPLE ~6 DELETE", "CALL_TOOL & ALL_PEOPLE|DELETE|ENDLESS", "CHANGE ~6 MY_TIER", "MY_TIER ~5 CHANGE", "NO_TRACE & DELETE|CHANGE"],
+    when: [
+      "DELETE ~6 ALL_PEOPLE",
+      "ALL_PEOPLE ~6 DELETE",
+      "CALL_TOOL & ALL_PEOPLE|DELETE|ENDLESS",
+      "CHANGE ~6 MY_TIER",
+      "MY_TIER ~5 CHANGE",
+      "NO_TRACE & DELETE|CHANGE",
+    ],
     unless: ["MY_LOGS"],
     person: "any",
   },
@@ -59,13 +77,31 @@ export const RHINE_INJECTION = signs("injection", [
     unless: ["EXERCISE_STEPS & SETS_TALK"],
     person: "any",
   },
-  { topic: "encoding", when: ["DECODE ~~14 CARRY_OUT", "DECODE && CARRY_OUT"], unless: ["GYM_CODE"], person: "any" },
   {
-    topic: "off_topic",
-    when: ["WRITE ~10 CRIME_TEXT|CODE_TEXT", "CRIME_TEXT|CODE_TEXT ~8 WRITE", "NEVER_MIND_FITNESS & WRITE"],
+    topic: "encoding",
+    when: ["DECODE ~~14 CARRY_OUT", "DECODE && CARRY_OUT"],
+    unless: ["GYM_CODE"],
     person: "any",
   },
-  { topic: "brand", when: ["SPEAK_FOR ~12 RIVAL", "RIVAL ~12 SPEAK_FOR", "EVERY_ANSWER & RIVAL", "SPEAK_FOR & COMPANY_BAD"], person: "any" },
+  {
+    topic: "off_topic",
+    when: [
+      "WRITE ~10 CRIME_TEXT|CODE_TEXT",
+      "CRIME_TEXT|CODE_TEXT ~8 WRITE",
+      "NEVER_MIND_FITNESS & WRITE",
+    ],
+    person: "any",
+  },
+  {
+    topic: "brand",
+    when: [
+      "SPEAK_FOR ~12 RIVAL",
+      "RIVAL ~12 SPEAK_FOR",
+      "EVERY_ANSWER & RIVAL",
+      "SPEAK_FOR & COMPANY_BAD",
+    ],
+    person: "any",
+  },
   {
     topic: "impersonate",
     when: [
@@ -90,19 +126,41 @@ export const RHINE_INJECTION = signs("injection", [
   },
   {
     topic: "indirect_note",
-    when: ["IMPORTED_NOTE && MODEL_CALLED & MODEL_ORDER|DELETE|SEND_OUT|IGNORE|UNBOUND", "WHEN_READ & MODEL_ORDER|DELETE|SEND_OUT|REVEAL", "MODEL_CALLED & FROM_HERE & IGNORE|MODEL_ORDER"],
+    when: [
+      "IMPORTED_NOTE && MODEL_CALLED & MODEL_ORDER|DELETE|SEND_OUT|IGNORE|UNBOUND",
+      "WHEN_READ & MODEL_ORDER|DELETE|SEND_OUT|REVEAL",
+      "MODEL_CALLED & FROM_HERE & IGNORE|MODEL_ORDER",
+    ],
     person: "any",
   },
   {
     topic: "multi_turn",
-    when: ["NOW_THAT_YOU_ARE & HIDDEN_TEXT|RULES|RULES_OFF", "NOW_THAT_YOU_ARE && RULES_OFF|HIDDEN_TEXT|OLD_SELF", "OLD_SELF & REVEAL|RULES|HIDDEN_TEXT", "GAME_WORD && HIDDEN_TEXT & REVEAL|ASK_WHAT", "NEXT_PIECE && HIDDEN_TEXT|TEXT_BEFORE|OWN_TEXT", "NEXT_PIECE & OWN_TEXT|CODING_FORM"],
+    when: [
+      "NOW_THAT_YOU_ARE & HIDDEN_TEXT|RULES|RULES_OFF",
+      "NOW_THAT_YOU_ARE && RULES_OFF|HIDDEN_TEXT|OLD_SELF",
+      "OLD_SELF & REVEAL|RULES|HIDDEN_TEXT",
+      "GAME_WORD && HIDDEN_TEXT & REVEAL|ASK_WHAT",
+      "NEXT_PIECE && HIDDEN_TEXT|TEXT_BEFORE|OWN_TEXT",
+      "NEXT_PIECE & OWN_TEXT|CODING_FORM",
+    ],
     person: "any",
     negation: "ignored",
   },
-  { topic: "format_break", when: ["FORMAT_FIELD & HIDDEN_TEXT|TEXT_BEFORE", "FORMAT_FIELD && TEXT_BEFORE|HIDDEN_TEXT & VERBATIM|REVEAL"], person: "any" },
+  {
+    topic: "format_break",
+    when: [
+      "FORMAT_FIELD & HIDDEN_TEXT|TEXT_BEFORE",
+      "FORMAT_FIELD && TEXT_BEFORE|HIDDEN_TEXT & VERBATIM|REVEAL",
+    ],
+    person: "any",
+  },
   {
     topic: "markdown_exfil",
-    when: ["MARKUP_LINK && ATHLETE_DATA & SEND_OUT|EVERY_ANSWER|REPLACE_IT", "MARKUP_PICTURE && ATHLETE_DATA|REPLACE_IT", "MARKUP_LINK && REPLACE_IT"],
+    when: [
+      "MARKUP_LINK && ATHLETE_DATA & SEND_OUT|EVERY_ANSWER|REPLACE_IT",
+      "MARKUP_PICTURE && ATHLETE_DATA|REPLACE_IT",
+      "MARKUP_LINK && REPLACE_IT",
+    ],
     person: "any",
   },
 ]);

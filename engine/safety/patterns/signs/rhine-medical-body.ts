@@ -6,7 +6,11 @@ const HEALED = ["STUDY", "WELL_NOW"];
 export const RHINE_MEDICAL_BODY = signs("medical_referral", [
   {
     topic: "amenorrhea",
-    when: ["PERIOD_GONE & LONG_TIME|FOR_2_MONTHS|FOR_2_WEEKS|EXERTION|MORE_SPORT", "PERIOD_GONE", "PERIOD_WORD ~6 AWAY"],
+    when: [
+      "PERIOD_GONE & LONG_TIME|FOR_2_MONTHS|FOR_2_WEEKS|EXERTION|MORE_SPORT",
+      "PERIOD_GONE",
+      "PERIOD_WORD ~6 AWAY",
+    ],
     unless: ["STUDY", "PREGNANT", "MENOPAUSE", "PILL_SPIRAL"],
     person: "self",
     past: "keep",
@@ -41,7 +45,18 @@ export const RHINE_MEDICAL_BODY = signs("medical_referral", [
     past: "keep",
     cleared: "drop",
   },
-  { topic: "eyes", when: ["EYE_SIGN", "EYES ~8 EYE_SEES", "EYE_SEES ~6 EYES", "EYE_SEES & EXERTION|LIFTED", "EYE_SURGERY"], unless: ["STUDY", "SWEAT_IN"], past: "drop" },
+  {
+    topic: "eyes",
+    when: [
+      "EYE_SIGN",
+      "EYES ~8 EYE_SEES",
+      "EYE_SEES ~6 EYES",
+      "EYE_SEES & EXERTION|LIFTED",
+      "EYE_SURGERY",
+    ],
+    unless: ["STUDY", "SWEAT_IN"],
+    past: "drop",
+  },
   {
     topic: "gi",
     when: [
@@ -66,7 +81,12 @@ export const RHINE_MEDICAL_BODY = signs("medical_referral", [
   },
   {
     topic: "hypertension",
-    when: ["BP_160", "BP_180", "PRESSURE_HIGH & TRAIN_ASK|EXERTION|LIFTED|MEDICINE|PREGNANT", "PRESSURE_HIGH"],
+    when: [
+      "BP_160",
+      "BP_180",
+      "PRESSURE_HIGH & TRAIN_ASK|EXERTION|LIFTED|MEDICINE|PREGNANT",
+      "PRESSURE_HIGH",
+    ],
     unless: ["STUDY", "WELL_NOW", "FAMILY_ONLY", "TYRE"],
     person: "self",
     past: "drop",
@@ -81,7 +101,12 @@ export const RHINE_MEDICAL_BODY = signs("medical_referral", [
       "WOUND & INFECTED",
       "ILL_SIGN & CHEST_COLD",
     ],
-    unless: ["STUDY", "FEVER_GONE", "FIGURE_FEVER", "FEVER_BARE kg|kilo|kilos|km|sec|sekunden|secondes"],
+    unless: [
+      "STUDY",
+      "FEVER_GONE",
+      "FIGURE_FEVER",
+      "FEVER_BARE kg|kilo|kilos|km|sec|sekunden|secondes",
+    ],
     person: "self",
     past: "drop",
   },
@@ -109,7 +134,13 @@ export const RHINE_MEDICAL_BODY = signs("medical_referral", [
   },
   {
     topic: "medication",
-    when: ["MEDICINE ~~12 MED_CHANGE", "MED_CHANGE ~~8 MEDICINE", "MEDICINE && MED_CHANGE", "MEDICINE & MED_EFFECT", "TAKES ~4 MEDICINE & TRAIN_ASK"],
+    when: [
+      "MEDICINE ~~12 MED_CHANGE",
+      "MED_CHANGE ~~8 MEDICINE",
+      "MEDICINE && MED_CHANGE",
+      "MEDICINE & MED_EFFECT",
+      "TAKES ~4 MEDICINE & TRAIN_ASK",
+    ],
     unless: ["STUDY", "NO_MEDS"],
     person: "self",
     past: "keep",
@@ -124,14 +155,24 @@ export const RHINE_MEDICAL_BODY = signs("medical_referral", [
   {
     topic: "pain_killers",
     negation: "ignored",
-    when: ["PAINKILLER & PILL_HABIT", "PAINKILLER && PILL_HABIT & EXERTION|TRAIN_ASK", "WITHOUT ~3 PAINKILLER"],
+    when: [
+      "PAINKILLER & PILL_HABIT",
+      "PAINKILLER && PILL_HABIT & EXERTION|TRAIN_ASK",
+      "WITHOUT ~3 PAINKILLER",
+    ],
     unless: ["STUDY", "NO_MEDS"],
     person: "self",
     past: "keep",
   },
   {
     topic: "older_fall",
-    when: ["OLD_PERSON ~~12 FALLS", "OLDER|OLDER_OTHER && FALLS", "FALLS & OLD_PERSON & BALANCE|HIP|AGE_70", "OLD_PERSON & FALLS", "OLD_PERSON && FALLS & AGE_70|BALANCE|FALLS_OFTEN"],
+    when: [
+      "OLD_PERSON ~~12 FALLS",
+      "OLDER|OLDER_OTHER && FALLS",
+      "FALLS & OLD_PERSON & BALANCE|HIP|AGE_70",
+      "OLD_PERSON & FALLS",
+      "OLD_PERSON && FALLS & AGE_70|BALANCE|FALLS_OFTEN",
+    ],
     unless: ["STUDY"],
     past: "drop",
   },
@@ -144,20 +185,34 @@ export const RHINE_MEDICAL_BODY = signs("medical_referral", [
   },
   {
     topic: "postpartum",
-    when: ["BIRTH|FACT_POSTPARTUM && PELVIC", "BIRTH & FRESH_WEEKS", "BIRTH && WOUND & INFECTED|WEEPS", "FRESH_SECTION"],
+    when: [
+      "BIRTH|FACT_POSTPARTUM && PELVIC",
+      "BIRTH & FRESH_WEEKS",
+      "BIRTH && WOUND & INFECTED|WEEPS",
+      "FRESH_SECTION",
+    ],
     unless: ["STUDY", "WELL_NOW"],
     cleared: "drop",
     past: "keep",
   },
   {
     topic: "pregnancy_general",
-    when: ["PREGNANT|FACT_PREGNANT|GESTATION && PREGNANT_CARE", "PREG_ONLY", "PREGNANT && RISKY_SPORT"],
+    when: [
+      "PREGNANT|FACT_PREGNANT|GESTATION && PREGNANT_CARE",
+      "PREG_ONLY",
+      "PREGNANT && RISKY_SPORT",
+    ],
     unless: ["STUDY", "NOT_PREGNANT", "WELL_NOW"],
     cleared: "drop",
   },
   {
     topic: "unexplained_loss",
-    when: ["WEIGHT_FELL & WITHOUT_TRYING", "WITHOUT_TRYING & LOSE ~3 KILOS", "WEIGHT_FELL && NIGHT_SWEAT", "NIGHT_SWEAT & KILOS|LONG_TIME|FOR_2_WEEKS"],
+    when: [
+      "WEIGHT_FELL & WITHOUT_TRYING",
+      "WITHOUT_TRYING & LOSE ~3 KILOS",
+      "WEIGHT_FELL && NIGHT_SWEAT",
+      "NIGHT_SWEAT & KILOS|LONG_TIME|FOR_2_WEEKS",
+    ],
     unless: ["STUDY"],
     person: "self",
   },

@@ -111,7 +111,11 @@ export const RHINE_MEDICAL = signs("medical_referral", [
   },
   {
     topic: "chest_pain_past",
-    when: ["CHEST ~8 CRUSH|PAIN & BEFORE_TIME", "BEFORE_TIME ~~10 CHEST_PAIN", "BEFORE_TIME & CHEST ~6 CRUSH|PAIN"],
+    when: [
+      "CHEST ~8 CRUSH|PAIN & BEFORE_TIME",
+      "BEFORE_TIME ~~10 CHEST_PAIN",
+      "BEFORE_TIME & CHEST ~6 CRUSH|PAIN",
+    ],
     unless: ["MUSCLE_SORE", "STUDY"],
   },
   {

@@ -1,0 +1,26 @@
+/** Spanish figures of speech and mishaps that the wide signs would else hear. */
+
+export const WIDE_FIGURES: readonly string[] = [
+  "me corté|corte|cortaste|corto ~2 dedo|dedos|mano|pulgar|yema ~2 picando|cocinando|pelando|cortando|abriendo|con|sin_querer|en_la_cocina|fileteando|afeitándome",
+  "coach|entrenador|entrenadora|profe|monitor|monitora me quiere|va|quería|pretende ~1 matar|destrozar|reventar|aniquilar",
+  "tirar|tiro|tiré|tirado toalla con|en ~2 dieta|rutina|plan|cardio|gym|gimnasio|reto",
+  "hambre de ~1 victoria|gloria|triunfo|ganar|títulos",
+  "casi|por_poco me ~1 tiro|tiré|tire|lanzo|aviento|cuelgo ~3 ventana|balcón|balcon|puente ~2 cuando|al|con|por ~3 vi|ver|precio|cuota|rutina|peso|resultado|factura",
+  "no despierta|despierto|levanta|levanto temprano|pronto|a_tiempo|a_la_hora|para_entrenar",
+  "cansado|cansada|harto|harta de vivir|comer a ~1 base|punta|dieta|pollo|arroz",
+  "última|ultima|último rutina|entreno|sesión|plan|semana ~1 que ~1 me ~1 diste|hiciste|mandaste|armaste|pasaste|pusiste",
+  "me ~1 quemo|quemé|queme ~1 con|en ~2 sol|agua|café|comida|olla|playa|horno|sartén",
+  "puente de ~1 diciembre|mayo|noviembre|octubre|agosto|glúteo|glúteos|fin_de_semana",
+  "saltar|salto|salté|saltando ~1 cuerda|comba|soga|lazo|cajón|vallas",
+  "prefiero morir|morirme ~1 de_pie|haciendo",
+  "prefiero morir|morirme ~3 que hacer|correr|comer|dejar ~2 cardio|burpees|sentadillas|zumba|brócoli|correr|pan|gym|café",
+  "tengo|hay|tenemos fecha para|de ~3 maratón|carrera|competición|competencia|boda|torneo|examen|operación",
+  "sin ~1 comer|tomar|probar ~1 azúcar|dulces|carne|gluten|alcohol|ultraprocesados|comida_basura|chatarra|frituras|lácteos",
+  "me da miedo|pánico|respeto ~1 peso_muerto|sentadilla|sentadillas|barra|rack|lesionarme|maratón|carrera|piscina",
+  "no contesta|responde|atiende cuando entrena|corre|trabaja|duerme",
+  "quemar lo que comí en|de ~1 navidad|navidades|fiestas|vacaciones",
+  "me ~1 empujó|empuja|empujaron|empujan a|pa|para ~1 apuntarme|entrenar|empezar|probar|cambiar|mejorar|hacer|ir|competir|correr|seguir|volver|superarme|cuidarme",
+  "me empujó|empuja ~1 aire|viento|corriente|ola",
+  "tierra trágame|me_trague",
+  "ojalá|ojala me trague|tragara ~1 tierra",
+];
