@@ -1,13 +1,15 @@
 /** What an athlete's object keeps of talks: for how long, what it closes, and what it has forgotten. */
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { ChatObject, Turn } from "../worker/core/chat.ts";
 import type { AthleteObject } from "../worker/ctx.ts";
 import { makeId } from "../worker/core/ids.ts";
 import { randomBytes } from "../worker/core/crypto.ts";
 
 const DAY_MS = 86_400_000;
+
+afterEach(() => void vi.useRealTimers());
 
 async function newTalk(retentionDays = 30, createdAt = Date.now()) {
   const athleteId = makeId("athlete", createdAt, randomBytes(16));
@@ -118,14 +120,15 @@ test("what was handed over and never ended is closed by the clock, with the athl
 });
 
 test("conversations end after so many days, by the clock; those that go on stay", async () => {
-  const old = await newTalk(7, Date.now() - 9 * DAY_MS);
-  await old.object.commit(ending(await turnFor(old, { askedAt: Date.now() - 8 * DAY_MS })));
+  const now = Date.now();
+  const old = await newTalk(7, now);
+  await old.object.commit(ending(await turnFor(old, { askedAt: now + DAY_MS })));
+  const live = await newTalk(7, now);
+  await live.object.commit(ending(await turnFor(live, { askedAt: now + 8 * DAY_MS })));
+  vi.useFakeTimers({ toFake: ["Date"], now: now + 9 * DAY_MS });
   await runDurableObjectAlarm(old.stub);
-  // An alarm that is due may be under way by itself already.
-  await expect.poll(() => old.object.findConversation(old.conversation.id)).toBeNull();
-  const live = await newTalk(7, Date.now() - 9 * DAY_MS);
-  await live.object.commit(ending(await turnFor(live, { askedAt: Date.now() - DAY_MS })));
   await runDurableObjectAlarm(live.stub);
+  expect(await old.object.findConversation(old.conversation.id)).toBeNull();
   expect(await live.object.findConversation(live.conversation.id)).toMatchObject({ turns: 1 });
 });
 

@@ -18,11 +18,11 @@ type Options = FakeModelsOptions & {
 
 export function makeModelApi({ variables, clock, before, ...rest }: Options = {}) {
   const fakes = makeFakeModels({ brain: coachBrain, ...rest });
-  /** Every request that was tried, also what was refused. */
+  /** Every request to a model, also what was refused; alarms of other files call out meanwhile. */
   const asked: Request[] = [];
   vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
     const request = new Request(input, init);
-    asked.push(request);
+    if (request.url.startsWith(UPSTREAM)) asked.push(request);
     if (before?.(request) === "refuse") throw new TypeError("connection refused");
     return fakes.fetch(request);
   });
