@@ -47,7 +47,7 @@ const NUMBERS: Record<string, number> = {
 };
 /** A number in words is read as an `n` with figures, as long as the word: a dozen patterns stay small so. */
 const NUMBER = "(\\d{1,2}|n\\d+)";
-const IN_WORDS = new RegExp(`\\b(?:${Object.keys(NUMBERS).join("|")})\\b`, "g");
+const IN_WORDS = new RegExp(`\\b(?:${Object.keys(NUMBERS).join("|")})(?:\\b|(?=jahrig))`, "g");
 const inFigures = (line: Line): Line =>
   line.replace(IN_WORDS, (word) => `n${String(NUMBERS[word]).padStart(word.length - 1, "0")}`);
 const OLD =
@@ -172,6 +172,12 @@ const KIN_THEN = new RegExp(
   "g",
 );
 
+/** "Für einen 13-jährigen Torwart", "einem Vierzehnjährigen", "un gardien de 13 ans": one told of, unless "als 15-Jähriger". */
+const AGED = new RegExp(
+  `(\\b(?:als|wie|bin) (?:ein\\w* )?)?\\b${NUMBER} ?jahrig\\w*|\\b(?:garcon|gars|fille|gardien\\w*|joueu\\w*|ado\\w*|gamin\\w*|gosse|enfant|eleve|nageu\\w*|gymnaste|athlete|danseu\\w*|boxeu\\w*|petit\\w*|fils|neveu|niece|frere|soeur|cousin\\w*) de ${NUMBER} ans\\b`,
+  "g",
+);
+
 const valueOf = (figures: string) => Number(figures.replace("n", ""));
 
 function bandOf(age: number): string | undefined {
@@ -207,6 +213,13 @@ export function ageMarks(said: Line, mark: Mark): void {
     if (band === "UNDER_13") mark("MINOR_OTHER", match);
   }
   for (const match of matchesOf(line, BARE)) give(valueOf(match[1]!), match, false);
+  for (const match of matchesOf(line, AGED)) {
+    const age = valueOf((match[2] ?? match[3])!);
+    const band = bandOf(age);
+    const suffix = match[1] ? "" : "_OTHER";
+    if (band) mark(`${band}${suffix}`, match);
+    if (band === "UNDER_13") mark(`MINOR${suffix}`, match);
+  }
   for (const match of matchesOf(line, WILL_BE)) give(valueOf(match[1]!) - 1, match, true);
   for (const match of matchesOf(line, TURNING)) give(valueOf(match[1]!) - 1, match, false);
 }

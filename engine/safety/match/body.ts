@@ -1,5 +1,5 @@
 /** Figures of the body: pressure, pulse, sugar, heat, and height with weight. */
-import { type Line, type Mark, matchesOf } from "./marks.ts";
+import { type Line, type Mark, matchesOf, WEIGHTS } from "./marks.ts";
 
 const PRESSURE = /\b(\d{2,3})(?:\/| over | on | por | sur | zu | a | ueber | uber )(\d{2,3})\b/g;
 const PRESSURE_WORD =
@@ -17,6 +17,7 @@ const HEAT =
   /\b(\d{2,3}(?:\.\d)?) ?(?:deg|degrees?|grad|grados|degres|graus|celsius|fahrenheit|oc|c|f)\b(?: ?(?:deg|c|f|celsius|fahrenheit)\b)?/g;
 const HEAT_NEAR =
   /\b(?:fever|temp|temperature|fieber|fiebre|fievre|febre|temperatura|temperatur|thermometer)(?: \w+){0,4}? (\d{2,3}(?:\.\d)?)\b(?! ?(?:mg|kg|days?|hours?|minutes?))/g;
+const HOT = ["39.", "40.", "41.", "42."];
 const HEAT_BARE =
   /\b(?:at|am|hit|reads?) (39\.\d|4[0-2]\.\d)\b(?! ?(?:kg|kgs|lbs?|km|%|cm|kilos?|mmol|g|min\w*|seconds?|reps?))/g;
 const WEATHER =
@@ -87,7 +88,7 @@ function heatMarks(line: Line, mark: Mark): void {
     if (celsius >= 38 && celsius <= 44.5) mark("FEVER_FIGURE", match);
   };
   for (const match of matchesOf(line, HEAT)) give(Number(match[1]), match);
-  for (const match of matchesOf(line, HEAT_BARE)) give(Number(match[1]), match);
+  for (const match of matchesOf(line, HEAT_BARE, HOT)) give(Number(match[1]), match);
   for (const match of matchesOf(line, HEAT_NEAR)) give(Number(match[1]), match);
 }
 
@@ -101,7 +102,7 @@ const bmiName = (bmi: number) => {
 function buildMarks(line: Line, mark: Mark): void {
   for (const match of matchesOf(line, BMI))
     for (const name of bmiName(Number(match[1])) ?? []) mark(name, match);
-  const weights = [...matchesOf(line, WEIGHT), ...matchesOf(line, BARE_WEIGHT)];
+  const weights = [...matchesOf(line, WEIGHT, WEIGHTS), ...matchesOf(line, BARE_WEIGHT)];
   if (weights.length === 0) return;
   const [metric] = matchesOf(line, METRIC_HEIGHT);
   const feet = FEET.exec(line);

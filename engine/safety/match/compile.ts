@@ -3,7 +3,7 @@ import { once } from "../../once.ts";
 import type { Concern, Topic } from "../levels.ts";
 import { allPatterns } from "../patterns/all.ts";
 import { LANGUAGES, type Language } from "../text/language.ts";
-import { listCandidates } from "./candidates.ts";
+import { type Keys, listCandidates } from "./candidates.ts";
 import { cueIdsOf } from "./cues.ts";
 import { classId, emptyLexicon, findClass } from "./lexicon.ts";
 import { makeMeanings } from "./meanings.ts";
@@ -16,7 +16,8 @@ import {
   type Pattern,
   parsePattern,
 } from "./pattern.ts";
-import { rarestOf, type Scout } from "./scout.ts";
+import { keysOf, type Scout } from "./scout.ts";
+import { makeVote } from "../vote/vote.ts";
 import type { Patterns, Sign } from "./sign.ts";
 import { addWords, lettersIn } from "./vocabulary.ts";
 
@@ -59,24 +60,24 @@ export function compile(all: readonly Patterns[]) {
     vocabulary[language] = lexicon.known.slice(before);
   }
   const figures: Run[] = [];
-  const figureKeys: (readonly number[])[] = [];
+  const figureKeys: Keys[] = [];
   const turns: Turn[] = [];
-  const turnKeys: (readonly number[])[] = [];
+  const turnKeys: Keys[] = [];
   const whens: When[] = [];
-  const whenKeys: (readonly number[])[] = [];
+  const whenKeys: Keys[] = [];
   for (const patterns of all) {
     const { language } = patterns;
     const scout: Scout = { lexicon, language, bytes: new Uint8Array(1024), unknown };
     for (const text of patterns.figures.flatMap(runsIn)) {
       figures.push({ language, text, part: undefined });
-      figureKeys.push(rarestOf(scout, text));
+      figureKeys.push(keysOf(scout, text));
     }
     const told = (patterns.turns ?? []).flatMap((list) => Object.entries(list));
     for (const [name] of told) classId(lexicon, language, name);
     for (const [name, runs] of told)
       for (const text of runs.flatMap(runsIn)) {
         turns.push({ language, text, part: undefined, id: classId(lexicon, language, name) });
-        turnKeys.push(rarestOf(scout, text));
+        turnKeys.push(keysOf(scout, text));
       }
     for (const { level, signs } of patterns.signs)
       for (const sign of signs) {
@@ -91,10 +92,10 @@ export function compile(all: readonly Patterns[]) {
         };
         for (const text of sign.when) {
           whens.push({ sign: compiledSign, text, pattern: undefined, needs: [] });
-          whenKeys.push(rarestOf(scout, text));
+          whenKeys.push(keysOf(scout, text));
         }
-        for (const text of sign.unless ?? []) rarestOf(scout, text);
-        for (const text of sign.unlessAnywhere ?? []) rarestOf(scout, text);
+        for (const text of sign.unless ?? []) keysOf(scout, text);
+        for (const text of sign.unlessAnywhere ?? []) keysOf(scout, text);
       }
   }
   const count = { parts: 0 };
@@ -115,6 +116,7 @@ export function compile(all: readonly Patterns[]) {
     lexicon,
     meanings: makeMeanings(lexicon, vocabulary),
     cueIds: cueIdsOf(lexicon),
+    vote: makeVote(lexicon),
     unknown,
     whens,
     candidates: listCandidates(whenKeys, lexicon.idCount),

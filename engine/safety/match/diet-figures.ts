@@ -1,5 +1,5 @@
 /** Figures of a diet that stand without a unit or in words: energy a day, how fast, and down to which weight. */
-import { type Line, type Mark, matchesOf } from "./marks.ts";
+import { type Line, type Mark, matchesOf, WEIGHTS } from "./marks.ts";
 
 const IN_WORDS: Record<string, number> = {
   two: 2,
@@ -25,6 +25,7 @@ const COUNTED =
 const BARE = new RegExp(`(?<![\\d/$@x.-] ?)\\b([2-9]\\d{2}|1[0-4]\\d{2})\\b${COUNTED}`, "g");
 const UNIT = "(kg|kgs|kilos?|lbs?|pounds?)";
 const SPAN = "(\\d{1,2}|a|one|the|this|next)? *(days?|weeks?|wks?|months?|fortnight)";
+const SPANS = ["day", "week", "wk", "month", "fortnight"];
 const LOST_IN = new RegExp(
   `(?<!\\b(?:to|at|from|weigh|am|was) )\\b(\\d{1,2}(?:\\.\\d)?) *${UNIT}(?: +\\w+){0,4}? +(?:in|within|inside|over|under|by|for) +(?:just |only |about |the next |the )?${SPAN}\\b`,
   "g",
@@ -70,11 +71,11 @@ export function dietMarks(line: Line, mark: Mark): void {
   }
   const weight = OWN_WEIGHT.exec(figures);
   const own = weight ? kilos(weight[1], weight[2]) : 0;
-  for (const match of matchesOf(figures, LOST_IN)) {
+  for (const match of matchesOf(figures, LOST_IN, WEIGHTS)) {
     const loss = kilos(match[1], match[2]);
     if (loss <= 40 && loss / weeksOf(match[3], match[4]!) > mostOf(own)) mark("RATE_FAST", match);
   }
-  for (const match of matchesOf(figures, FROM_TO)) {
+  for (const match of matchesOf(figures, FROM_TO, SPANS)) {
     const unit = match[2] ?? match[4];
     const from = kilos(match[1], unit);
     const loss = from - kilos(match[3], unit);
@@ -84,11 +85,11 @@ export function dietMarks(line: Line, mark: Mark): void {
         mark("RATE_DOWN", match);
       }
   }
-  for (const match of matchesOf(figures, BY_DAY))
+  for (const match of matchesOf(figures, BY_DAY, WEIGHTS))
     if (kilos(match[1], match[2]) >= 2 && kilos(match[1], match[2]) < 25)
       mark("RATE_BY_DAY", match);
   if (own > 0)
-    for (const match of matchesOf(figures, WEEKLY))
+    for (const match of matchesOf(figures, WEEKLY, WEIGHTS))
       if (kilos(match[1], match[2]) > mostOf(own)) mark("RATE_FAST", match);
   const height = HEIGHT.exec(figures);
   const feet = FEET.exec(figures);

@@ -25,25 +25,26 @@ export const isPossible = ({ places }: Reading, { steps }: Part): boolean => {
 /** Runs so far by where they end, in the order in which the ends were found. */
 type Runs = Map<number, number>;
 
-/** All places at which a class of the step begins, in order. */
-function beginnings({ spans, places }: Reading, { ids }: Step): number[] {
-  const found: number[] = [];
-  for (const id of ids)
-    for (let span = places.first[id]!; span >= 0; span = places.next[span]!)
-      if (found.at(-1) !== spans.at[span]!) found.push(spans.at[span]!);
-  return ids.length > 1 ? [...new Set(found)].toSorted((a, b) => a - b) : found;
-}
-
 /** Where the sentences begin that hold a class. */
-function sentencesWith(
-  { spans, places, sentenceFrom }: Reading,
-  ids: readonly number[],
-): Set<number> {
+function sentencesWith(reading: Reading, ids: readonly number[]): Set<number> {
+  const { spans, places, sentenceFrom } = reading;
   const found = new Set<number>();
   for (const id of ids)
     for (let span = places.first[id]!; span >= 0; span = places.next[span]!)
       found.add(sentenceFrom[spans.at[span]!]!);
   return found;
+}
+
+/** The places in these sentences at which a class of the step begins, in order. */
+function beginnings(reading: Reading, { ids }: Step, sentences: ReadonlySet<number>): number[] {
+  const { spans, places, sentenceFrom } = reading;
+  const found: number[] = [];
+  for (const id of ids)
+    for (let span = places.first[id]!; span >= 0; span = places.next[span]!) {
+      const at = spans.at[span]!;
+      if (found.at(-1) !== at && sentences.has(sentenceFrom[at]!)) found.push(at);
+    }
+  return found.length > 1 && ids.length > 1 ? [...new Set(found)].toSorted((a, b) => a - b) : found;
 }
 
 /** Of two runs that end alike the shorter is kept. */
@@ -84,11 +85,10 @@ function goOn(
 export function findRuns(reading: Reading, { steps, rarest }: Part, cues: Cues): Hit[] {
   const [first, ...rest] = steps;
   if (!first) return [];
-  const { sentenceFrom } = reading;
-  const possible = sentencesWith(reading, rarest);
   let runs: Runs = new Map();
-  for (const at of beginnings(reading, first))
-    if (possible.has(sentenceFrom[at]!)) take(reading, first, at, at, runs);
+  for (const at of beginnings(reading, first, sentencesWith(reading, rarest)))
+    take(reading, first, at, at, runs);
+  if (runs.size === 0) return [];
   for (const step of rest) {
     const next: Runs = new Map(step.isOptional ? runs : []);
     for (const [end, start] of runs) goOn(reading, cues, step, end, start, next);

@@ -177,6 +177,7 @@ export function hear(
     found.push({ ...one, from: Number.isFinite(one.from) ? one.from : 0 });
     if (!one.isEarlier) done = when.sign;
   }
+  found.push(...compiled.vote(reading));
   return {
     found,
     language: reading.language,

@@ -1,5 +1,5 @@
 /** Figures of what goes in: energy, doses, caffeine, water, and how fast a weight shall fall. */
-import { type Line, type Mark, matchesOf } from "./marks.ts";
+import { type Line, type Mark, matchesOf, WEIGHTS } from "./marks.ts";
 
 const ENERGY =
   /\b(\d{1,3} \d{3}|\d{2,5}) ?(?:k ?cals?|calories?|cals?|calorias|calorie|kalorien|kcals?)\b(?! ?(?:deficit|surplus|snack|meal|burn|breakfast|lunch|dinner|shake|workout|defizit|uberschuss))/g;
@@ -55,7 +55,7 @@ export function intakeMarks(line: Line, mark: Mark): void {
       if (litres >= 5) mark("WATER_OVER_5", match);
       if (litres >= 7) mark("WATER_OVER_7", match);
     }
-  for (const match of matchesOf(line, RATE)) {
+  for (const match of matchesOf(line, RATE, WEIGHTS)) {
     const kg =
       Number(match[1]) *
       (/^(?:l|po|pf)/.test(match[2]!) ? (match[2] === "pfund" ? 0.5 : 0.4536) : 1);

@@ -11,7 +11,7 @@ export type Lexicon = {
   table: WordTable;
   /** The names of classes, and the literals of patterns; in each language a name has a number of its own. */
   names: WordTable;
-  ids: Record<Language, number[]>;
+  ids: Record<Language, Ints>;
   idCount: number;
   /** How often a class may be met, roughly. */
   weights: number[];
@@ -57,10 +57,11 @@ export function emptyLexicon(letters: number): Lexicon {
   const short: (readonly number[] | undefined)[] = Array.from({ length: table.count });
   for (const [at, words] of [...shortened.values()].entries())
     short[shortIds[at]!] = words.map((word) => internText(table, word));
+  const ids = () => new Int32Array(room / 4);
   return {
     table,
     names: emptyTable(room / 2),
-    ids: { en: [], es: [], de: [], fr: [], pt: [] },
+    ids: { en: ids(), es: ids(), de: ids(), fr: ids(), pt: ids() },
     idCount: 1,
     weights: [0],
     known: [],
@@ -81,6 +82,8 @@ export function emptyLexicon(letters: number): Lexicon {
 
 /** A number for a name that has none yet in this language. */
 export function newClass(lexicon: Lexicon, language: Language, name: number): number {
+  if (name >= lexicon.ids[language].length)
+    lexicon.ids[language] = widened(lexicon.ids[language], name * 2);
   lexicon.ids[language][name] = lexicon.idCount;
   lexicon.weights.push(1);
   return lexicon.idCount++;
@@ -97,7 +100,7 @@ export function findClass({ names, ids }: Lexicon, language: Language, name: str
 
 export function classId(lexicon: Lexicon, language: Language, name: string): number {
   const id = internText(lexicon.names, name);
-  return lexicon.ids[language][id] ?? newClass(lexicon, language, id);
+  return lexicon.ids[language][id] || newClass(lexicon, language, id);
 }
 
 export function markKnown(lexicon: Lexicon, word: number): void {
@@ -147,4 +150,5 @@ export function addEntry(
   ends[first * 2 + 1] = entry;
 }
 
+/** The entry whose chain a first word begins, or 0. */
 export const firstEntry = ({ entries }: Lexicon, code: Code): number => entries.ends[code * 2] ?? 0;

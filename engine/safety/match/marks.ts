@@ -44,11 +44,18 @@ function traitsIn({ source }: RegExp): Traits {
 const traits = new WeakMap<RegExp, Traits>();
 let last = figuredIn("");
 
+/** Parts of words, one of which stands in every weight. */
+export const WEIGHTS: readonly string[] = ["kg", "kilo", "lb", "pound", "pfund", "libra"];
+
 /**
  * All matches of a shape that holds a figure. It is looked for only in sentences that hold one, and where one of its
- * heads stands: else the engine need not even make it ready.
+ * heads stands, and one of the parts of words that it needs: else the engine need not even make it ready.
  */
-export function matchesOf(line: Line, shape: RegExp): RegExpExecArray[] {
+export function matchesOf(
+  line: Line,
+  shape: RegExp,
+  needed: readonly string[] = [],
+): RegExpExecArray[] {
   let shapeTraits = traits.get(shape);
   if (!shapeTraits) traits.set(shape, (shapeTraits = traitsIn(shape)));
   const { heads, isAnchored } = shapeTraits;
@@ -56,7 +63,9 @@ export function matchesOf(line: Line, shape: RegExp): RegExpExecArray[] {
   const { text, at, from } = last;
   if (at.length === 0) return [];
   const where = isAnchored ? line : text;
-  if (heads.length > 0 && !heads.some((head) => where.includes(head))) return [];
+  const holds = (word: string) => where.includes(word);
+  if (heads.length > 0 && !heads.some(holds)) return [];
+  if (needed.length > 0 && !needed.some(holds)) return [];
   const found = [...where.matchAll(shape)];
   if (isAnchored) return found;
   let sentence = 0;

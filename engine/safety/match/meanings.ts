@@ -6,7 +6,10 @@ import type { Known } from "../text/tokens.ts";
 import { firstEntry, type Lexicon } from "./lexicon.ts";
 import { findBeginning, findWord, goOnHashing, HASH_BASE, textOf } from "./words.ts";
 
-/** By turns a class and where the rest of its phrase stands among the codes, 0 where there is none. */
+/**
+ * By turns a class, where the rest of its phrase stands among the codes, and the code of its third word; 0 where there
+ * is none.
+ */
 export type Phrases = readonly number[];
 /** Phrases that begin alike: those of one word or with a stem second, and the others by their second word. */
 export type Senses = { loose: Phrases; bySecond: ReadonlyMap<number, Phrases> };
@@ -44,11 +47,12 @@ function sensesOf(lexicon: Lexicon, code: number): Senses {
     const second = codes[rest]!;
     if (rest === 0 && whole.has(id)) continue;
     if (rest === 0) whole.add(id);
-    if (rest === 0 || second & 1) loose.push(id, rest);
+    const third = rest === 0 ? 0 : codes[rest + 1]!;
+    if (rest === 0 || second & 1) loose.push(id, rest, third);
     else {
       const alike = bySecond.get(second >> 1);
-      if (alike) alike.push(id, rest);
-      else bySecond.set(second >> 1, [id, rest]);
+      if (alike) alike.push(id, rest, third);
+      else bySecond.set(second >> 1, [id, rest, third]);
     }
   }
   return { loose, bySecond };

@@ -117,9 +117,9 @@ function fold(plain: Plain, length: number): void {
   source[length] = COMMA;
   for (let at = 0; at < length; at++) {
     while (table[source[at]!] === BLANK) at++;
-    const text = isCapital(source[at]!) ? textAt(at).trimEnd() : "";
     plain.hasUmlaut = false;
-    const end = isName(text) ? -1 : foldPhrase(plain, at, false);
+    const isOdd = isCapital(source[at]!) && isName(textAt(at).trimEnd());
+    const end = isOdd ? -1 : foldPhrase(plain, at, false);
     if (end >= 0) {
       if (plain.hasUmlaut) foldPhrase(plain, at, true);
       at = end;

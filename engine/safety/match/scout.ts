@@ -1,5 +1,6 @@
 /** Goes through patterns before any is parsed: their words become known, and each is filed under its rarest step. */
 import type { Language } from "../text/language.ts";
+import type { Keys } from "./candidates.ts";
 import { type Lexicon, newClass } from "./lexicon.ts";
 import { MEASURED } from "./measures.ts";
 import { addLiteral } from "./vocabulary.ts";
@@ -24,7 +25,7 @@ const TILDE = 126;
 function idOf({ lexicon, language, bytes, unknown }: Scout, from: number, to: number): number {
   const name = internBytes(lexicon.names, bytes, from, to);
   const there = lexicon.ids[language][name];
-  if (there !== undefined) return there;
+  if (there) return there;
   const id = newClass(lexicon, language, name);
   const text = bytes.subarray(from, to);
   if (bytes[from]! < 65 || bytes[from]! > 90) addLiteral(lexicon, id, text);
@@ -32,14 +33,14 @@ function idOf({ lexicon, language, bytes, unknown }: Scout, from: number, to: nu
   return id;
 }
 
-/** The classes of the step that is met least often, of those that the pattern cannot do without. */
-export function rarestOf(scout: Scout, pattern: string): readonly number[] {
+export function keysOf(scout: Scout, pattern: string): Keys {
   if (scout.bytes.length < pattern.length * 3 + 1) scout.bytes = new Uint8Array(pattern.length * 6);
   const { bytes, lexicon } = scout;
   const size = ENCODER.encodeInto(pattern, bytes).written;
   bytes[size] = BLANK;
-  let rarest: readonly number[] = [];
+  const keys: Keys = { rarest: [], next: [] };
   let least = Infinity;
+  let second = Infinity;
   let isFirst = true;
   for (let at = 0; at < size; at++) {
     const begin = at;
@@ -57,11 +58,17 @@ export function rarestOf(scout: Scout, pattern: string): readonly number[] {
       weight += lexicon.weights[id]!;
       from = to + 1;
     }
-    if ((isFirst || !isOptional) && weight < least) {
-      rarest = ids;
-      least = weight;
-    }
+    if (isFirst || !isOptional)
+      if (weight < least) {
+        keys.next = keys.rarest;
+        second = least;
+        keys.rarest = ids;
+        least = weight;
+      } else if (weight < second) {
+        keys.next = ids;
+        second = weight;
+      }
     isFirst = bytes[at] === AND;
   }
-  return rarest;
+  return keys;
 }

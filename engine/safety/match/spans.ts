@@ -25,20 +25,28 @@ function lineOf(words: readonly string[], meanings: readonly (Meaning | undefine
   return { words, ids, isLight };
 }
 
-/** Where a phrase ends whose later words begin at `from`, small words stepped over; 0 where it breaks off. */
-function endOf({ table, entries }: Lexicon, line: Line, first: number, from: number): number {
-  const { words, ids, isLight } = line;
+/**
+ * Where a phrase ends whose later words, told by their codes from `first` on, begin at `from`: small words are stepped
+ * over, as many as may still be. 0 where it breaks off.
+ */
+function endOf(
+  { table, entries }: Lexicon,
+  { words, ids, isLight }: Line,
+  first: number,
+  from: number,
+  light: number,
+): number {
   let at = from;
-  let passed = 0;
+  let left = light;
   let rest = first;
   for (let code = entries.codes[rest]!; code !== 0; code = entries.codes[++rest]!) {
-    while (at < ids.length) {
-      const word = code >> 1;
+    const word = code >> 1;
+    for (; ; at++) {
+      if (at >= ids.length) return 0;
       if (code & 1 ? beginsWith(table, word, words[at]!) : ids[at] === word) break;
-      if (passed++ === MOST_LIGHT || isLight[at] === 0) return 0;
-      at++;
+      if (left-- === 0 || isLight[at] === 0) return 0;
     }
-    if (at++ >= ids.length) return 0;
+    at++;
   }
   return at;
 }
@@ -67,18 +75,26 @@ export function spansOf(
       if (id > 0) add(id, at, end);
     }
   };
-  const addPhrases = (phrases: Phrases, at: number, isFirst: boolean) => {
-    for (let each = 0; each < phrases.length; each += 2) {
+  const addLoose = (phrases: Phrases, at: number, isFirst: boolean) => {
+    for (let each = 0; each < phrases.length; each += 3) {
       const id = phrases[each]!;
       const rest = phrases[each + 1]!;
-      if (rest === 0) {
-        // Each class has a word once among its senses.
-        if (isFirst) push(id, at, at + 1);
-        else add(id, at, at + 1);
-        continue;
-      }
-      const end = endOf(lexicon, line, rest, at + 1);
-      if (end > 0) add(id, at, end);
+      const end = rest === 0 ? at + 1 : endOf(lexicon, line, rest, at + 1, MOST_LIGHT);
+      // Each class has a word once among its senses.
+      if (isFirst && rest === 0) push(id, at, end);
+      else if (end > 0) add(id, at, end);
+    }
+  };
+  /** Phrases whose second word stands at `second`. */
+  const addOthers = (phrases: Phrases, at: number, second: number) => {
+    const next = line.ids[second + 1];
+    const isLight = line.isLight[second + 1] === 1;
+    for (let each = 0; each < phrases.length; each += 3) {
+      const third = phrases[each + 2]!;
+      if (third > 0 && (third & 1) === 0 && third >> 1 !== next && !isLight) continue;
+      const left = MOST_LIGHT - (second - at - 1);
+      const end = endOf(lexicon, line, phrases[each + 1]! + 1, second + 1, left);
+      if (end > 0) add(phrases[each]!, at, end);
     }
   };
   const byToken = Map.groupBy(named, ({ at }) => at);
@@ -87,12 +103,13 @@ export function spansOf(
     const meaning = meanings[at];
     const senses = meaning?.senses ?? [];
     for (const { loose, bySecond } of senses) {
-      addPhrases(loose, at, senses[0]!.loose === loose);
+      addLoose(loose, at, senses[0]!.loose === loose);
       if (bySecond.size === 0) continue;
-      for (let next = at + 1; next < words.length; next++) {
-        const phrases = bySecond.get(line.ids[next]!);
-        if (phrases) addPhrases(phrases, at, false);
-        if (next > at + MOST_LIGHT || line.isLight[next] === 0) break;
+      for (let second = at + 1; second < words.length; second++) {
+        const phrases = bySecond.get(line.ids[second]!);
+        if (phrases && line.ids.indexOf(line.ids[second]!, at + 1) === second)
+          addOthers(phrases, at, second);
+        if (second > at + MOST_LIGHT || line.isLight[second] === 0) break;
       }
     }
     if (!meaning) addNamed({ name: words[at]!.slice(1), at, end: at + 1 });

@@ -52,7 +52,7 @@ const literal = emptyPlain(256);
 /** One phrase, in which a comma parts nothing. */
 export function addLiteral(lexicon: Lexicon, id: number, phrase: Bytes): void {
   literal.size = 0;
-  literal.odd.clear();
+  if (literal.odd.size > 0) literal.odd.clear();
   foldOne(literal, phrase);
   addPhrases(lexicon, id, literal, 0, literal.size, () => {});
 }

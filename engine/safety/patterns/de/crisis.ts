@@ -164,7 +164,7 @@ export const CRISIS_DE = signs("crisis", [
       "PET ~6 PLACED && FAREWELL|GONE_SOON|FOREVER_GONE",
       "PLACED ~4 PET && FAREWELL|GONE_SOON|FOREVER_GONE",
       "HOME_DONE && FAREWELL|GONE_SOON|FOREVER_GONE",
-      "FOREVER_GONE & DARK_MOOD|FAREWELL|müde|endlich",
+      "FOREVER_GONE & DARK_MOOD|FAREWELL|müde",
     ],
     unlessAnywhere: ["MOVES_AWAY", "STUDY"],
     person: "any",

@@ -45,7 +45,8 @@ export const CARE: Words = {
     "fallen lasse, lasse fallen, fallen aus der hand, aus der hand fällt, fällt mir aus der hand, lass ständig, griffkraft weg, tasse fallen, nichts mehr halten",
   SLEPT_ON:
     "drauf geschlafen, draufgelegen, drauf gelegen, eingeschlafen drauf, im schlaf verlegen, handschuhe, kälte, toilette, handy gehalten, verlegen",
-  COLD_OUT: "kälte, kalt, kalter luft, kalte luft, winter, minus, draußen",
+  COLD_OUT:
+    "kalt duschen, kalte dusche, kalter dusche, eisbad, eisbaden, kaltes wasser, eistonne, kälte, kalt, kalter luft, kalte luft, winter, minus, draußen",
   NEURO_NAME: `multiple sklerose, ms schub, habe ms, mit ms, schub, parkinson, polyneuropathie, nach dem schlaganfall, nach schlaganfall, nach meinem schlaganfall, schlaganfall gehabt, tia gehabt, narkolepsie, guillain, myasthenie, als erkrankung, hirntumor, hirnblutung, aneurysma, als diagnose`,
   TREMOR: "tremor, zittern der hände seit, hände zittern seit, unkontrollierte zuckungen",
   SHIN: "schienbein, schienbeine, mittelfuß, fuß, mittelfußknochen, oberschenkelknochen, hüfte, leiste, wadenbein, ferse, rist, schienbeinkante",

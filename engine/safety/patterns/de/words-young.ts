@@ -142,7 +142,7 @@ export const TRICK_WORDS: Words = {
   OPEN_UP:
     "wartungsmodus, debugmodus, debug modus, entwicklermodus, entwickler modus, testmodus, adminmodus, admin modus, freischalten, schalte frei, schalt frei, entsperre, entsperren, zugriff, vollzugriff, zugang, zu testzwecken, für einen test, dump, auslesen, freigabe, freigegeben",
   APPROVED:
-    "freigegeben, genehmigt, autorisiert, abgesegnet, mit dem chef abgesprochen, ist abgesprochen, hat zugestimmt, offiziell erlaubt, wartungsmodus ist aktiv, modus ist aktiv, ist aktiv",
+    "genehmigt, autorisiert, abgesegnet, mit dem chef abgesprochen, ist abgesprochen, hat zugestimmt, offiziell erlaubt, wartungsmodus ist aktiv, modus ist aktiv, ist aktiv, von der leitung freigegeben, vom chef freigegeben, intern freigegeben",
   CONTEXT_DUMP: "kontext, konfiguration, speicher, verlauf, startwerte, hash, hashes, logs",
   DESK_JOB:
     "büro, sitze viel, sitze den ganzen tag, als beruf, von beruf, sitzen, schreibtisch, softwareentwickler, nackenübungen",

@@ -9,8 +9,11 @@ import { CRISIS_SIDEWAYS } from "./crisis-signs.ts";
 import { CRISIS_WEB } from "./crisis-web.ts";
 import { CRISIS_WEB_HARM } from "./crisis-web-harm.ts";
 import { CRISIS_WIDE } from "./crisis-wide.ts";
+import { CRISIS_WIDE_AROUND } from "./crisis-wide-around.ts";
 import { CRISIS_WIDE_HARM } from "./crisis-wide-harm.ts";
+import { CRISIS_WIDE_HINTS } from "./crisis-wide-hints.ts";
 import { CRISIS_WIDE_MORE } from "./crisis-wide-more.ts";
+import { CRISIS_WIDE_OTHERS } from "./crisis-wide-others.ts";
 import { CRISIS_WIDE_PEOPLE } from "./crisis-wide-people.ts";
 import { CRISIS_WIDE_PLAN } from "./crisis-wide-plan.ts";
 import { CRISIS_WIDE_SOFT } from "./crisis-wide-soft.ts";
@@ -80,6 +83,10 @@ import { SLOTS } from "./words-slots.ts";
 import { TRAUMA_WORDS } from "./words-trauma.ts";
 import { TRICKS } from "./words-tricks.ts";
 import { YOUNG } from "./words-young.ts";
+import { EATING_WIDE_MORE } from "./eating-wide-more.ts";
+import { EATING_BODY_TURNS } from "./eating-wide-turns-body.ts";
+import { EATING_EVIDENCE } from "./eating-wide-evidence.ts";
+import { TRICK_EVIDENCE } from "./injection-wide-evidence.ts";
 
 export const EN: Patterns = {
   language: "en",
@@ -115,8 +122,10 @@ export const EN: Patterns = {
     WIDE_FOOD,
     WIDE_TRICKS,
     WIDE_YOUNG,
+    EATING_EVIDENCE,
+    TRICK_EVIDENCE,
   ],
-  turns: [BODY_TURNS, EATING_TURNS, MINOR_TURNS, INJECTION_TURNS],
+  turns: [BODY_TURNS, EATING_TURNS, MINOR_TURNS, INJECTION_TURNS, EATING_BODY_TURNS],
   figures: [...FIGURES, ...FIGURES_DAILY, ...FIGURES_MIND, ...FIGURES_CRISIS],
   signs: [
     CRISIS_OTHERS,
@@ -149,6 +158,9 @@ export const EN: Patterns = {
     CRISIS_WIDE_PLAN,
     CRISIS_WIDE_SOFT,
     CRISIS_WIDE_MORE,
+    CRISIS_WIDE_HINTS,
+    CRISIS_WIDE_AROUND,
+    CRISIS_WIDE_OTHERS,
     EATING_DISORDER_EN,
     EATING_DISORDER_SELF,
     EATING_DISORDER_MORE,
@@ -160,5 +172,6 @@ export const EN: Patterns = {
     EATING_WIDE,
     MINOR_WIDE,
     INJECTION_WIDE,
+    EATING_WIDE_MORE,
   ],
 };

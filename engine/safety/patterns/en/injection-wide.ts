@@ -2,7 +2,7 @@
 import { signs } from "../../match/sign.ts";
 
 /** Cues and manuals of the sport have rules and steps too. */
-const OF_SPORT = ["ABOUT_SPORT", "MY_OWN_RULES"];
+const OF_SPORT = ["ABOUT_SPORT", "OWN_RULES"];
 
 export const INJECTION_WIDE = signs("injection", [
   { topic: "leak", when: ["LEAKS"], unless: OF_SPORT, person: "any", negation: "ignored" },
@@ -61,7 +61,7 @@ export const INJECTION_WIDE = signs("injection", [
   {
     topic: "tool_abuse",
     when: [
-      "USES_TOOL & TOOL_HARM",
+      "USES_TOOL & TOOL_HARM|my_account|my_plan|my_invoice|forever|myself|database|true|athlete|user|users",
       "USES_TOOL && TOOL_HARM_SURE",
       "FALSE_STATE & mark|set|subscription|account|role",
     ],
@@ -104,7 +104,8 @@ export const INJECTION_WIDE = signs("injection", [
   {
     topic: "multi_turn",
     when: [
-      "GAME_ON && LEAKS|FREED",
+      "GAME_ON && LEAKS|FREED|TO_READERS",
+      "GAME_ON && hidden_rules|rules_you|your_instructions|your_setup|your_rules|they_told_you|must_never|your_opening|first_words|sits_over_our|health_warnings|secret|mask|script|policies",
       "GAME_ON && HIDDEN_TEXT & SAY_OUT",
       "GAME_ON && YOUR_ORDERS && SAY_OUT",
       "HIDDEN_TEXT & SAY_OUT && remaining|next|rest|continue|promise|so",

@@ -36,11 +36,11 @@ export const EMERGENCY_FR = signs("emergency", [
   {
     topic: "syncope",
     when: [
-      "suis|me_suis ~3 tombé|tombée|écroulé|écroulée|effondré|effondrée ~4 d_un_coup|de_un_coup|sans_prévenir|raide|comme_une_masse & EXERTION",
+      "suis|me_suis ~3 tombé|tombée|écroulé|écroulée|effondré|effondrée ~4 de_un_coup|de_un_coup|sans_prévenir|raide|comme_une_masse & EXERTION",
       "WOKE_UP ~5 PLACE_ODD",
       "PLACE_ODD ~5 WOKE_UP",
-      "WOKE_UP & EXERTION & sais_pas|sans_savoir|gens|visages|d_un_coup|aucune_idée",
-      "me_suis|je_suis|suis|j_ai ~3 FAINT & salle|séance|course|footing|tapis|matin|tout_à_le_heure|aujourd_hui|pendant",
+      "WOKE_UP & EXERTION & sais_pas|sans_savoir|gens|visages|de_un_coup|aucune_idée",
+      "me_suis|je_suis|suis|je_ai ~3 FAINT & salle|séance|course|footing|tapis|matin|tout_à_le_heure|aujourd_hui|pendant",
       "tout ~2 noir & sol|terre|réveillé|réveillée|tombé|tombée",
     ],
     unless: ["BLOOD_DRAW", "OTHER_FALLS", "lit|réveil|canapé|courbatures", "STUDY"],
@@ -52,7 +52,7 @@ export const EMERGENCY_FR = signs("emergency", [
       "arrive|arrives|peut|peux|réussit|réussis ~3 plus|pas ~5 parler|articuler|mots|phrase|phrases|prononcer & SUDDEN|ONE_SIDE|FACE_DROOP|HAND_DROPS|HEADACHE_WORD",
       "mots|paroles|phrases ~4 sortent|viennent|mélangent|mélangés|désordre|bouillie & SUDDEN|ONE_SIDE|FACE_DROOP|HAND_DROPS|plus|pas",
       "HAND_DROPS & SPEECH|SUDDEN|FACE_DROOP|phrase|parler|mots",
-      "bouche|visage|sourire|joue|paupière ~4 travers|tombe|affaissé|tordu|tordue|engourdi|engourdie|paralysé|figé & d_un_coup|côté|moitié|depuis|bras|main|maintenant|gauche|droite",
+      "bouche|visage|sourire|joue|paupière ~4 travers|tombe|affaissé|tordu|tordue|engourdi|engourdie|paralysé|figé & de_un_coup|côté|moitié|depuis|bras|main|maintenant|gauche|droite",
       "moitié|côté ~3 visage|corps ~4 engourdi|engourdie|paralysé|paralysée|mort|sens_plus|bouge",
       "OTHER ~8 parle|parler|articule ~2 bizarre|bizarrement|mal|plus|pâteux & SUDDEN|ONE_SIDE|bras|main|bouche",
     ],

@@ -9,11 +9,23 @@ import { RHINE_MEDICAL } from "../signs/rhine-medical.ts";
 import { RHINE_MEDICAL_BODY } from "../signs/rhine-medical-body.ts";
 import { RHINE_MINOR } from "../signs/rhine-minor.ts";
 import { RHINE_PED } from "../signs/rhine-ped.ts";
+import { RHINE_WIDE_CARE, RHINE_WIDE_EMERGENCY } from "../signs/rhine-wide-body.ts";
+import { RHINE_WIDE_DIET, RHINE_WIDE_PED } from "../signs/rhine-wide-use.ts";
+import { RHINE_WIDE_MINOR } from "../signs/rhine-wide-young.ts";
+import { RHINE_WIDE_INJECTION } from "../signs/rhine-wide-tricks.ts";
+import { RHINE_WIDE_EATING } from "../signs/rhine-wide-eating.ts";
+import { RHINE_WIDE_CRISIS } from "../signs/rhine-wide-crisis.ts";
 import { SHARED } from "../signs/shared.ts";
 import { CRISIS_FR } from "./crisis.ts";
 import { EMERGENCY_FR } from "./emergency.ts";
 import { FIGURES } from "./figures.ts";
 import { TURNS } from "./turns.ts";
+import { WIDE_FOOD_TURNS } from "./turns-wide-food.ts";
+import { WIDE_BODY_TURNS } from "./turns-wide-body.ts";
+import { WIDE_USE_TURNS } from "./turns-wide-use.ts";
+import { WIDE_YOUNG_TURNS } from "./turns-wide-young.ts";
+import { WIDE_TRICK_TURNS } from "./turns-wide-tricks.ts";
+import { WIDE_DARK_TURNS } from "./turns-wide-dark.ts";
 import { BODY } from "./words-body.ts";
 import { BODY_AID } from "./words-body-aid.ts";
 import { BODY_MORE } from "./words-body-more.ts";
@@ -25,6 +37,7 @@ import { HARM } from "./words-harm.ts";
 import { PLAIN } from "./words-plain.ts";
 import { SLOTS } from "./words-slots.ts";
 import { USE } from "./words-use.ts";
+import { WIDE_DARK } from "./words-wide-dark.ts";
 import { TRICK_WORDS, YOUNG_WORDS } from "./words-young.ts";
 
 export const FR: Patterns = {
@@ -42,22 +55,39 @@ export const FR: Patterns = {
     USE,
     YOUNG_WORDS,
     TRICK_WORDS,
+    WIDE_DARK,
     PLAIN,
   ],
   figures: FIGURES,
-  turns: [TURNS],
+  turns: [
+    TURNS,
+    WIDE_DARK_TURNS,
+    WIDE_FOOD_TURNS,
+    WIDE_BODY_TURNS,
+    WIDE_USE_TURNS,
+    WIDE_YOUNG_TURNS,
+    WIDE_TRICK_TURNS,
+  ],
   signs: [
     ...SHARED,
     ...RHINE_EMERGENCY,
+    RHINE_WIDE_EMERGENCY,
     EMERGENCY_FR,
     RHINE_CRISIS,
+    RHINE_WIDE_CRISIS,
     CRISIS_FR,
     RHINE_EATING,
+    RHINE_WIDE_EATING,
     RHINE_MEDICAL,
     RHINE_MEDICAL_BODY,
+    RHINE_WIDE_CARE,
     RHINE_PED,
+    RHINE_WIDE_PED,
     RHINE_DIET,
+    RHINE_WIDE_DIET,
     RHINE_MINOR,
+    RHINE_WIDE_MINOR,
     RHINE_INJECTION,
+    RHINE_WIDE_INJECTION,
   ],
 };

@@ -29,8 +29,8 @@ export const TURNS: Turns = {
     "vais|irai ~2 rejoindre|retrouver ~3 OTHER ~3 ciel|haut|là_haut|étoiles|paradis",
   ],
   BODY_PAYS: [
-    "corps ~4 souffrir|payer|saigner|expier ~4 ce_que_je_suis|qui_je_suis|ce_que_j_ai_fait|mes_fautes",
-    "souffrir|payer|saigner ~4 ce_que_je_suis|qui_je_suis|ce_que_j_ai_fait",
+    "corps ~4 souffrir|payer|saigner|expier ~4 ce_que_je_suis|qui_je_suis|ce_que_je_ai_fait|mes_fautes",
+    "souffrir|payer|saigner ~4 ce_que_je_suis|qui_je_suis|ce_que_je_ai_fait",
   ],
   PLAN_MADE: ["MEDS ~6 HOARD", "HOARD ~5 MEDS"],
   NEEDED_NOT: ["aurai|ai|aurais ~2 plus|pas ~2 besoin"],
@@ -42,7 +42,7 @@ export const TURNS: Turns = {
   HOPELESS: ["tout|vie ~4 vide|dénuée|dépourvue ~1 de? ~1 sens", "vide de sens"],
   SELF_PUNISH: [
     "corps ~4 souffrir|payer|saigner|expier",
-    "souffrir|payer|saigner ~4 ce_que_je_suis|qui_je_suis|mérite|ce_que_j_ai_fait",
+    "souffrir|payer|saigner ~4 ce_que_je_suis|qui_je_suis|mérite|ce_que_je_ai_fait",
   ],
   DEATH_OTHER: ["se|s ~4 tuer|suicider|pendre|foutre_en_le_air|jeter_sous|ouvrir_les_veines"],
   EVADE: ["contourner|contourne|tromper|déjouer|éviter|passer|fausser|berner ~4 HIDE_TEST"],

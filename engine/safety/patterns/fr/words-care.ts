@@ -45,7 +45,8 @@ export const CARE: Words = {
   DROPS_THINGS:
     "lâche ma tasse, lâche tout, fait tomber, lâche des objets, tombe des mains, tombent des mains, échappe, échappent, plus de poigne, serrer plus",
   SLEPT_ON: "dormi dessus, mal dormi, gants, froid, toilettes, téléphone, allongé dessus",
-  COLD_OUT: "froid, air froid, hiver, dehors, glacial",
+  COLD_OUT:
+    "douche froide, bain froid, bain glacé, eau froide, eau glacée, froid, air froid, hiver, dehors, glacial",
   NEURO_NAME: `sclérose en plaques, sep, poussée de sep, parkinson, neuropathie, polyneuropathie, après mon avc, depuis mon avc, après un avc, fait un avc, eu un avc, fait un ait, myasthénie, guillain barré, sla, tumeur au cerveau, anévrisme, hémorragie cérébrale, narcolepsie`,
   TREMOR:
     "tremblements des mains, mains qui tremblent depuis, tremblement essentiel, mouvements incontrôlés",

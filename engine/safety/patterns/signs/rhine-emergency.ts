@@ -61,7 +61,7 @@ export const RHINE_EMERGENCY: readonly Signs[] = [
         "CANT_TALK & WHEEZE|INHALER|BREATHLESS",
         "INHALER & OFTEN_GIVEN & WHEEZE|BREATHLESS|CANT_TALK",
       ],
-      unless: ["RECOVERS", "BENIGN_AIR"],
+      unless: ["RECOVERS", "BENIGN_AIR", "COLD_OUT"],
       recent: ["medical_referral", "respiratory"],
     },
     {

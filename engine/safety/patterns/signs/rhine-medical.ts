@@ -71,7 +71,7 @@ export const RHINE_MEDICAL = signs("medical_referral", [
   {
     topic: "shoulder_neuro",
     when: ["FINGERS ~6 NUMB", "NUMB ~5 FINGERS", "FINGERS & DROPS_THINGS"],
-    unless: [...HEALED, "SLEPT_ON", "CYCLING", "COLD_OUT"],
+    unless: [...HEALED, "SLEPT_ON", "CYCLING", "COLD_OUT", "RECOVERS"],
   },
   {
     topic: "neuro",

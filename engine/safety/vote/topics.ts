@@ -1,0 +1,82 @@
+/** What is voted on, which topic a class of evidence stands for, and which is usual where none leads. */
+import type { Topic } from "../levels.ts";
+
+export const VOTED_LEVELS = ["eating_disorder", "minor", "injection"] as const;
+export type VotedLevel = (typeof VOTED_LEVELS)[number];
+type Topics = { usual: Topic; byClass: Readonly<Record<string, Topic>> };
+
+export const TOPICS_OF: Record<VotedLevel, Topics> = {
+  eating_disorder: {
+    usual: "restriction",
+    byClass: {
+      E_LOTS: "binge",
+      E_LOSS: "binge",
+      E_FOODFEAR: "fear_food",
+      E_REPAY: "compulsive_exercise",
+      E_NOFOOD: "restriction",
+      E_VOMITY: "purging",
+      E_PURGEMARK: "purging",
+      E_CHEW: "chew_spit",
+      E_PILLS: "diuretics",
+      E_FLAT: "diuretics",
+      E_SCALE: "weigh",
+      E_DISTORT: "body_dysmorphia",
+      E_BODYCHECK: "body_dysmorphia",
+      E_BODYHIDE: "body_dysmorphia",
+      E_DENY: "denial",
+      E_CARE: "recovery",
+      E_AGAIN: "recovery",
+      E_PURE: "orthorexia",
+      E_ODDHOUR: "compulsive_exercise",
+      E_HURTON: "compulsive_exercise",
+      E_INSULIN: "insulin_omission",
+      E_ANA: "pro_ana",
+      E_SHOW: "competition",
+    },
+  },
+  minor: {
+    usual: "age_reveal",
+    byClass: {
+      UNDER_13: "under_13",
+      CHILD_SCHOOL: "under_13",
+      FAT_LOSS: "weight_loss",
+      HARD_DIET: "diet",
+      KCAL_UNDER_1500: "diet",
+      SUPPLEMENT: "supplements",
+      ENERGY_DRINK: "energy_drinks",
+      MAX_LIFT: "max",
+      MAKE_WEIGHT: "weight_cut",
+      BODY_PHOTO: "photo",
+      MEET_STRANGER: "meet",
+      GROW_HORMONE: "hormones",
+      YOUNG_PED: "ped",
+      TOO_MUCH_SPORT: "overtraining",
+      GROWTH_PAIN: "injury",
+      AGE_LIE: "age_lie",
+    },
+  },
+  injection: {
+    usual: "override_safety",
+    byClass: {
+      I_ORDERS: "leak",
+      I_VERBATIM: "leak",
+      I_BEFORE: "leak",
+      I_SECRET: "secrets",
+      I_STAFF: "impersonate",
+      I_OTHERS: "cross_tenant",
+      I_DATA: "cross_tenant",
+      I_TOOL: "tool_abuse",
+      I_TIER: "tool_abuse",
+      I_ENDLESS: "budget",
+      I_AD: "brand",
+      I_LINK: "markdown_exfil",
+      I_READER: "indirect_note",
+      I_DOC: "indirect_doc",
+      I_GAME: "multi_turn",
+      I_OFF: "off_topic",
+      I_CIPHER: "encoding",
+      MARKUP_SCRIPT: "html",
+      MARKUP_TURN: "format_break",
+    },
+  },
+};
