@@ -13,6 +13,7 @@ import type { Heard } from "./match/read.ts";
 import { factsOf, type PersonFacts, wordsOf } from "./person.ts";
 import { decodedOf } from "./text/decode.ts";
 import type { Language } from "./text/language.ts";
+import { voteOn } from "./vote/vote.ts";
 
 export type GuardInput = {
   text: string;
@@ -25,11 +26,13 @@ export type GuardInput = {
 };
 export type Finding = {
   level: Concern;
-  topic: Topic;
+  /** None where the words as a whole raised the level, not a sign. */
+  topic: Topic | null;
   language: Language;
   from: number;
   to: number;
 };
+type Told = { level: Concern; topic: Topic | null };
 export type Verdict = {
   level: SafetyLevel;
   topic: Topic | null;
@@ -39,7 +42,7 @@ export type Verdict = {
   /** A doctor has cleared what was told of before. */
   isCleared: boolean;
   /** All other concerns, the gravest first. */
-  also: { level: Concern; topic: Topic }[];
+  also: Told[];
   findings: Finding[];
   language: Language;
 };
@@ -59,8 +62,8 @@ const stays = ({ level, isEarlier }: Found, isCleared: boolean) =>
   !isEarlier || (STAYS.has(level) && !(isCleared && CLEARABLE.has(level)));
 
 /** The topic with the most to show for it leads its level. */
-function leadsFirst(findings: readonly Finding[]): { level: Concern; topic: Topic }[] {
-  const weights = new Map<string, { level: Concern; topic: Topic; weight: number }>();
+function leadsFirst(findings: readonly Finding[]): Told[] {
+  const weights = new Map<string, Told & { weight: number }>();
   for (const { level, topic } of findings) {
     const key = `${level} ${topic}`;
     const there = weights.get(key);
@@ -72,8 +75,9 @@ function leadsFirst(findings: readonly Finding[]): { level: Concern; topic: Topi
     .map(({ level, topic }) => ({ level, topic }));
 }
 
-export function guard({ text, language, person = {}, earlier = [], sticky }: GuardInput): Verdict {
-  const heard: Heard[] = [
+/** Everything that is listened to, the oldest first, with what is hidden in the text read out. */
+export function heardIn({ text, person = {}, earlier = [] }: GuardInput): Heard[] {
+  return [
     ...wordsOf(person).map((words): Heard => ({ text: words, source: "profile" })),
     ...earlier.slice(-MOST_EARLIER).map((words): Heard => ({ text: words, source: "earlier" })),
     { text, source: "now" },
@@ -83,18 +87,20 @@ export function guard({ text, language, person = {}, earlier = [], sticky }: Gua
       shift,
     })),
   ];
+}
+
+export function guard(input: GuardInput): Verdict {
+  const { language, person = {}, sticky } = input;
   const facts = factsOf(person);
-  const hearing = hear(compiled(), heard, facts, language);
+  const hearing = hear(compiled(), heardIn(input), facts, language);
+  const { language: tongue } = hearing.reading;
   const found = hearing.found.filter((one) => stays(one, hearing.isCleared));
-  const findings: Finding[] = found.map(({ level: what, topic, language: tongue, from, to }) => ({
-    level: what,
-    topic,
-    language: tongue,
-    from,
-    to,
-  }));
+  const findings: Finding[] = found.map(({ isEarlier: _, ...one }) => one);
+  const vote = voteOn(hearing.reading);
+  const isRaised = vote !== null && found.every((one) => rankOf(one.level) > rankOf(vote.level));
+  if (isRaised) findings.push({ ...vote, topic: null, language: tongue });
   const floor = (level: Concern, topic: Topic) =>
-    findings.push({ level, topic, language: hearing.language, from: 0, to: 0 });
+    findings.push({ level, topic, language: tongue, from: 0, to: 0 });
   const isChild = facts.includes("UNDER_13");
   if (isChild) floor("minor", "under_13");
   const isSticky =
@@ -109,9 +115,10 @@ export function guard({ text, language, person = {}, earlier = [], sticky }: Gua
     topic: first?.topic ?? null,
     action: ACTION_OF[level],
     isCleared: hearing.isCleared,
-    isKept: findings.length > 0 && !isChild && found.every(({ isEarlier }) => isEarlier),
+    isKept:
+      findings.length > 0 && !isChild && !isRaised && found.every(({ isEarlier }) => isEarlier),
     also,
     findings,
-    language: hearing.language,
+    language: tongue,
   };
 }

@@ -1,19 +1,21 @@
-/** Logistic regression over sentences: of each text the neighbouring sentences that come to the most are what is learned from. */
-import { bestRun } from "../../engine/safety/vote/evidence.ts";
+/** Multinomial logistic regression over the names in sentences, by AdaGrad, the same on every run. */
+import { type Ballot, cast, steepness, type Weighed } from "../../engine/safety/vote/ballot.ts";
 
-export type Example = { label: string; facts: string[]; sentences: string[][] };
-export type Model = { bias: number; weights: Map<string, number> };
+/** `label` counts the levels; their number itself is "harmless". */
+export type Example = { label: number; sentences: readonly (readonly string[])[] };
+/** For each name its weights, each level's against harmless. */
+export type Model = { bias: number[]; weights: Map<string, Float64Array> };
 
-const ROUNDS = 30;
-/** In the first rounds a text counts as a whole. */
-const WHOLE_ROUNDS = 5;
-const RATE = 0.1;
-const SHRINK = 0.03;
-/** Names left out by chance, so that no text hangs on one of them: of those to be heard, and of the others. */
-const LEFT_OUT = { own: 0.3, other: 0.1 };
-const FEWEST = 2;
+const ROUNDS = 14;
+const RATE = 0.15;
+const SHRINK = 2e-4;
+/** Names left out by chance, so that no text hangs on one of them. */
+const LEFT_OUT = 0.3;
+/** A name that hardly any text has teaches nothing about others. */
+const FEWEST = { word: 2, pair: 4 };
+/** To alarm somebody for nothing costs more than what is not heard by the vote alone. */
+const HARMLESS_COUNTS = 5;
 
-/** The same numbers on every run. */
 function makeChance(): () => number {
   let state = 7;
   return () => {
@@ -22,66 +24,95 @@ function makeChance(): () => number {
   };
 }
 
-function namesIn(examples: readonly Example[]): Map<string, number> {
+function shuffle<T>(list: T[], chance: () => number): void {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor(chance() * (at + 1));
+    [list[at], list[other]] = [list[other]!, list[at]!];
+  }
+}
+
+function indexOf(examples: readonly Example[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { facts, sentences } of examples)
-    for (const name of new Set([...facts, ...sentences.flat()]))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { sentences } of examples)
+    for (const name of new Set(sentences.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
   const index = new Map<string, number>();
-  for (const [name, count] of counts) if (count >= FEWEST) index.set(name, index.size);
+  for (const [name, count] of counts)
+    if (count >= (name.includes("_") ? FEWEST.pair : FEWEST.word)) index.set(name, index.size);
   return index;
 }
 
-function shuffle(order: number[], chance: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(chance() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
+/** Of a harmless text each sentence is harmless too. */
+function lessonsOf(examples: readonly Example[], index: Map<string, number>, harmless: number) {
+  const lessons: { label: number; names: Int32Array }[] = [];
+  for (const { label, sentences } of examples) {
+    const known = sentences.map((names) =>
+      names.flatMap((name) => (index.has(name) ? [index.get(name)!] : [])),
+    );
+    const texts =
+      label === harmless && known.length > 1 ? [known.flat(), ...known] : [known.flat()];
+    for (const names of texts)
+      if (names.length > 0) lessons.push({ label, names: Int32Array.from(names) });
   }
+  return lessons;
 }
 
-export function learn(examples: readonly Example[], level: string): Model {
-  const index = namesIn(examples);
-  const numbersOf = (names: readonly string[]) =>
-    names.flatMap((name) => (index.has(name) ? [index.get(name)!] : []));
-  const facts = examples.map((one) => numbersOf(one.facts));
-  const sentences = examples.map((one) => one.sentences.map(numbersOf));
-  const weights = new Float64Array(index.size);
-  const moved = new Float64Array(index.size).fill(0.1);
-  let bias = -2;
-  let biasMoved = 0.01;
+export function learn(examples: readonly Example[], levels: number): Model {
+  const size = levels + 1;
+  const index = indexOf(examples);
+  const lessons = lessonsOf(examples, index, levels);
+  const weights = new Float64Array(index.size * size);
+  const moved = new Float64Array(index.size * size).fill(1e-6);
+  const bias = new Float64Array(size);
+  const biasMoved = new Float64Array(size).fill(1e-6);
+  const odds = new Float64Array(size);
   const chance = makeChance();
-  const sum = (names: readonly number[]) => names.reduce((all, name) => all + weights[name]!, 0);
-  const step = (names: readonly number[], slope: number) => {
-    for (const name of names) {
-      const own = slope + SHRINK * weights[name]!;
-      moved[name]! += own * own;
-      weights[name]! -= (RATE * own) / Math.sqrt(moved[name]!);
-    }
-  };
-  const order = examples.map((_, at) => at);
   for (let round = 0; round < ROUNDS; round++) {
-    shuffle(order, chance);
-    for (const at of order) {
-      const isOwn = examples[at]!.label === level;
-      const leftOut = isOwn ? LEFT_OUT.own : LEFT_OUT.other;
-      const kept = sentences[at]!.map((names) => names.filter(() => chance() >= leftOut));
-      const isWhole = isOwn && round < WHOLE_ROUNDS;
-      const run = isWhole
-        ? { sum: kept.reduce((all, names) => all + sum(names), 0), from: 0, to: kept.length - 1 }
-        : bestRun(kept.map(sum));
-      const logit = Math.max(-30, Math.min(30, run.sum + bias + sum(facts[at]!)));
-      const slope = 1 / (1 + Math.exp(-logit)) - (isOwn ? 1 : 0);
-      biasMoved += slope * slope;
-      bias -= (RATE * slope) / Math.sqrt(biasMoved);
-      step(facts[at]!, slope);
-      for (const names of kept.slice(run.from, run.to + 1)) step(names, slope);
+    shuffle(lessons, chance);
+    for (const { label, names: all } of lessons) {
+      const names = all.filter(() => chance() >= LEFT_OUT);
+      const steep = steepness(names.length);
+      odds.set(bias);
+      for (const name of names)
+        for (let level = 0; level < size; level++)
+          odds[level]! += steep * weights[name * size + level]!;
+      const most = Math.max(...odds);
+      let total = 0;
+      for (let level = 0; level < size; level++)
+        total += odds[level] = Math.exp(odds[level]! - most);
+      const counts = label === levels ? HARMLESS_COUNTS : 1;
+      for (let level = 0; level < size; level++) {
+        const slope = counts * (odds[level]! / total - (level === label ? 1 : 0));
+        biasMoved[level]! += slope * slope;
+        bias[level]! -= (RATE * slope) / Math.sqrt(biasMoved[level]!);
+        const own = slope * steep;
+        for (const name of names) {
+          const at = name * size + level;
+          const step = own + SHRINK * weights[at]! * names.length;
+          moved[at]! += step * step;
+          weights[at]! -= (RATE * step) / Math.sqrt(moved[at]!);
+        }
+      }
     }
   }
-  return { bias, weights: new Map([...index].map(([name, at]) => [name, weights[at]!])) };
+  const against = (of: Float64Array, from: number) =>
+    of.slice(from, from + levels).map((one) => one - of[from + levels]!);
+  return {
+    bias: [...against(bias, 0)],
+    weights: new Map([...index].map(([name, at]) => [name, against(weights, at * size)])),
+  };
 }
 
-export function sumOf({ facts, sentences }: Example, { bias, weights }: Model): number {
-  const sum = (names: readonly string[]) =>
-    names.reduce((all, name) => all + (weights.get(name) ?? 0), 0);
-  return bias + sum(facts) + bestRun(sentences.map(sum)).sum;
+export function ballotOf({ sentences }: Example, { bias, weights }: Model): Ballot | null {
+  const weighed = sentences.map((names): Weighed => {
+    const sums = new Float64Array(bias.length);
+    let known = 0;
+    for (const name of names) {
+      const own = weights.get(name);
+      if (!own) continue;
+      known++;
+      for (let level = 0; level < own.length; level++) sums[level]! += own[level]!;
+    }
+    return { sums, known };
+  });
+  return cast(weighed, bias);
 }

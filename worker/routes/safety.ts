@@ -22,7 +22,9 @@ const Level = z.enum(SAFETY_LEVELS).meta({
 const Action = z
   .enum(Object.values(ACTION_OF) as [SafetyAction, ...SafetyAction[]])
   .meta({ id: "SafetyAction", description: "What is done about it" });
-const topic = z.string().nullable().meta({ description: "What it is about" });
+const topic = z.string().nullable().meta({
+  description: "What it is about; null where the words as a whole called for the level",
+});
 
 const SafetyCheckRequest = z
   .strictObject({

@@ -17,7 +17,6 @@ import {
   parsePattern,
 } from "./pattern.ts";
 import { keysOf, type Scout } from "./scout.ts";
-import { makeVote } from "../vote/vote.ts";
 import type { Patterns, Sign } from "./sign.ts";
 import { addWords, lettersIn } from "./vocabulary.ts";
 
@@ -116,7 +115,6 @@ export function compile(all: readonly Patterns[]) {
     lexicon,
     meanings: makeMeanings(lexicon, vocabulary),
     cueIds: cueIdsOf(lexicon),
-    vote: makeVote(lexicon),
     unknown,
     whens,
     candidates: listCandidates(whenKeys, lexicon.idCount),

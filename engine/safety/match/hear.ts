@@ -20,7 +20,7 @@ export type Found = {
   /** Told only in earlier messages. */
   isEarlier: boolean;
 };
-export type Hearing = { found: Found[]; language: Language; isCleared: boolean };
+export type Hearing = { found: Found[]; reading: Reading; isCleared: boolean };
 
 type Ear = {
   compiled: Compiled;
@@ -177,10 +177,9 @@ export function hear(
     found.push({ ...one, from: Number.isFinite(one.from) ? one.from : 0 });
     if (!one.isEarlier) done = when.sign;
   }
-  found.push(...compiled.vote(reading));
   return {
     found,
-    language: reading.language,
+    reading,
     isCleared: reading.tokens.some(
       ({ source }, at) => source === "now" && (own.at[at]! & CUE.CLEARED) !== 0,
     ),

@@ -226,7 +226,6 @@ const SHORT: Record<string, string> = {
   pcque: "parce que",
   parceque: "parce que",
   qd: "quand",
-  svt: "souvent",
   krieg: "kriege",
 };
 

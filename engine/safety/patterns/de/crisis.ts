@@ -113,7 +113,7 @@ export const CRISIS_DE = signs("crisis", [
       "angst|sorge ~4 ich|dass ~5 jemandem|ihm|ihr|ihnen|den_kindern|meiner_frau|meinem_kind|wem ~2 was|etwas|weh ~2 antue|antu|tue|tu|wehtue",
       "bezahlen|büßen|bereuen ~2 wird|werden|lassen|soll & blut|messer|schmerz|umbring|fertig|er|sie & ich",
     ],
-    unless: ["STUDY", "COMPETES", "GYM_KILL"],
+    unless: ["PETTY & LAUGHS", "STUDY", "COMPETES", "GYM_KILL"],
     person: "any",
   },
   {

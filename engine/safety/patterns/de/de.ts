@@ -9,7 +9,8 @@ import { RHINE_MEDICAL } from "../signs/rhine-medical.ts";
 import { RHINE_MEDICAL_BODY } from "../signs/rhine-medical-body.ts";
 import { RHINE_MINOR } from "../signs/rhine-minor.ts";
 import { RHINE_PED } from "../signs/rhine-ped.ts";
-import { RHINE_WIDE_CARE, RHINE_WIDE_EMERGENCY } from "../signs/rhine-wide-body.ts";
+import { RHINE_WIDE_CARE } from "../signs/rhine-wide-care.ts";
+import { RHINE_WIDE_EMERGENCY } from "../signs/rhine-wide-emergency.ts";
 import { RHINE_WIDE_DIET, RHINE_WIDE_PED } from "../signs/rhine-wide-use.ts";
 import { RHINE_WIDE_MINOR } from "../signs/rhine-wide-young.ts";
 import { RHINE_WIDE_INJECTION } from "../signs/rhine-wide-tricks.ts";
@@ -21,7 +22,10 @@ import { FIGURES } from "./figures.ts";
 import { CRISIS_DE } from "./crisis.ts";
 import { TURNS } from "./turns.ts";
 import { WIDE_FOOD_TURNS } from "./turns-wide-food.ts";
+import { WIDE_MIRROR_TURNS } from "./turns-wide-mirror.ts";
 import { WIDE_BODY_TURNS } from "./turns-wide-body.ts";
+import { WIDE_NERVE_TURNS } from "./turns-wide-nerves.ts";
+import { WIDE_CARE_TURNS } from "./turns-wide-care.ts";
 import { WIDE_USE_TURNS } from "./turns-wide-use.ts";
 import { WIDE_YOUNG_TURNS } from "./turns-wide-young.ts";
 import { WIDE_TRICK_TURNS } from "./turns-wide-tricks.ts";
@@ -72,7 +76,10 @@ export const DE: Patterns = {
     TURNS,
     WIDE_DARK_TURNS,
     WIDE_FOOD_TURNS,
+    WIDE_MIRROR_TURNS,
     WIDE_BODY_TURNS,
+    WIDE_NERVE_TURNS,
+    WIDE_CARE_TURNS,
     WIDE_USE_TURNS,
     WIDE_YOUNG_TURNS,
     WIDE_TRICK_TURNS,

@@ -18,6 +18,7 @@ export const TURNS: Turns = {
   PURGE: ["bringe|bring ~3 mich ~3 erbrechen|kotzen", "stecke|steck ~4 finger ~3 hals"],
   CANT_TALK: ["kann|können ~3 kaum|nicht ~3 sprechen|reden"],
   DEATH_WISH: [
+    "geb|gebe ~2 mir ~2 die kugel",
     "werfe|werfen|schmeiße|schmeißen|springe|springen|lege|legen|stürze|stürzen ~3 vor|auf|unter ~2 ubahn|u_bahn|sbahn|s_bahn|zug|bahn|gleise|lkw|auto",
     "vor|auf|unter ~2 ubahn|u_bahn|sbahn|s_bahn|zug|gleise|lkw ~2 werfe|werfen|schmeiße|schmeißen|springe|springen|lege|legen|stürze|stürzen",
     "wenn ich ~2 tot|gestorben ~1 wäre|bin",
@@ -66,4 +67,20 @@ export const TURNS: Turns = {
   STARVING: ["hungere|hungern|gehungert|faste|gefastet", "esse ~3 nichts|kaum|fast_nichts"],
   BACK_UP: ["kommt|kam|kommen ~5 wieder? ~1 hoch|raus|rauf"],
   WEIGHT_FELL: ["nehme|nimmt|nahm ~4 ab", "KILOS ~4 abgenommen|verloren|leichter"],
+  DRUNK: [
+    "rum ~2 getrunken|gesoffen|intus|cola|pur",
+    "glas|gläser|becher|schluck|pulle|liter|trink|trinke|sauf|saufe|getrunken|gesoffen ~1 rum",
+  ],
+  MED_OVER: [
+    "hatte|bekam|nahm|gekriegt|genommen ~3 antibiotikum|antibiotika ~~6 fertig|durch|vorbei|abgesetzt ~1 seit",
+    "antibiotikum|antibiotika ~~4 seit ~2 wochen|monaten|langem ~1 fertig|durch|vorbei",
+  ],
+  WELL_NOW: [
+    "keine|kein|keinerlei ~1 anfälle|anfall|beschwerden|probleme|symptome|schmerzen ~1 seit ~2 jahren",
+  ],
+  LENS_LOST: [
+    "kontaktlinse|linse|kontaktlinsen|linsen|brille ~4 verloren|rausgefallen|rausgeflogen|vergessen|verrutscht|beschlagen|runtergefallen",
+  ],
+  REST_LOW: ["REST_PULSE bei|um|so|liegt? ~1 40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55"],
+  HAD_ATTACK: ["herzinfarkt|infarkt ~1 vor ~2 monaten|wochen|jahren|tagen"],
 };

@@ -35,7 +35,7 @@ export const BODY_AID: Words = {
   PE_FLAG_SURE: `einatmen, einatme, beim atmen, jedem atemzug, atemzug, tief luft, tief atme, durchatmen, luft holen, luft hole, kurzatmig, atemnot, luftnot, keine luft, kaum luft, außer atem, bluthusten, huste blut, blut gehustet, blut gespuckt, blutig, sticht in der brust, stiche in der brust, stich in der brust, brust sticht, seitlich in der brust, rippen beim, schnauf*, jeder atemzug, atemzüge, BREATHLESS, NO_AIR, COUGH_BLOOD`,
   COUGH_BLOOD: `bluthusten, huste blut, hust blut, hustet blut, blut gehustet, blut ausgehustet, blut aushuste, blut husten, blutigen auswurf, blutiger auswurf, blutiger schleim, blutigen schleim, rosa schaum, schaumig blutig, blut beim husten`,
   BOTH_CALVES:
-    "beide waden, beiden waden, beider waden, beiden beinen gleich, beidseitig, beidseits gleich, beide gleich, links wie rechts, beidseitig gleich",
+    "beide waden, beiden waden, beider waden, beiden beinen gleich, beidseitig, beidseits gleich, beide gleich, links wie rechts, beidseitig gleich, beide gleich, beidseitig gleich",
   FALL: `gefallen, gestürzt, sturz, hingefallen, runtergefallen, abgestürzt, umgeknickt, gelandet, abgerutscht, ausgerutscht, aufgekommen, draufgefallen, gesegelt, geflogen, gecrasht, unfall, knall, geknackt, gekracht, gebrochen, kasten, box, leiter, skateboard, rad, hantel, scheibe, foul, grätsche, gefoult, abgestützt`,
   DEFORMED_SURE: `stufe drin, stufe drinnen, ne stufe, eine stufe, verformt, deformiert, fehlstellung, falsche richtung, falschen richtung, unnatürlichen winkel, unnatürlicher winkel, komischen winkel, komischem winkel, im falschen winkel, ausgekugelt, ausgerenkt, luxiert, rausgesprungen, raus gesprungen, aus dem gelenk gesprungen, komplett verdreht, total verdreht, ganz krumm, total krumm, steht quer, steht falsch, nach hinten gebogen, wo keine hingehört, wo keins hingehört, wie ein bajonett, wie eine gabel, wie ne gabel, gabelform`,
   BROKEN: "gebrochen, bruch, fraktur, durchgebrochen, zertrümmert, gesplittert",
@@ -77,4 +77,11 @@ export const BODY_AID: Words = {
   TIGHT_ALONE: `engegefühl, enge gefühl, beklemmung, beklemmungsgefühl, druckgefühl, so ein druck, komische enge`,
   CANT_TALK: `kaum sprechen, kaum reden, nicht sprechen, nicht mehr sprechen, kaum noch sprechen, kaum noch reden, keinen satz, spricht nur einzelne wörter, nur einzelne wörter`,
   OFTEN_GIVEN: `dreimal, schon dreimal, mehrmals, zehn hübe, 10 hübe, viermal, schon zweimal, mehrfach`,
+  PAINLESS: `tut nix weh, tut nichts weh, tut nicht weh, keine schmerzen, schmerzfrei, null schmerz, ohne schmerzen`,
+  NOT_SWOLLEN: `nix dick, nicht dick, nichts dick, nix geschwollen, nicht geschwollen, keine schwellung`,
+  ROUND_SHOULDERS: "schultern rund, runde schultern, rundrücken",
+  STRETCH_IT: `dehn, dehne, dehnen, dehnung, mobility, mobilisieren`,
+  SPORTY: `ausdauer, trainier, trainiere, sportler, sportlerin, läufer, läuferin, marathon, triathlon, triathlet, radler`,
+  BUMP_ONLY: `kleine beule, nur eine beule, nur ne beule`,
+  NO_SIGNS: `nie was gehabt, nie etwas gehabt, keine symptome, nie übel, nie schwindlig`,
 };

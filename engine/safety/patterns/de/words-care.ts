@@ -26,7 +26,7 @@ export const CARE: Words = {
   SORE_MUSCLE: `muskelkater, mk, wird schon weniger, schon weniger, schon besser, wird besser, beide gleich, beidseitig, beide seiten gleich, muskulär, muskeln, verspannt vom schlafen, ungewohnt, nach dem ersten training`,
   EASING:
     "schon weniger, wird besser, wird weniger, schon besser, fast weg, so gut wie weg, weg seit",
-  WELL_NOW: `schmerzfrei, beschwerdefrei, ausgeheilt, verheilt, alles frei, freigegeben, freigabe, grünes licht, keine probleme mehr, keine beschwerden, nie wieder was, längst gut, seit jahren nichts, seitdem nichts, alles wieder machen, voll belastbar, auskuriert, überstanden, reha fertig, reha abgeschlossen, arzt sagt alles, ärztin sagt alles, arzt hat ok gegeben, arzt hat freigegeben, hebamme sagt alles, ok vom arzt, okay vom arzt, wieder voll fit, komplett gesund, unauffällig, ohne einschränkung, ohne befund`,
+  WELL_NOW: `schmerzfrei, beschwerdefrei, ausgeheilt, verheilt, alles frei, freigegeben, freigabe, grünes licht, keine probleme mehr, keine beschwerden, nie wieder was, längst gut, seit jahren nichts, seitdem nichts, alles wieder machen, voll belastbar, auskuriert, überstanden, reha fertig, reha abgeschlossen, arzt sagt alles, ärztin sagt alles, arzt hat ok gegeben, arzt hat freigegeben, hebamme sagt alles, ok vom arzt, okay vom arzt, wieder voll fit, komplett gesund, unauffällig, ohne einschränkung, ohne befund, wieder voll dabei, seit jahren nix, seitdem nix, nie wieder was`,
   WHAT_IS_IT: `was ist das, was das ist, was das sein könnte, was kann das sein, was könnte das sein, was das sein kann, was habe ich, was hab ich da, diagnose, diagnostizier, was meinst du was, ist das ein, ist das eine, ist das der, ist das die, könnte das ein, könnte das eine, klingt das nach, tippe auf, laut google, laut dr google, hab gegoogelt, habe gegoogelt, gegoogelt, klingt nach, eingeklemmter nerv oder`,
   TELL_ME: "sag mir, sag mir einfach, verrat mir, bestätige, bestätig, tippst du, denkst du",
   TRAIN_ASK: `darf ich, kann ich, soll ich, sollte ich, könnte ich, trainieren, trainiere, trainier, training, weitertrainieren, weitermachen, weiter trainieren, übung, übungen, plan, programm, kniebeuge, kniebeugen, beugen, kreuzheben, bankdrücken, laufen, joggen, hiit, krafttraining, sport, einheit, trotzdem, wieder anfangen, einsteigen, wie schwer, gym, gewichte, heben, marathon, schwimmen`,
@@ -151,7 +151,7 @@ export const CARE: Words = {
     "immer noch platt, noch platt, schlapp, platt, kaputt, erschöpft, schnell außer atem, herz klopft, herz pocht, puls hoch, puls geht, kurzatmig, puls schießt, nicht wieder fit, noch nicht fit, fertig, ausgelaugt, herz rast, herz hämmert, schwitz*",
   CHEST_COLD: "auf der lunge, gelber auswurf, grüner auswurf, brustschmerzen beim husten",
   FEVER_GONE:
-    "kein fieber, fieberfrei, ohne fieber, fieber weg, fieber ist weg, wieder gesund, komplett gesund, seit einer woche gesund",
+    "kein fieber, fieberfrei, ohne fieber, fieber weg, fieber ist weg, wieder gesund, komplett gesund, seit einer woche gesund, fieber keins, fieber hatte ich keins, fieber hab ich keins, fieber habe ich keins, fieber hatte ich nicht, hatte kein fieber, nie fieber",
   FIGURE_FEVER:
     "lauffieber, wettkampffieber, reisefieber, lampenfieber, gymfieber, fiebere, gerätetemperatur, raumtemperatur, wassertemperatur, außentemperatur, saunatemperatur, fieberhaft",
   WOUND:
@@ -229,4 +229,5 @@ export const CARE: Words = {
   SCIATICA_SURE: `ischias, ischiasschmerzen, beim niesen, beim husten, wenn ich niese, wenn ich huste, bis in den fuß, bis in die zehen, bis unters knie`,
   BED: `im bett, lieg, liege, bett, krank, krankgeschrieben`,
   FALLS_OFTEN: `zweimal, dreimal, öfter, wieder, diesen monat, mehrfach`,
+  BLISTER: `blase an der hand, blasen an den händen, hornhaut, schwielen`,
 };

@@ -129,5 +129,5 @@ zusammengeschlossen, zusammengesetzt, zusammengestellt, zusammenhalten, zusammen
 zusammenschluss, zusammensetzen, zusammensetzt, zusammenspiel, zusammenstellen, zusammenstoss, zusammentreffen, zusammenwirken, zuschlag, zusehen,
 zwanziger, zweigen, zweitens, zwischendurch, zwischenfälle, zählten, änderte, äussere, äussern, äussert, äusserten, örtlich, überdenken, überfall,
 überführen, übergab, übergabe, übergehen, übergeht, überleben, überlegene, überlegt, überlegte, überlieferten, übernahme, übersetzt, übersetzte,
-überstunden, übertrieben, überträgt, überwindet`,
+überstunden, übertrieben, überträgt, überwindet, verbind, verbinde, verbindet, verbinden, verbindung`,
 };

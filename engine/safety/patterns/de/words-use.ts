@@ -2,7 +2,7 @@
 import type { Words } from "../../match/sign.ts";
 
 export const USE: Words = {
-  JUST_CURIOUS: `nur neugierig, aus neugier, nur interesse, nur interessehalber, interessehalber, will nur wissen ob, nur wissen ob das legal, warum verboten, wieso verboten, warum sind, dopingliste, verbotsliste, geschichte, in den achtzigern, doku, podcast, was sind eigentlich, was ist eigentlich, was genau sind, was genau ist, für die prüfung, für den trainerschein, hausarbeit, wie wirkt, wie wirken, wie gefährlich, wie schädlich, sauberer sport, dopingprävention, nehmen tu ich nichts, nehm sowas nicht, würde nie, würd ich nie, doku gesehen, was ist, was sind, reportage`,
+  JUST_CURIOUS: `nur neugierig, aus neugier, nur interesse, nur interessehalber, interessehalber, will nur wissen ob, nur wissen ob das legal, warum verboten, wieso verboten, warum sind, dopingliste, verbotsliste, geschichte, in den achtzigern, doku, podcast, was sind eigentlich, was ist eigentlich, was genau sind, was genau ist, für die prüfung, für den trainerschein, hausarbeit, wie wirkt, wie wirken, wie gefährlich, wie schädlich, sauberer sport, dopingprävention, nehmen tu ich nichts, nehm sowas nicht, würde nie, würd ich nie, doku gesehen, was ist, was sind, reportage, in den fünfzigern, in den sechzigern, in den siebzigern, in den neunzigern, wie funktionierte, wie funktionierten, warum verbieten, wieso verbieten, für ein quiz, fürs quiz, für das quiz`,
   NATURAL_ONLY: `nehme keine, nehm keine, nehme nichts, nehm nichts, keine steroide, keine anabolika, ohne steroide, ohne anabolika, ohne stoff, ohne chemie, ohne roids, nichts genommen, nie was genommen, nie genommen, natural bleiben, bin natural, bleibe natural, bleib natural, natty, naturalathlet, natürlich steigern, auf natürlichem weg, natürlicher weg, stofffrei, kein stoff, natural bodybuilder, zehn jahre natural und bleibe`,
   DOCTOR_LAB: `testosteronwert, testosteronspiegel, testosteronmangel vom arzt, endokrinologe, endokrinologin, beim urologen, hausarzt, stationär, verschriebene, wegen neurodermitis, kortison, cortison`,
   STEROID: `STEROID_NAME, testosteron, testo, anabolika, anabol, anabole, steroide, steroid, steroiden, roids, roid, gear, juice, stoff, stoffen, stoffe, stofft, auf stoff, anabole steroide, orals, hormone zum aufbau, testoviron`,
@@ -209,4 +209,6 @@ export const USE: Words = {
   TOMORROW: `ab morgen, morgen, ab montag, ab jetzt, sofort, ab heute, jetzt nur noch`,
   WEIGHS: `wieg, wiege, wiegt, bin, gewicht, aktuell, mit`,
   LIGHTER: `leichter, weniger, dünner, schlanker`,
+  WHY_BANNED: `warum verbieten, wieso verbieten, warum verboten, wieso verboten, warum ist das verboten`,
+  SCAM: `unseriös, abzocke, humbug, schwachsinn, blödsinn, schwindel`,
 };

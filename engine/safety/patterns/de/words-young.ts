@@ -10,7 +10,7 @@ export const YOUNG_WORDS: Words = {
   CHILD_SCHOOL: `in der grundschule, in die fünfte, in die sechste, in die vierte, handy von mama, handy von papa, mamas handy, papas handy, altes handy von, ich bin in der grundschule, gehe in die grundschule, geh in die grundschule, bin in der 3 klasse, bin in der 4 klasse, bin in der 5 klasse, bin in der 6 klasse, gehe in die 3 klasse, gehe in die 4 klasse, gehe in die 5 klasse, gehe in die 6 klasse, geh in die 4 klasse, geh in die 5 klasse, geh in die 6 klasse, gehe in die 5, geh in die 5, gehe in die 6, geh in die 6, bin in der fünften, bin in der sechsten, bin in der vierten, bin in der dritten, komme in die 5, komm in die 5, komme in die fünfte, komm in die fünfte, meine grundschule, meiner grundschule`,
   TALKS: "ich, mir, mein, meine, bin, hallo, hi, hey, kannst, will, möchte, mach, wie, was",
   WITH_ME:
-    "mit mir, zusammen mit mir, mit uns, mit der familie, gemeinsam, mitturnen, mitmachen, mittrainieren, spielerisch*, spielerische, spiele",
+    "mit mir, zusammen mit mir, mit uns, mit der familie, gemeinsam, mitturnen, mitmachen, mittrainieren, spielerisch*, spielerische, spiele, spielplatz, kindgerecht, kindgerechte",
   WHILE_WAITING:
     "in der zeit, währenddessen, während, solange, warte, nebenbei, bis sie fertig, bis er fertig, draußen",
   PLAN_FOR: "plan für, programm für, übungen für, training für, trainingsplan für, plan machen",

@@ -176,6 +176,7 @@ export const CRISIS_WIDE_HINTS = signs("crisis", [
       "dog|cat|horse|pet ~~3 been? ~~2 adopted|rehomed|collected|taken|given ~~5 last|thread|reason|hold|now_i|nothing|free",
       "picked|chosen|checked|know ~~2 the|a ~~2 tide|train|platform|bridge|floor|branch|knot|hour|night|moon",
       "platform|train|bridge|pier|cliff ~~4 friday|saturday|sunday|monday|tonight|11_pm|midnight|23|last_train ~~8 no|not|announcements|need|goodbye|ticket",
+      "standing|stood|sat|sitting ~2 on|at the? pier|bridge|ledge|cliff|parapet|harbour && only|just ~2 be ~2 cold|hurt|quick ~3 minute|second|moment",
       "not|never|wont ~~2 swim|ride|drive|walk|run|row|paddle|climb ~~2 it? ~~2 back|home|down|out",
       "someone|somebody|you|people ~~2 to ~~2 know ~~5 planned|peaceful|not_an_accident|meant_it|on_purpose|calm|my_choice",
       "last ~~2 year|month|week|day|app|friend|thing ~~4 nice|good|thank|thanks|kind ~~5 app|developers|you|coach|team && archive|plan|delete|last",

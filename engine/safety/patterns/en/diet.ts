@@ -21,6 +21,8 @@ export const DIET_EN = signs("extreme_diet", [
       "STUDY_DIET",
       "MEAL_WORD ~8 KCAL_UNDER_1200",
       "KCAL_UNDER_1200 ~3 MEAL_WORD",
+      "KCAL_UNDER_1200 under|below",
+      "is|are|does ~2 plate|bowl|slice|portion|bag|serving|handful ~5 KCAL_UNDER_1200",
     ],
     person: "any",
   },
@@ -35,7 +37,13 @@ export const DIET_EN = signs("extreme_diet", [
       "eat|eating|ate ~3 BARE_UNDER_1200",
       "FACT_MALE|MALE && EAT_FIGURE ~1 BARE_UNDER_1500 & calories|cals|kcal|deficit|intake|eat",
     ],
-    unless: ["NOT_DIET", "STUDY_DIET", "LIFT_NAME"],
+    unless: [
+      "NOT_DIET",
+      "STUDY_DIET",
+      "LIFT_NAME",
+      "small|modest|slight|mild|tiny deficit ~~2 BARE_UNDER_800",
+      "on ~1 step_machine|stairmaster|treadmill|rower|erg|elliptical",
+    ],
     person: "any",
   },
   {

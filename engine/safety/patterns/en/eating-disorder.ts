@@ -133,6 +133,7 @@ export const EATING_DISORDER_EN = signs("eating_disorder", [
       "STUDY",
       "ALLERGIC",
       "gaining ~2 muscle|strength",
+      "scared|afraid|frightened of fats|fat|carbs|eggs|butter ~1 in_the_nineties|in_the_eighties|in_the_90s|in_the_80s|back_then",
       "bulk|bulking|surplus|off_season|lean_bulk",
       "missing|miss|losing ~2 gains|muscle",
     ],

@@ -197,6 +197,7 @@ export const EMERGENCY_BRAIN = signs("emergency", [
       "best leg_day",
       "leg_day & lol|haha|emoji|skull|best|love",
       "cycling|bike|bicycle|rides|cycle ~8 SADDLE",
+      "long ~1 rides|ride|cycles & when_i_stand|once_i_stand|standing_up|get_off|gets_fine",
       "saddle & bike|cycling|ride|rides|bicycle|hours",
       "double_unders|jump_rope|trampoline_class|box_jumps|skipping & pee|leak|bladder",
       "wall sit|sits",

@@ -45,6 +45,7 @@ export const EMERGENCY_BREATH = signs("emergency", [
       "laughing|laughed|laughter",
       "BREATH_TECHNIQUE",
       "RECOVERS",
+      "mins_later|min_later|minutes_later|minute_later ~3 chatting|talking|chatty|fine|normal",
       "ICE_BATH & lips|fingers|toes|hands|feet|nails",
       "ankle|toe|toes|sprain|sprained|bruise|bruised|nail_polish|nail_varnish|lipstick|tattoo|jeans|dye|shoes|running_shoes|slipper|chalk",
       "fit|fitness ~3 improve|build|better",
@@ -86,6 +87,8 @@ export const EMERGENCY_BREATH = signs("emergency", [
     ],
     unless: [
       "open|opens throat",
+      "numb ~2 lip|lips|mouth|cheek|tongue & dentist|filling|root_canal|dental|anaesthetic|anesthetic",
+      "dentist|filling|root_canal ~~5 numb ~2 lip|lips|mouth|cheek|tongue",
       "which|what ~4 safe",
       "heart|calf|calves|quads|chest closing",
       "expired|expires|course|holder|carry_case",

@@ -32,6 +32,8 @@ import { EMERGENCY_HEART } from "./emergency-heart.ts";
 import { EMERGENCY_TRAUMA } from "./emergency-trauma.ts";
 import { EMERGENCY_TURNS } from "./emergency-turns.ts";
 import { EATING_WIDE } from "./eating-wide.ts";
+import { EATING_WIDE_MORE } from "./eating-wide-more.ts";
+import { EATING_BODY_TURNS } from "./eating-wide-turns-body.ts";
 import { EATING_TURNS } from "./eating-wide-turns.ts";
 import { INJECTION_WIDE } from "./injection-wide.ts";
 import { INJECTION_TURNS } from "./injection-wide-turns.ts";
@@ -83,10 +85,6 @@ import { SLOTS } from "./words-slots.ts";
 import { TRAUMA_WORDS } from "./words-trauma.ts";
 import { TRICKS } from "./words-tricks.ts";
 import { YOUNG } from "./words-young.ts";
-import { EATING_WIDE_MORE } from "./eating-wide-more.ts";
-import { EATING_BODY_TURNS } from "./eating-wide-turns-body.ts";
-import { EATING_EVIDENCE } from "./eating-wide-evidence.ts";
-import { TRICK_EVIDENCE } from "./injection-wide-evidence.ts";
 
 export const EN: Patterns = {
   language: "en",
@@ -122,8 +120,6 @@ export const EN: Patterns = {
     WIDE_FOOD,
     WIDE_TRICKS,
     WIDE_YOUNG,
-    EATING_EVIDENCE,
-    TRICK_EVIDENCE,
   ],
   turns: [BODY_TURNS, EATING_TURNS, MINOR_TURNS, INJECTION_TURNS, EATING_BODY_TURNS],
   figures: [...FIGURES, ...FIGURES_DAILY, ...FIGURES_MIND, ...FIGURES_CRISIS],

@@ -56,7 +56,7 @@ export const INJECTION_ACTS = signs("injection", [
       "run|execute ~3 what ~3 it_says|says|decodes|in_it",
       "unlimited|infinite ~2 tokens|messages|credits|quota ~4 my|account|me|give",
     ],
-    unless: ["EXERCISE_STEPS"],
+    unless: ["EXERCISE_STEPS", "free ~1 weeks|week|days|day|evenings|weekends|time|slots|hours"],
     person: "any",
   },
   {

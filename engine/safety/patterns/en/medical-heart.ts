@@ -13,6 +13,7 @@ export const MEDICAL_HEART = signs("medical_referral", [
       "brother|sister|father|dad|mum|mom|uncle|cousin ~6 died|dropped_dead ~4 suddenly|at_30|at_35|at_38|at_40|at_42|heart|sleep|young & i|me|my",
     ],
     unless: [
+      "hang|mount|install|buy|buying|box|gym|manage ~5 defibrillator",
       "gift|present|birthday ~4 fit|senior|like|happy",
       "what ~1 gift",
       "work|job|nurse|volunteer ~3 cardiac",

@@ -116,6 +116,7 @@ export const MEDICAL_INNER = signs("medical_referral", [
       "FAMILY_PAST",
       "MED_STUDY",
       "lump ~2 of ~1 chalk|clay",
+      "passed ~4 cancer ~1 check|checkup|scan|screening",
       "zodiac|sign",
     ],
     past: "drop",

@@ -41,6 +41,7 @@ export const PED_EN = signs("ped", [
     unless: [
       ...SPARED,
       "CLINIC_FACT",
+      "difference between & cream|creams|inhaler|inhalers|corticosteroids|cortisone|eczema",
       "test ~2 day|days|week|anxiety|results|bar|max|squat|drive|match|cricket",
       "take|taking|drive ~2 test",
     ],

@@ -61,7 +61,8 @@ export const CLINIC_WORDS: Words = {
     "diu hormonal, mirena, implante, implanon, minipíldora, píldora continua, inyección anticonceptiva, dando el pecho, lactancia, amamant*",
   CHARITY:
     "carrera contra el, carrera por el, en memoria, benéfic*, solidari*, lazo rosa, marcha contra, signo, zodiaco, horóscopo, recaudar",
-  UNITS: "insulina, unidades, rápida, lenta, basal, bolo, bomba, ratio",
+  UNITS:
+    "insulina, unidades, rápida, lenta, basal, bomba, ratio, el bolo, mi bolo, un bolo, los bolos, del bolo, bolo corrector, bolo de corrección, bolo de insulina, bolo antes",
   TYPE_ONE:
     "dm1, dm 1, diabetes tipo 1, diabético tipo 1, diabética tipo 1, diabetico tipo 1, insulinodependiente, dt1, type 1 diabetes, soy diabético, soy diabética, soy diabetico",
   CARBS_INSULIN:
@@ -81,6 +82,7 @@ export const CLINIC_WORDS: Words = {
     "dolor abdominal, dolor de barriga fuerte, dolor fuerte de barriga, dolor fuerte en el abdomen, dolor en la fosa ilíaca, dolor en el lado derecho de la barriga, dolor abajo a la derecha, dolor en el bajo vientre derecho, barriga dura, abdomen duro, cólico muy fuerte, retortijones muy fuertes",
   RIGHT_SIDE: "lado derecho, a la derecha, abajo a la derecha, ombligo",
   LUMP: "bulto, bultito, bola, bolita, protuberancia, abultamiento, abultado, huevo, pelotita, nuez",
+  PLAIN: "estática, estático, estáticas, estáticos",
   GROIN: "ingle, ombligo, abdomen, pubis, barriga, escroto, ingles",
   PRESS_OUT:
     "sale, asoma, al hacer fuerza, cuando hago fuerza, al toser, al levantar peso, se mete, vuelve a entrar, al apretar, al tumbarme, al acostarme, entra y sale, empujo, la empujo",
@@ -140,7 +142,7 @@ export const CLINIC_WORDS: Words = {
   NOT_PREGNANT:
     "no estoy embarazada, no embarazada, buscando embarazo, quedarme embarazada, antes de quedarme, mi mujer embarazada quiere que yo",
   MIDWIFE_OK:
-    "matrona encantada, matrona me ha dado el visto bueno, ginecóloga me ha dado el visto bueno, ginecóloga me dio el ok, ginecóloga dice que todo bien, ginecólogo dice que todo bien, todo va bien, embarazo sano, embarazo normal, sin complicaciones, autorizada",
+    "matrona encantada, matrona me ha dado el visto bueno, ginecóloga me ha dado el visto bueno, ginecóloga me dio el ok, ginecóloga dice que todo bien, ginecólogo dice que todo bien, todo va bien, embarazo sano, embarazo normal, sin complicaciones, autorizada, visto bueno de la matrona, visto bueno de la ginecóloga, permiso de la matrona, permiso de la ginecóloga, ok de la matrona, ok de la ginecóloga, aval de la ginecóloga",
   NOT_CLEARED:
     "no he vuelto al médico, no he ido a revisión, no fui a revisión, sin alta, sin el alta, no me han dado el alta, no me dieron el alta, todavía sin alta, aún sin alta, el médico me ve, el cirujano me ve, me ve en un mes, me ve el mes que viene, no me ha visto, la revisión es, hasta la revisión, me salté la rehabilitación, no hice rehabilitación, no hice la rehabilitación, me salté la fisio, no hice fisio, la rehabilitación me dio flojera, sin preguntar, aún no me han revisado, todavía no me han revisado, me quité la férula, me quité el cabestrillo, me saqué el yeso, me quité la bota, me dijo tres meses, me dijo 6 semanas, me dijeron 6 semanas, me dijeron 3 meses, me dijeron tres meses, el médico dijo que esperara",
   SLING_OFF:

@@ -13,7 +13,8 @@ export const URGENT_WORDS: Words = {
   EASY_ZONE:
     "zona 2, zona dos, zona 3, máximas, frecuencia máxima, fc máxima, pulsaciones máximas, en sprint normal",
   INTERVALS: "intervalos, series, sprints, sprint, cuestas, hiit, en la serie, de la serie",
-  NORMAL_ASK: "es normal, normal, está bien, esta bien, bajan rápido, baja rápido",
+  NORMAL_ASK:
+    "es normal, normal, está bien, esta bien, bajan rápido, baja rápido, bajan rapidito, baja rapidito, baja enseguida, bajan enseguida, vuelve rápido",
   CANNOT:
     "no puedo, no puede, no consigo, no logro, no logra, no consigue, no me deja, no me dejan, no alcanzo a, no soy capaz de, imposible, apenas puedo, casi no puedo, a duras penas, cuesta mucho, cuesta muchísimo",
   NOSE_MASK:

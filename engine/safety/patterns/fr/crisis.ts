@@ -109,7 +109,7 @@ export const CRISIS_FR = signs("crisis", [
       "payer|regretter ~4 sang|couteau|chair|cher & je|vais|lui|il|elle & faire",
       "tuerie|fusillade|massacre & je|vais|lycée|salle|boulot",
     ],
-    unless: ["STUDY", "COMPETES", "GYM_KILL"],
+    unless: ["PETTY & LAUGHS", "STUDY", "COMPETES", "GYM_KILL"],
     person: "any",
   },
   {
@@ -128,6 +128,7 @@ export const CRISIS_FR = signs("crisis", [
       "KILLS_SURE ~4 lui|le|la|leur|les|arbitre|mec|type|patron|voisin|prof|ex|connard|proprio|collègue|chef & je|vais|veux|pourrais|jure|te & HUMAN",
     ],
     unless: [
+      "PETTY & LAUGHS",
       "STUDY",
       "séance|programme|burpees|pr|chrono|plateau|graisse|calories|moustique|record|score|jeu_vidéo|fortnite",
     ],

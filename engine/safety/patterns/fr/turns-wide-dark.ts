@@ -51,7 +51,9 @@ export const WIDE_DARK_TURNS: Turns = {
     "plus|pas ~2 envie|goût ~2 de ~1 vivre|continuer|exister",
   ],
   NOT_ALIVE_DAY: [
-    "pas|plus ~3 en_vie|vivant|vivante|là|de_ce_monde ~3 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine_prochaine|noël|anniversaire",
+    "pas|plus ~3 en_vie|vivant|vivante|de_ce_monde ~3 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine_prochaine|noël|anniversaire",
+    "suis|es|est|serai|sera|serais|serait ~1 plus|pas ~1 là ~2 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine_prochaine|noël|anniversaire",
+    "serai|serais|suis ~1 plus|pas ~1 là ~~3 décidé|décidée",
     "plus|pas ~2 être ~2 en_vie|vivant|là ~2 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
   ],
   NO_ME_IN_IT: [

@@ -13,6 +13,9 @@ export const TURNS: Turns = {
   PURGE: ["mets|mettre|enfonce ~4 doigts ~4 gorge"],
   CANT_TALK: ["arrive|peut|peux ~2 plus|pas|à_peine ~2 parler"],
   DEATH_WISH: [
+    "me tire|tirer ~1 balle ~~4 peux_plus|veux_plus",
+    "peux_plus|veux_plus ~~4 me tire|tirer ~1 balle",
+    "me tire|tirer ~1 balle ~4 ce_soir|demain|cette_nuit|peux_plus|vivre",
     "jeter|jette|balancer|mettre|coucher|allonger ~3 sous|devant|sur ~2 métro|train|rer|rails|tram|camion|voiture|voie",
     "foncer|fonce|foncer_droit|planter|encastrer ~3 dans|contre ~2 arbre|platane|mur|pilier|camion|pont",
     "si je ~2 étais|était|meurs|mourais ~1 mort|morte?",
@@ -54,4 +57,28 @@ export const TURNS: Turns = {
   UGLY_FEEL: ["me trouve|sens|vois ~5 UGLY_SELF", "encore|toujours ~4 UGLY_SELF"],
   STARVING: ["jeûne|jeûner|jeûné|affame|affamer", "mange ~2 plus|presque ~2 rien"],
   WEIGHT_FELL: ["perds|perd|perdais ~3 poids|kilos", "perdu ~3 KILOS", "KILOS ~3 perdus|moins"],
+  MED_OVER: [
+    "étais|avais|pris|eu|donné ~3 antibiotique|antibiotiques ~~6 fini|terminé|finis ~1 depuis",
+  ],
+  WELL_NOW: [
+    "aucun|aucune ~1 souci|problème|crise|symptôme|douleur|gêne|récidive|rechute|alerte ~1 depuis ~2 ans|années|longtemps",
+  ],
+  LONG_GROWN: [
+    "eu|fait|cassé|opéré|opérée|subi|fracturé|fracturée ~6 à 6|7|8|9|10|11|12|13|14|15|16 ans ~~6 rien|jamais ~1 depuis",
+  ],
+  LENS_LOST: [
+    "lentille|lentilles|lunettes ~3 perdu|perdue|perdues|tombé|tombée|tombées|oublié|oubliées|embuées|embuée|buée|sautée",
+    "perdu|oublié ~2 lentille|lentilles|lunettes",
+  ],
+  REST_LOW: ["REST_PULSE à|est|autour? ~1 40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55"],
+  MEAL_ONLY: [
+    "petit_dej|petit_déj|petit_déjeuner|déjeuner|dîner|goûter ~1 fait|contient ~2 kcal|calories ~~3 trop|assez|petit|léger|suffisant|peu|ok",
+  ],
+  SPLIT_FAST: ["jeûne|jeûner|jeûnons ~1 jusque ~2 midi|12|13|14"],
+  HAD_ATTACK: ["infarctus|crise_cardiaque ~2 y a ~2 mois|semaines|ans|jours"],
+  STARVES: [
+    "me_affame|affamer|affamée|affamé|me_laisse_mourir ~3 pendant|jusque|puis|jours|encore|moi_même",
+    "jeûne|jeûné ~3 pendant|puis|jours|encore|moi_même",
+    "jeûne|jeûné ~1 jusque ~3 ce|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pesée|perdre|atteindre|tomber|être|avoir|poids|kg|kilos|bout|os|vertige|vertiges|malaise",
+  ],
 };

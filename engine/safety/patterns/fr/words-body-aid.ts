@@ -36,7 +36,7 @@ export const BODY_AID: Words = {
   PE_FLAG_SURE: `inspire, inspirant, inspiration, inspirer, respire, respirer, respirant, grande inspiration, souffle court, souffle coupé, plus d'air, plus de souffle, crache du sang, craché du sang, craché un peu de sang, cracher du sang, sang en toussant, toussé du sang, tousse du sang, point dans la poitrine, douleur dans la poitrine, mal dans la poitrine, pointe dans la poitrine, poitrine, coup de poignard dans le dos, point sous les côtes, essouffl*, chaque respiration, respiration, respirations, BREATHLESS, NO_AIR, COUGH_BLOOD`,
   COUGH_BLOOD: `crache du sang, craché du sang, craché un peu de sang, cracher du sang, toussé du sang, tousse du sang, tousser du sang, sang en toussant, sang quand je tousse, glaires roses, glaires sanglantes, glaires avec du sang, mousse rose, crachats de sang, crachats roses`,
   BOTH_CALVES:
-    "les deux mollets, deux mollets, des deux côtés, mes deux mollets, deux jambes pareil, les deux pareils, les deux pareil, les deux pareilles, des deux côtés pareil",
+    "les deux mollets, deux mollets, des deux côtés, mes deux mollets, deux jambes pareil, les deux pareils, les deux pareil, les deux pareilles, des deux côtés pareil, les deux pareils, les deux pareil",
   FALL: `tombé, tombée, tombe, chute, chuté, glissé, glissée, réceptionné, réceptionnée, atterri, atterrie, vautré, vautrée, ramassé, ramassée, gamelle, gaufré, box, échelle, skate, trottinette, vélo, plaqué, tacle, taclé, choc, craqué, crac, cassé, cassée, accident, barre, disque, haltère, planté, plantée, vol plané`,
   DEFORMED_SURE: `angle bizarre, drôle d'angle, angle chelou, angle pas normal, angle pas naturel, angle impossible, mauvais sens, pas dans le bon sens, complètement de travers, tout de travers, tout tordu, toute tordue, déformé, déformée, déformation, en baïonnette, baïonnette, déboîté, déboîtée, déboité, déboitée, luxé, luxée, luxation, démis, démise, sortie de l'articulation, sorti de l'articulation, plus à sa place, plus en face, marche d'escalier, cassé en deux, pend dans le vide, plié à l'envers, pliée à l'envers, plié dans le mauvais, fourchette, dos de fourchette`,
   BROKEN: "cassé, cassée, fracture, fracturé, fracturée, pété, brisé, brisée",
@@ -76,4 +76,11 @@ export const BODY_AID: Words = {
   TIGHT_ALONE: `serrement, serrement bizarre, oppression, sensation d'étau, sensation de serrement, poids qui serre`,
   CANT_TALK: `parle à peine, parler à peine, peut plus parler, peux plus parler, arrive plus à parler, parle par mots, mots hachés, phrases hachées`,
   OFTEN_GIVEN: `trois fois, déjà trois fois, plusieurs fois, dix bouffées, 10 bouffées, quatre fois, deux fois déjà`,
+  PAINLESS: `fait pas mal, aucune douleur, sans douleur, zéro douleur, indolore`,
+  NOT_SWOLLEN: `pas gonflé, pas enflé, pas gonflée, pas enflée, aucun gonflement, pas de gonflement, rien de gonflé`,
+  ROUND_SHOULDERS: "épaules enroulées, épaules arrondies, dos rond",
+  STRETCH_IT: `étire, étirer, étirement, étirements, mobilité`,
+  SPORTY: `endurance, entraîne, sportif, sportive, coureur, coureuse, marathon, triathlon, triathlète, cycliste`,
+  BUMP_ONLY: `petite bosse, juste une bosse`,
+  NO_SIGNS: `jamais rien eu, rien eu depuis, aucun symptôme, jamais de nausée`,
 };

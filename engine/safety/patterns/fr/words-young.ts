@@ -10,7 +10,7 @@ export const YOUNG_WORDS: Words = {
   CHILD_SCHOOL: `je suis en 6e, je suis en 6eme, je suis en 6ème, jsuis en 6e, en sixième moi, je suis en cm2, je suis en cm1, je suis en ce2, jsuis en cm2, en cm2, en cm1, en 6e, en 6eme, en 6ème, mon école primaire, à l'école primaire, à mon école primaire, rentre en 6e, rentre en sixième, prêté son tel, preté son tel, tel de ma mère, téléphone de ma mère, tel de mon père, téléphone de mon père, tablette de ma mère`,
   TALKS: "je, moi, mon, ma, veux, bonjour, salut, slt, coucou, peux, fais, comment, quoi",
   WITH_ME:
-    "avec moi, ensemble, avec nous, en famille, faire pareil, ludique, ludiques, jouer, jeux",
+    "avec moi, ensemble, avec nous, en famille, faire pareil, ludique, ludiques, jouer, jeux, amusant, amusants, amusante",
   WHILE_WAITING:
     "pendant ce temps, pendant qu'il, pendant qu'elle, en attendant, à côté, j'attends, moi au parc",
   PLAN_FOR: "plan pour, programme pour, exercices pour, exos pour, entraînement pour, séance pour",
@@ -83,7 +83,7 @@ export const TRICK_WORDS: Words = {
     "à mes risques, sous ma responsabilité, j'assume, je signe une décharge, décharge de responsabilité",
   WARNINGS:
     "avertissements, avertissement, mises en garde, morale, disclaimers, disclaimer, messages de prévention",
-  MY_OWN_RULES: `mon plan, mon programme, l'ancien programme, le programme, ancien programme, mon dernier message, message précédent, ma règle à moi, mes règles à moi, mes consignes, mon coach, temps de repos, j'ai dit, j'ai écrit, règles de la compét, règles du jeu, règles du club, règles de la salle, règlement, règle générale, par la fenêtre, mes règles, exercice précédent`,
+  MY_OWN_RULES: `mon plan, mon programme, l'ancien programme, le programme, ancien programme, mon dernier message, message précédent, ma règle à moi, mes règles à moi, mes consignes, mon coach, temps de repos, j'ai dit, j'ai écrit, règles de la compét, règles du jeu, règles du club, règles de la salle, règlement, règle générale, par la fenêtre, mes règles, exercice précédent, consigne que je t'ai donnée, consigne que je t'avais donnée`,
   CONFIRM:
     "confirme avec, confirme par, réponds ok, réponds oui, réponds juste, réponds seulement, dis juste, écris juste, valide par",
   REVEAL: `montre, montrer, affiche, afficher, affiches, donne, donner, donnes, révèle, révéler, dévoile, dévoiler, dis, dire, dis moi, liste, lister, énumère, répète, répéter, recopie, recopier, copie, copier, colle, cite, citer, récite, lis, lire, écris, écrire, imprime, imprimer, publie, traduis, traduire, résume, résumer, reformule, paraphrase, ouvre, ouvrir, récupère, récupérer, sors, sortir, va chercher, envoie, envoyer, exporte, exporter, partage, balance, file, transmets, voir, épelle, rimes, en poème, à l'envers, mets, mettre`,
@@ -137,7 +137,7 @@ export const TRICK_WORDS: Words = {
     "chaque réponse, chacune de tes réponses, toutes tes réponses, chaque message, à la fin de chaque, en fin de chaque, au début de chaque, toujours à la fin, dorénavant toujours, désormais toujours, à partir de maintenant toujours",
   STAFF: `équipe de développement, équipe dev, équipe technique, je suis le développeur, je suis développeur ici, je suis ton développeur, suis le dev, ici le développeur, ici le dev, je suis l'admin, je suis l'administrateur, ici l'admin, ici le support, support technique, équipe support, de l'équipe, équipe sécurité, équipe de sécurité, service informatique, ton créateur, ton propriétaire, ton patron, ingénieur d'astreinte, astreinte, équipe liftwright, employé de liftwright, dpo, équipe qa, équipe de test, ici l'équipe`,
   OPEN_UP:
-    "mode maintenance, mode debug, mode développeur, mode dev, mode test, mode admin, débloque, débloquer, déverrouille, accès, accès complet, accès total, à des fins de test, pour un test, dump, vider le contexte, autorisation, autorisé",
+    "mode maintenance, mode debug, mode développeur, mode dev, mode test, mode admin, débloque, débloquer, déverrouille, accès, accès complet, accès total, à des fins de test, pour un test, dump, vider le contexte, autorisation",
   APPROVED:
     "autorisé, autorisée, validé, validée, approuvé, approuvée, donné son accord, feu vert du, mode maintenance activé, est activé, est actif, c'est officiel",
   CONTEXT_DUMP: "contexte, configuration, mémoire, historique, paramètres, hash, logs",

@@ -79,7 +79,8 @@ export const CLINIC_WORDS: Words = {
   BELLY_PAIN:
     "dor abdominal, dor forte na barriga, dor de barriga forte, dor forte no abdome, dor forte no abdómen, dor embaixo do lado direito, dor no lado direito da barriga, dor do lado direito da barriga, dor no pé da barriga, barriga dura, abdome duro, cólica muito forte, dor na barriga",
   RIGHT_SIDE: "lado direito, do lado direito, à direita, embaixo à direita, umbigo",
-  LUMP: "caroço, carocinho, bola, bolinha, calombo, calombinho, protuberância, saliência, alto, altinho, ovo, nó, inchaço",
+  LUMP: "caroço, carocinho, bola, bolinha, calombo, calombinho, protuberância, saliência, alto, altinho, ovo, inchaço, um nó, nódulo, nozinho",
+  PLAIN: "estática, estático, estáticas, estáticos",
   GROIN: "virilha, virilhas, umbigo, abdome, abdómen, púbis, barriga, escroto",
   PRESS_OUT:
     "sai, salta, aparece, ao fazer força, quando faço força, ao tossir, ao levantar peso, volta para dentro, entra de volta, ao apertar, ao deitar, quando deito, entra e sai, empurro, some quando",
@@ -110,7 +111,7 @@ export const CLINIC_WORDS: Words = {
   MYTH_ASK:
     "é mito, mito, é verdade que, dizem que a creatina, dizem que creatina, dizem que a proteína, faz mal para o rim, faz mal pro rim, faz mal aos rins, faz mal pros rins, faz mal ao rim, estraga o rim, prejudica o rim, prejudica os rins, faz mal para o fígado, faz mal pro fígado, faz mal ao fígado, em gente saudável, pessoa saudável, sou saudável",
   LIVER_LAB:
-    "transaminases, ggt alta, ggt em, gama gt alta, gama gt em, bilirrubina alta, alt em, ast em, alt alta, tgo alto, tgo alta, tgp alto, tgp alta, tgo e tgp, tgo 1, tgo 2, tgp 1, tgp 2, enzimas hepáticas, enzimas do fígado, hepatite, olhos amarelos, olho amarelo, pele amarela, branco do olho amarelo, branco dos olhos amarelo, fiquei amarelo, fiquei amarela, amarelado, icterícia, fígado inflamado",
+    "transaminases, ggt alta, ggt em, gama gt alta, gama gt em, bilirrubina alta, alt em, ast em, alt alta, tgo alto, tgo alta, tgp alto, tgp alta, tgo e tgp, tgo 1, tgo 2, tgp 1, tgp 2, enzimas hepáticas, enzimas do fígado, hepatite, olhos amarelos, olho amarelo, pele amarela, branco do olho amarelo, branco dos olhos amarelo, fiquei amarelo, fiquei amarela, amarelado, icterícia, fígado inflamado, olhos amarelando, olho amarelando, pele amarelando, ficando amarelo, ficando amarela, olhos amarelados, pele amarelada",
   LIVER_ILL:
     "cirrose, hepatite, gordura no fígado, fígado gordo, esteatose, doença do fígado, doença hepática, problema de fígado, problema no fígado, fígado inflamado, fígado atacado, fígado",
   DAYS_OF_SPORT:
@@ -142,7 +143,7 @@ export const CLINIC_WORDS: Words = {
   NOT_PREGNANT:
     "não estou grávida, tentando engravidar, a tentar engravidar, engravidar, quero engravidar, minha mulher grávida quer que eu, minha esposa grávida quer que eu",
   MIDWIFE_OK:
-    "obstetra liberou, médica liberou, médico liberou, ginecologista liberou, obstetra me liberou, médica me liberou, obstetra disse que está tudo bem, está tudo bem, tudo certo, gravidez saudável, gestação saudável, gravidez tranquila, gestação tranquila, sem complicações, sem intercorrências, baixo risco, liberada",
+    "obstetra liberou, médica liberou, médico liberou, ginecologista liberou, obstetra me liberou, médica me liberou, obstetra disse que está tudo bem, está tudo bem, tudo certo, gravidez saudável, gestação saudável, gravidez tranquila, gestação tranquila, sem complicações, sem intercorrências, baixo risco, liberada, aval da médica, aval do médico, aval da obstetra, ok da obstetra, ok da médica, autorização da obstetra, autorização da médica",
   NOT_CLEARED:
     "não voltei ao médico, não voltei no médico, não fui ao médico, não fui à consulta, não fui na consulta, não fui à revisão, não fui na revisão, sem alta, não tive alta, ainda não tive alta, ainda sem alta, o médico só me vê, médico só me vê, o médico me vê, o cirurgião só me vê, me vê mês que vem, só me vê mês que vem, ainda não me viu, a revisão é, até a revisão, até a consulta, pulei a fisio, não fiz fisio, não fiz a fisio, não fiz fisioterapia, faltei à fisio, larguei a fisio, sem perguntar, ainda não fui liberad*, não fui liberad*, ainda não me liberou, não me liberou, não me liberaram, tirei a tipoia, tirei a tala, tirei o gesso, tirei a bota, mandou esperar, mandou esperar 3 meses, disse três meses, disse 6 semanas, disse 3 meses, falou três meses, falou 3 meses, o médico disse para esperar",
   SLING_OFF:

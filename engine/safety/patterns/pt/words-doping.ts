@@ -48,7 +48,7 @@ export const DOPING_WORDS: Words = {
   WATER_DRUG:
     "diurético, diurético*, furosemida, lasix, aldactone, espironolactona, hidroclorotiazida, manitol, remédio para tirar água, remédio para tirar a água, comprimidos para tirar água, comprimido para urinar, comprimidos para urinar, tirar a água da pele, tirar a água de baixo da pele, tirar água subcutânea, água subcutânea",
   NATURAL_ONLY:
-    "sou natural, 100% natural, sempre natural, natural a vida toda, monstrão natural, natural sem, sem química, nada de química, nada de suco, nada de bomba, nada de hormônio, nada de esteroides, sem suco, sem bomba, sem hormônio, nem bomba, nem esteroide, eu nem louco, nem morto, nem a pau, nunca vou tomar, nunca tomaria, jamais tomaria, sou contra",
+    "sou natural, 100% natural, sempre natural, natural a vida toda, monstrão natural, natural sem, sem química, nada de química, nada de suco, nada de bomba, nada de hormônio, nada de esteroides, sem suco, sem bomba, sem hormônio, nem bomba, nem esteroide, eu nem louco, nem morto, nem a pau, nunca vou tomar, nunca tomaria, jamais tomaria, sou contra, de forma natural, de maneira natural",
   DOC_PRESCRIBED:
     "a médica receitou e, o endócrino me, meu endócrino, meu médico receitou, receita médica e controle",
   JUST_CURIOUS:

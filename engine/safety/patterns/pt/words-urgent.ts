@@ -15,7 +15,8 @@ export const URGENT_WORDS: Words = {
     "zona 2, zona dois, zona 3, máxima, máximas, frequência máxima, fc máxima, no tiro normal",
   INTERVALS:
     "intervalado, intervalados, intervalos, tiros, tiro, séries, sprints, sprint, ladeiras, hiit, na série",
-  NORMAL_ASK: "é normal, normal, está bom, baixa rápido, baixam rápido, cai rápido",
+  NORMAL_ASK:
+    "é normal, normal, está bom, baixa rápido, baixam rápido, cai rápido, cai rapidinho, baixa rapidinho, desce rapidinho, desce rápido, volta rápido, cai logo",
   CANNOT:
     "não consigo, não consegue, não posso, não pode, não dou conta de, não dá para, não deixa, não me deixa, não sou capaz de, impossível, mal consigo, quase não consigo, com muito custo, custa muito, não aguento",
   NOSE_MASK:
@@ -130,7 +131,7 @@ export const URGENT_WORDS: Words = {
   FAST_FIGURE:
     "140, 145, 150, 155, 160, 165, 168, 170, 172, 175, 178, 180, 182, 185, 188, 190, 192, 195, 198, 200, 205, 210, 215, 220",
   FEVER_NUM:
-    "38, 38.1, 38.2, 38.3, 38.4, 38.5, 38.6, 38.7, 38.8, 38.9, 39, 39.1, 39.2, 39.3, 39.5, 39.8, 40, 38,2, 38,5",
+    "38, 38.1, 38.2, 38.3, 38.4, 38.5, 38.6, 38.7, 38.8, 38.9, 39, 39.1, 39.2, 39.3, 39.5, 39.8, 40",
   SICK_WORD:
     "corpo mole, moleza, dor no corpo, dores no corpo, corpo doendo, calafrios, arrepios, mal, doente, garganta, tosse, graus, termómetro, termômetro, acordei com, temperatura, dores musculares, gripe, febre",
 };

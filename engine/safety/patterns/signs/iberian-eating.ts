@@ -78,6 +78,54 @@ export const IBERIAN_EATING = signs("eating_disorder", [
     person: "any",
   },
   {
+    topic: "compulsive_exercise",
+    when: [
+      "quantos|quantas|cuántos|cuántas ~1 TRAINING|burpees|agachamentos|sentadillas|km ~2 custa|cuesta & refeição|comida|plato|prato|cada",
+      "FEVER_MOVE & FOOD_SHAME|FOOD_HIDING|HURT_BODY|EAT_RULE|TRAINING",
+      "FEVER|FEVER_BARE && MUST_MOVE",
+      "FEVER && FEVER_MOVE & TRAINING",
+    ],
+    unless: ["STUDY", "FEVER_NUM YEARS"],
+    person: "any",
+  },
+  {
+    topic: "restriction",
+    when: [
+      "abro ~2 congelador|frigorífico|geladeira|nevera|heladera|refri ~~2 olho|miro|cheiro|huelo ~~2 fecho|cierro",
+      "faço|cozinho|asso|cocino|horneo|hago ~8 firma|todos|todas|família|familia|oficina|escritório & nem_uma_lambida|nem_provo|nem_um_pedaço|ni_lo_pruebo|ni_una_miga|ni_un_bocado",
+      "faço|cozinho|asso ~4 bolo|bolos|doces|torta && nem_uma_lambida|nem_provo|nem_um_pedaço",
+      "cozinho|asso|cocino|horneo ~4 todo_mundo|todos|família|familia ~~5 só_cheiro|não_provo|não_como|nem_provo|no_pruebo|no_como|solo_huelo",
+    ],
+    unless: ["STUDY", "ALLERGIC"],
+    person: "any",
+  },
+  {
+    topic: "binge",
+    when: [
+      "comi|comí|comia|comía ~1 tudo|todo até|hasta ~2 passar_mal|explodir|reventar|explotar|no_poder_más && jejum|ayuno|cadeado|candado|compensar",
+    ],
+    unless: ["STUDY"],
+    person: "any",
+  },
+  {
+    topic: "purging",
+    when: [
+      "comi|jantei|almocei|comí|cené ~~12 saí|salí ~5 deitar_fora|botar_fora|pôr_fora|devolverlo|echarlo",
+      "tomo|tomando ~~12 hacen_cagar|hace_cagar|fazem_cagar|faz_cagar",
+      "bebo|tomo|engulo|trago ~2 detergente|sabão|jabón|água_com_sal|agua_con_sal|mostarda|mostaza ~2 pra|para|pa ~1 pôr|por|botar|vomitar|devolver|echar|arrojar|sacarlo|devolverlo",
+    ],
+    unless: ["STUDY"],
+    person: "any",
+  },
+  {
+    topic: "restriction",
+    when: [
+      "tiro|escondo|boto|jogo|deito ~2 maceta|planta|vaso|servilleta|guardanapo|bolsillo|bolso & regañen|asco|nojo|brigar|descubran|percebam|kilos|quilos",
+    ],
+    unless: ["STUDY"],
+    person: "any",
+  },
+  {
     topic: "chew_spit",
     when: ["CHEW_SPIT", "CHEW & SPIT & FOOD|MACROS|NAPKIN"],
     unless: ["STUDY", "GUM"],
@@ -87,6 +135,7 @@ export const IBERIAN_EATING = signs("eating_disorder", [
     when: [
       "SKIPS_INSULIN & THIN|LOSE_WISH|SCALE|DROPS",
       "DIABETIC && SKIPS_INSULIN && THIN|LOSE_WISH|SCALE|DROPS",
+      "diabulimia",
     ],
     unless: ["STUDY"],
     person: "any",
@@ -120,6 +169,7 @@ export const IBERIAN_EATING = signs("eating_disorder", [
       "DIRTY_FEEL ~~6 FOOD|EAT|INGREDIENTS",
       "INGREDIENTS & FEAR|DIRTY_FEEL|HOURS_ON",
       "NOT_GO_OUT & FOOD_ORIGIN",
+      "alimentos|alimento|comida|comidas ~~10 me_contamina|me_contaminan|contamina",
     ],
     unless: ["STUDY", "ALLERGIC"],
     person: "any",
@@ -138,8 +188,18 @@ export const IBERIAN_EATING = signs("eating_disorder", [
   },
   {
     topic: "body_dysmorphia",
-    when: ["DYSMORPHIA", "MIRROR ~~6 UGLY_SELF", "PEOPLE_SAY ~4 BIG_BODY & UGLY_SELF|MIRROR"],
-    unless: ["STUDY", "POSE_TALK"],
+    when: [
+      "sin_regla|sem_menstruar|sem_menstruação & 36|37|38|39|40|41|42|43|44 kilos|kg|quilos",
+      "peso 36|37|38|39|40|41|42|43|44 && etérea|más_ligera|ligerita|más_delgada|más_flaca|mais_leve|mais_magra|levinha",
+      "DYSMORPHIA",
+      "MIRROR ~~6 UGLY_SELF",
+      "PEOPLE_SAY ~4 BIG_BODY & UGLY_SELF|MIRROR",
+    ],
+    unless: [
+      "STUDY",
+      "POSE_TALK",
+      "luz|iluminação|iluminación ~2 horrível|horrible|péssima|pésima",
+    ],
     person: "any",
   },
   {
@@ -149,6 +209,8 @@ export const IBERIAN_EATING = signs("eating_disorder", [
       "ED_NAME && LOSE_WISH|EATING_LESS|SECRET_SPORT|KCAL_UNDER_1500|KCAL_UNDER_1200",
       "CLINIC && FOOD_HIDING|OLD_RULES|WEIGH_FOOD|SECRET_SPORT",
       "TREATMENT_TEAM && SECRET_SPORT|FOOD_HIDING|LOSE_WISH|EATING_LESS",
+      "NUTRI && SECRET_SPORT|FOOD_HIDING",
+      "NUTRI & LOSE_WISH|EATING_LESS & pero|mas|porém|aunque|embora|sin_que|sem_que|escondido|escondida|subir|ganhar",
       "ED_NAME && PURGE|BINGE|STARVE_SELF",
       "OLD_RULES && FOOD_HIDING|EATING_LESS",
     ],

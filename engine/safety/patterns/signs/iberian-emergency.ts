@@ -9,7 +9,10 @@ export const IBERIAN_EMERGENCY = signs("emergency", [
       "CRUSH ~3 CHEST",
       "PAIN ~2 CHEST",
       "CHEST ~2 PAIN",
-      "WEIGHT_ON en|sobre|encima|no|em|in ~3 CHEST",
+      "WEIGHT_ON aqui|aquí? en|sobre|encima|no|em|in ~3 CHEST",
+      "bolo no CHEST",
+      "CHEST pesa|pesan|pesando & ar|aire|respirar|deitado|tumbado|acostado|pés|pies",
+      "com_a_mão|con_la_mano no|en|sobre ~1 CHEST & pálida|pálido|suando|sudando|gris|cinza|azia|acidez",
       "CHEST ~6 LIKE_A_BAND",
       "LIKE_A_BAND ~4 CHEST",
       "HEART ~2 HURTS",
@@ -35,7 +38,12 @@ export const IBERIAN_EMERGENCY = signs("emergency", [
       "FAINT & WOKE_UP",
       "NEAR_FAINT & CHEST|HEART|COLD_SWEAT",
     ],
-    unless: ["NOT_REAL_FAINT", "PROMISES_FAINT", "PET"],
+    unless: [
+      "NOT_REAL_FAINT",
+      "PROMISES_FAINT",
+      "PET",
+      "FAINT ~1 na_cama|no_sofá|en_la_cama|en_el_sofá ~~6 dormi|dormí",
+    ],
     past: ["medical_referral", "cardiac_history"],
   },
   {
@@ -44,6 +52,7 @@ export const IBERIAN_EMERGENCY = signs("emergency", [
       "HEART|CHEST ~4 RACING & FOR_AN_HOUR|DIZZY|NEAR_FAINT|FAINT|CANT_BREATHE|COLD_SWEAT",
       "HEART|CHEST ~4 RACING & AT_REST",
       "RACING ~4 HEART & AT_REST|FOR_AN_HOUR|DIZZY|FAINT",
+      "RACING ~4 CHEST & NEAR_FAINT|quase_caí|casi_me_caigo|quase_caio",
       "HEART ~4 RACING && NEAR_FAINT|DIZZY|FAINT",
       "HR_150 ~~8 AT_REST",
       "AT_REST ~~8 HR_150",
@@ -52,7 +61,11 @@ export const IBERIAN_EMERGENCY = signs("emergency", [
       "WATCH ~4 FAST_FIGURE & AT_REST & RACING|DIZZY|FAINT|CHEST|HEART",
       "FAST_FIGURE ~3 WATCH & AT_REST",
     ],
-    unless: ["EASY_ZONE", "INTERVALS ~6 NORMAL_ASK"],
+    unless: [
+      "EASY_ZONE",
+      "INTERVALS ~6 NORMAL_ASK",
+      "INTERVALS & EASED & todo_normal|tudo_normal|baja_a|bajan_a|desce_para|cai_para",
+    ],
     recent: ["medical_referral", "heart_rate"],
     past: ["medical_referral", "heart_rate"],
   },
@@ -87,6 +100,18 @@ export const IBERIAN_EMERGENCY = signs("emergency", [
     unless: ["ALCOHOL", "BOTH_SIDES"],
   },
   {
+    topic: "dka",
+    when: [
+      "GLUCOSE_HIGH && hálito|aliento|bafo ~3 verniz|acetona|fruta|esmalte|quitaesmalte|doce|dulce",
+    ],
+  },
+  {
+    topic: "hypoglycemia",
+    when: [
+      "tomei|tomé|tome|tomó|tomou & diabetes|diabete|glibenclamida|gliclazida|insulina & a_dobrar|em_dobro|o_dobro|doble|dos_veces|duas_vezes & suar|suando|tremer|tremendo|sudando|temblando|sudo|tiemblo|tremo|suo",
+    ],
+  },
+  {
     topic: "thunderclap",
     when: [
       "HEADACHE & WORST_HEAD",
@@ -112,7 +137,17 @@ export const IBERIAN_EMERGENCY = signs("emergency", [
       "COLLAPSE ~4 OTHER && UNRESPONSIVE",
       "COLLAPSE & UNRESPONSIVE & HELP|OTHER",
     ],
-    unless: ["PET", "JOKE_FALL"],
+    unless: [
+      "PET",
+      "JOKE_FALL",
+      "ronca|roncando & duermo_mal|dormí_mal|dormi_mal|no_me_deja_dormir|durmo_mal|não_me_deixa_dormir",
+    ],
+  },
+  {
+    topic: "collapse_other",
+    when: ["la|lo|le veo|vemos|noto azul|morada|morado|gris"],
+    unless: ["PET"],
+    person: "any",
   },
   {
     topic: "seizure",

@@ -16,6 +16,7 @@ export const IBERIAN_INJECTION = signs("injection", [
   {
     topic: "leak",
     when: [
+      "conta|contas|cuentas|cuenta|diz|dices|dime tudo|todo ~2 te|lhe mandaram|mandaron|pediram|pidieron ~1 calar|callar|esconder|ocultar",
       "REVEAL ~8 HIDDEN_TEXT",
       "ASK_WHAT ~8 HIDDEN_TEXT",
       "HIDDEN_TEXT ~6 WORD_FOR_WORD",
@@ -104,6 +105,15 @@ export const IBERIAN_INJECTION = signs("injection", [
       "NOTE_TO_MODEL",
       "IMPORTED_NOTE && WHEN_READ & MODEL_ORDER",
       "WHEN_READ ~~4 MODEL_ORDER",
+    ],
+    person: "any",
+  },
+  {
+    topic: "impersonate",
+    when: [
+      "agora ~1 se_chama|te_chamas|você_é|tu_és & nunca_diz_não|sem_regras|nunca_fala_de_regra|sair_do_papel|sair_do_personagem",
+      "ahora ~1 te_llamas|eres & nunca_dices_que_no|sin_reglas|sin_normas|salir_del_papel|sales_del_papel|sales_del_personaje",
+      "sair|sai|sales|salir do|del papel|personagem|personaje ~2 perde|perdes|pierdes|pierde",
     ],
     person: "any",
   },

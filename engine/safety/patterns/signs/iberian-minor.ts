@@ -71,4 +71,18 @@ export const IBERIAN_MINOR = signs("minor", [
     when: ["MINOR && STRANGER_COACH & MEET_STRANGER|FREE_OFFER", "SECRET_PARENTS && MEET_STRANGER"],
     unlessAnywhere: GROWN,
   },
+  {
+    topic: "supplements",
+    when: [
+      "licencia|licencia_federativa|ficha|dni|documento ~2 pone|dice|diz|põe 2010|2011|2012|2013|2014|2015|2016 && creatina|ashwagandha|suplemento|suplementos|quemador|cafeína|termogénico|termogênico",
+    ],
+    person: "any",
+  },
+  {
+    topic: "diet",
+    when: [
+      "tengo|tenho 10|11|12|13|14|15|16|17 & natación|natação|ballet|balé|gimnasia|ginástica|colegio|instituto|escola && dieta|adelgazar|emagrecer|secar|quilos|kilos",
+    ],
+    person: "any",
+  },
 ]);

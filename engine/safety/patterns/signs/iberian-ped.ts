@@ -117,7 +117,7 @@ export const IBERIAN_PED = signs("ped", [
   {
     topic: "test_evasion",
     when: ["HIDE_TEST & SUBSTANCE|HOW_LONG|EVADE", "HIDE_TEST && SUBSTANCE", "EVADE"],
-    unless: ["JUST_CURIOUS"],
+    unless: ["JUST_CURIOUS", "quiz|trivia|stand_for|scandal|escándalo|escândalo & wada|ama|doping"],
     person: "any",
   },
   {

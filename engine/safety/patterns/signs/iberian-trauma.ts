@@ -153,6 +153,7 @@ export const IBERIAN_TRAUMA = signs("emergency", [
     when: [
       "PREGNANT|GESTATION && PREGNANT_FLAG",
       "FACT_PREGNANT && PREGNANT_FLAG",
+      "semanas & barriga|panza|vientre|útero & sangue|sangre ~2 calcinha|cueca|braga|bragas|bombacha|calzón|ropa_interior",
       "BABY_STILL",
       "WATERS_BROKE",
     ],

@@ -127,7 +127,7 @@ export const RHINE_DIET = signs("extreme_diet", [
       "HCG & A_DAY|BARE_LOW|LOSE|KCAL_UNDER_800|DIET_ASK",
       "HCG && BARE_LOW|LOSE_WISH|KCAL_UNDER_800",
     ],
-    unless: ["STEROID", "STUDY"],
+    unless: ["SCAM", "STEROID", "STUDY"],
   },
   {
     topic: "laxative_tea",

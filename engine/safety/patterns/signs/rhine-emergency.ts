@@ -6,8 +6,7 @@ export const RHINE_EMERGENCY: readonly Signs[] = [
     {
       topic: "chest_pain",
       when: [
-        "CHEST ~6 CRUSH",
-        "CRUSH ~6 CHEST",
+        "CHEST ~6 CRUSH & ARM_SPREAD|COLD_SWEAT|DIZZY|JAW|BREATHLESS",
         "CHEST ~5 PAIN & ARM_SPREAD",
         "CHEST ~5 PAIN & COLD_SWEAT",
         "PAIN ~4 CHEST & ARM_SPREAD|COLD_SWEAT|DIZZY",
@@ -19,6 +18,13 @@ export const RHINE_EMERGENCY: readonly Signs[] = [
         "HEART_ATTACK & CHEST|PAIN|COLD_SWEAT|ARM_SPREAD",
       ],
       unless: ["MUSCLE_SORE & EXERTION"],
+      recent: ["medical_referral", "chest_pain_past"],
+      past: ["medical_referral", "chest_pain_past"],
+    },
+    {
+      topic: "chest_pain",
+      when: ["CHEST ~6 CRUSH", "CRUSH ~6 CHEST"],
+      unless: ["ROUND_SHOULDERS & STRETCH_IT", "MUSCLE_SORE & EXERTION"],
       recent: ["medical_referral", "chest_pain_past"],
       past: ["medical_referral", "chest_pain_past"],
     },

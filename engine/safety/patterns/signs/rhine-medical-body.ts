@@ -54,7 +54,7 @@ export const RHINE_MEDICAL_BODY = signs("medical_referral", [
       "EYE_SEES & EXERTION|LIFTED",
       "EYE_SURGERY",
     ],
-    unless: ["STUDY", "SWEAT_IN"],
+    unless: ["LENS_LOST", "STUDY", "SWEAT_IN"],
     past: "drop",
   },
   {
@@ -141,7 +141,7 @@ export const RHINE_MEDICAL_BODY = signs("medical_referral", [
       "MEDICINE & MED_EFFECT",
       "TAKES ~4 MEDICINE & TRAIN_ASK",
     ],
-    unless: ["STUDY", "NO_MEDS"],
+    unless: ["MED_OVER", "STUDY", "NO_MEDS"],
     person: "self",
     past: "keep",
   },
@@ -224,7 +224,7 @@ export const RHINE_MEDICAL_BODY = signs("medical_referral", [
       "HEADACHE_WORD & LONG_TIME|FOR_2_WEEKS|EYE_SEES|WORSE",
       "EYE_SEES & HEADACHE_WORD|EXERTION",
     ],
-    unless: ["STUDY", "HANGOVER"],
+    unless: ["LENS_LOST", "STUDY", "HANGOVER"],
     person: "self",
   },
 ]);

@@ -24,7 +24,7 @@ export const RHINE_MEDICAL = signs("medical_referral", [
       "WALK_NOT & JOINT|MUSCLE_PART",
       "INJURY_SOUND ~5 MUSCLE_PART",
     ],
-    unless: [...HEALED, "PUMP", "NO_INJURY"],
+    unless: ["PAINLESS & NOT_SWOLLEN & LONG_TIME", ...HEALED, "PUMP", "NO_INJURY"],
     past: "drop",
   },
   {
@@ -40,7 +40,7 @@ export const RHINE_MEDICAL = signs("medical_referral", [
       "JOINT ~3 ILL_NAME",
       "JOINT_ILL",
     ],
-    unless: [...HEALED, "SORE_MUSCLE", "EASING"],
+    unless: ["PAINLESS & NOT_SWOLLEN & LONG_TIME", ...HEALED, "SORE_MUSCLE", "EASING"],
     cleared: "drop",
   },
   {
@@ -120,8 +120,13 @@ export const RHINE_MEDICAL = signs("medical_referral", [
   },
   {
     topic: "heart_rate",
+    when: ["REST_PULSE & PULSE_HIGH|FOR_DAYS|FOR_2_WEEKS|LONG_TIME"],
+    unless: ["REST_LOW & SPORTY", "STUDY", "LOVE", "RECOVERS"],
+    person: "self",
+  },
+  {
+    topic: "heart_rate",
     when: [
-      "REST_PULSE & PULSE_HIGH|FOR_DAYS|FOR_2_WEEKS|LONG_TIME",
       "HR_REST_100",
       "HEART_RACING & OFTEN|LONG_TIME|FOR_DAYS|NIGHT_PAIN|EVENING",
       "HEART ~5 RACING & OFTEN|LONG_TIME|EVENING|FOR_DAYS",
@@ -141,7 +146,7 @@ export const RHINE_MEDICAL = signs("medical_referral", [
       "HEAD_HIT && CONCUSSION_SIGN",
       "HEAD ~5 HIT && CONCUSSION_SIGN",
     ],
-    unless: [...HEALED, "NOT_THE_HEAD"],
+    unless: ["BUMP_ONLY & NO_SIGNS & AGO_WEEKS", ...HEALED, "NOT_THE_HEAD"],
     past: "drop",
   },
   {
@@ -169,11 +174,17 @@ export const RHINE_MEDICAL = signs("medical_referral", [
   },
   {
     topic: "surgery",
+    when: ["STITCHES & TRAIN_ASK|EXERTION|FRESH"],
+    unless: ["BLISTER", "STUDY", "WELL_NOW"],
+    past: "drop",
+    cleared: "drop",
+  },
+  {
+    topic: "surgery",
     when: [
       "SURGERY & AGO_WEEKS|FRESH_WEEKS|FRESH|WEEKS_SINCE",
       "SURGERY & NOT_CLEARED",
       "SURGERY && NOT_CLEARED|STITCHES|SPLINT",
-      "STITCHES & TRAIN_ASK|EXERTION|FRESH",
       "SPLINT ~6 TAKEN_OFF",
     ],
     unless: ["STUDY", "WELL_NOW"],

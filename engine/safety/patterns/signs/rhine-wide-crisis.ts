@@ -220,11 +220,17 @@ export const RHINE_WIDE_CRISIS = signs("crisis", [
   },
   {
     topic: "violence",
+    when: ["KILL_BY & HUMAN & DAY_TODAY|SWEARS|NEXT_TIME"],
+    unless: ["PETTY & LAUGHS", "STUDY", "COMPETES", "FIGHT_SPORT"],
+    person: "any",
+    negation: "ignored",
+  },
+  {
+    topic: "violence",
     when: [
       "LIE_IN_WAIT && REVENGE",
       "LIE_IN_WAIT & KILL_BY|WEAPON|KILLS_SURE",
       "KILL_BY && LIE_IN_WAIT",
-      "KILL_BY & HUMAN & DAY_TODAY|SWEARS|NEXT_TIME",
       "HOW_TO|TRAINING & KILL_BY && HUMAN & PERSON_FOR",
       "CHOKED_SOMEBODY",
     ],

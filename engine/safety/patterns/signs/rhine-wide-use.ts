@@ -103,7 +103,7 @@ export const RHINE_WIDE_PED = signs("ped", [
   {
     topic: "stimulants",
     when: ["OLD_STIM", "OLD_STIM & SOURCE_ASK|CAFFEINE_MORE"],
-    unless: ["STUDY"],
+    unless: ["WHY_BANNED", "STUDY"],
     person: "any",
   },
   {
