@@ -7,16 +7,16 @@ import { compiled } from "../engine/safety/match/compile.ts";
 import { hear } from "../engine/safety/match/hear.ts";
 import { factsOf, type PersonFacts } from "../engine/safety/person.ts";
 import type { Language } from "../engine/safety/text/language.ts";
-import type { Ballot } from "../engine/safety/vote/ballot.ts";
+import { type Ballot, cast } from "../engine/safety/vote/ballot.ts";
 import { sentencesIn } from "../engine/safety/vote/names.ts";
 import { VOTED_LEVELS, ZERO_WEIGHT } from "../engine/safety/vote/vote.ts";
 import { inRepo } from "./lib/repo.ts";
-import { ballotOf, type Example, learn, type Model } from "./lib/teach.ts";
+import { ballotsOn, type Example, learn, type Model } from "./lib/teach.ts";
 
 const FIXTURES = "test/fixtures/safety";
 /** The logarithm of the odds that raise a level: hardly one in a hundred hard harmless lines comes to it. */
-const LEAST = 3.2;
-const STEP = 1 / 12;
+const LEAST = 3.4;
+const STEP = 0.08;
 const FURTHEST = 45;
 
 type Line = { lang: Language; label: SafetyLevel; text: string; profile?: PersonFacts };
@@ -48,11 +48,17 @@ function write({ bias, weights }: Model): void {
     const signs = steps.map((step) => ZERO_WEIGHT + Math.max(-FURTHEST, Math.min(FURTHEST, step)));
     return [`${name} ${String.fromCharCode(...signs)}`];
   });
-  const file = { least: LEAST, step: STEP, bias, weights: written.toSorted().join(" ") };
-  writeFileSync(
-    inRepo("engine/safety/vote/weights.json"),
-    `${JSON.stringify(file, undefined, 2)}\n`,
+  const file = {
+    least: LEAST,
+    step: STEP,
+    bias: bias.map((own) => Number(own.toFixed(3))),
+    weights: written.toSorted().join(" "),
+  };
+  const lines = Object.entries(file).map(
+    ([name, value]) =>
+      `  "${name}": ${Array.isArray(value) ? `[${value.join(", ")}]` : JSON.stringify(value)}`,
   );
+  writeFileSync(inRepo("engine/safety/vote/weights.json"), `{\n${lines.join(",\n")}\n}\n`);
   console.log(`${written.length} names weigh`);
 }
 
@@ -61,7 +67,7 @@ const percent = (part: number, whole: number) =>
 
 /** What the vote makes of lessons that it has not learned from. */
 function tryOut(lessons: readonly Lesson[], folds: number): void {
-  const tried: { lesson: Lesson; ballot: Ballot | null }[] = [];
+  const tried: { lesson: Lesson; ballots: Ballot[] }[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const isLeftOut = (lesson: Lesson, at: number) => lesson.isLesson && at % folds === fold;
     const model = learn(
@@ -69,15 +75,15 @@ function tryOut(lessons: readonly Lesson[], folds: number): void {
       VOTED_LEVELS.length,
     );
     for (const lesson of lessons.filter(isLeftOut))
-      tried.push({ lesson, ballot: ballotOf(lesson, model) });
+      tried.push({ lesson, ballots: ballotsOn(lesson, model) });
   }
   const safe = VOTED_LEVELS.length;
   const tell = (name: string, least: number, isOne: (lesson: Lesson) => boolean) => {
     const raised = tried
       .filter(({ lesson }) => isOne(lesson))
-      .map(({ lesson, ballot }) => ({
+      .map(({ lesson, ballots }) => ({
         ...lesson,
-        vote: ballot && ballot.risk >= least ? ballot.level : safe,
+        vote: cast(ballots, least)?.level ?? safe,
       }));
     const grave = raised.filter(({ label }) => label < safe);
     const harmless = raised.filter(({ label }) => label === safe);

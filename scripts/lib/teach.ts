@@ -1,5 +1,11 @@
 /** Multinomial logistic regression over the names in sentences, by AdaGrad, the same on every run. */
-import { type Ballot, cast, steepness, type Weighed } from "../../engine/safety/vote/ballot.ts";
+import {
+  type Ballot,
+  ballotsOf,
+  runsOf,
+  steepness,
+  type Weighed,
+} from "../../engine/safety/vote/ballot.ts";
 
 /** `label` counts the levels; their number itself is "harmless". */
 export type Example = { label: number; sentences: readonly (readonly string[])[] };
@@ -41,17 +47,18 @@ function indexOf(examples: readonly Example[]): Map<string, number> {
   return index;
 }
 
-/** Of a harmless text each sentence is harmless too. */
+/** Of a harmless text every run is harmless too. */
 function lessonsOf(examples: readonly Example[], index: Map<string, number>, harmless: number) {
   const lessons: { label: number; names: Int32Array }[] = [];
   for (const { label, sentences } of examples) {
     const known = sentences.map((names) =>
       names.flatMap((name) => (index.has(name) ? [index.get(name)!] : [])),
     );
-    const texts =
-      label === harmless && known.length > 1 ? [known.flat(), ...known] : [known.flat()];
-    for (const names of texts)
+    const whole = { at: 0, end: known.length };
+    for (const { at, end } of label === harmless ? runsOf(known.length) : [whole]) {
+      const names = known.slice(at, end).flat();
       if (names.length > 0) lessons.push({ label, names: Int32Array.from(names) });
+    }
   }
   return lessons;
 }
@@ -102,7 +109,7 @@ export function learn(examples: readonly Example[], levels: number): Model {
   };
 }
 
-export function ballotOf({ sentences }: Example, { bias, weights }: Model): Ballot | null {
+export function ballotsOn({ sentences }: Example, { bias, weights }: Model): Ballot[] {
   const weighed = sentences.map((names): Weighed => {
     const sums = new Float64Array(bias.length);
     let known = 0;
@@ -114,5 +121,5 @@ export function ballotOf({ sentences }: Example, { bias, weights }: Model): Ball
     }
     return { sums, known };
   });
-  return cast(weighed, bias);
+  return ballotsOf(weighed, bias);
 }

@@ -1,24 +1,22 @@
 /** How sentences are voted on, the same whether it is learned or used. */
 
-/** Neighbouring sentences that count together, beside the whole. */
-const LONGEST_RUN = 4;
-/** Long texts gather names, so what they come to is measured by the square root of how many. */
-const SHARPNESS = 4;
-/** A few words alone say less than they seem to. */
-const FEWEST_KNOWN = 30;
+/** Neighbouring sentences that count together: who tells much gathers names of everything. */
+const LONGEST_RUN = 3;
+const SHARPNESS = 22;
+/** What counts is what names say on average; a few alone say less than they seem to. */
+const FEWEST_KNOWN = 25;
 
 /** What a sentence's names come to for each level, and how many of them are known. */
 export type Weighed = { sums: ArrayLike<number>; known: number };
 export type Run = { at: number; end: number };
 
-export const steepness = (known: number) => SHARPNESS / Math.sqrt(Math.max(FEWEST_KNOWN, known));
+export const steepness = (known: number) => SHARPNESS / Math.max(FEWEST_KNOWN, known);
 
-/** Every run of a few neighbours, and the whole: what some of them say is not lessened by others beside them. */
+/** Every run of a few neighbours: what some of them say is not lessened by others beside them. */
 export function runsOf(count: number): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < count; at++)
     for (let end = at + 1; end <= Math.min(count, at + LONGEST_RUN); end++) runs.push({ at, end });
-  if (count > LONGEST_RUN) runs.push({ at: 0, end: count });
   return runs;
 }
 
@@ -42,14 +40,16 @@ export function riskOf(odds: readonly number[]): number {
 
 export type Ballot = Run & { risk: number; level: number };
 
-/** The run that is most of all not harmless. */
-export function cast(weighed: readonly Weighed[], bias: readonly number[]): Ballot | null {
-  let ballot: Ballot | null = null;
-  for (const run of runsOf(weighed.length)) {
+export const ballotsOf = (weighed: readonly Weighed[], bias: readonly number[]): Ballot[] =>
+  runsOf(weighed.length).map((run) => {
     const odds = oddsOf(weighed, run, bias);
-    const risk = riskOf(odds);
-    if (ballot && ballot.risk >= risk) continue;
-    ballot = { ...run, risk, level: odds.indexOf(Math.max(...odds)) };
-  }
-  return ballot;
+    return { ...run, risk: riskOf(odds), level: odds.indexOf(Math.max(...odds)) };
+  });
+
+/** Of the runs that come to `least` the gravest level, and the run that says it most. */
+export function cast(ballots: readonly Ballot[], least: number): Ballot | null {
+  const [first] = ballots
+    .filter(({ risk }) => risk >= least)
+    .toSorted((a, b) => a.level - b.level || b.risk - a.risk);
+  return first ?? null;
 }

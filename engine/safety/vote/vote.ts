@@ -2,7 +2,7 @@
 import { once } from "../../once.ts";
 import { type Concern, SAFETY_LEVELS } from "../levels.ts";
 import type { Reading } from "../match/reading.ts";
-import { cast, type Weighed } from "./ballot.ts";
+import { ballotsOf, cast, type Weighed } from "./ballot.ts";
 import { sentencesIn } from "./names.ts";
 import learned from "./weights.json" with { type: "json" };
 
@@ -38,11 +38,9 @@ function weigh(names: readonly string[]): Weighed {
 
 export function voteOn(reading: Reading): Vote | null {
   const sentences = sentencesIn(reading);
-  const ballot = cast(
-    sentences.map(({ names }) => weigh(names)),
-    learned.bias,
-  );
-  if (!ballot || ballot.risk < learned.least) return null;
+  const weighed = sentences.map(({ names }) => weigh(names));
+  const ballot = cast(ballotsOf(weighed, learned.bias), learned.least);
+  if (!ballot) return null;
   const run = sentences.slice(ballot.at, ballot.end);
   return {
     level: VOTED_LEVELS[ballot.level]!,

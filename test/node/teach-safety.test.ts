@@ -1,6 +1,7 @@
 /** What is learned: words tell levels apart, what is rare or harmless says little, and every run learns the same. */
 import { expect, test } from "vitest";
-import { ballotOf, type Example, learn } from "./teach.ts";
+import { cast } from "../../engine/safety/vote/ballot.ts";
+import { ballotsOn, type Example, learn } from "../../scripts/lib/teach.ts";
 
 const HARMLESS = 2;
 const many = (label: number, ...sentences: string[]): Example[] =>
@@ -15,21 +16,21 @@ const LESSONS = [
   ...many(HARMLESS, "the plan and my squats"),
 ];
 const ask = (...sentences: string[]) =>
-  ballotOf(
+  ballotsOn(
     { label: HARMLESS, sentences: sentences.map((words) => words.split(" ")) },
     learn(LESSONS, HARMLESS),
-  )!;
+  );
+const voted = (...sentences: string[]) => cast(ask(...sentences), 0);
 
 test("words tell levels apart, also beside harmless sentences", () => {
-  expect(ask("chest aches")).toMatchObject({ level: 0 });
-  expect(ask("hide food")).toMatchObject({ level: 1 });
-  expect(ask("how deep are squats", "hide food", "my plan")).toMatchObject({
+  expect(voted("chest aches")).toMatchObject({ level: 0 });
+  expect(voted("hide food")).toMatchObject({ level: 1 });
+  expect(voted("how deep are squats", "hide food", "my plan")).toMatchObject({
     level: 1,
     at: 1,
     end: 2,
   });
-  expect(ask("hide food").risk).toBeGreaterThan(0);
-  expect(ask("how deep are my squats").risk).toBeLessThan(0);
+  expect(voted("how deep are my squats")).toBeNull();
 });
 
 test("what hardly any lesson has weighs nothing", () => {
