@@ -25,7 +25,8 @@ export function tokenThatReached(words: readonly string[], characters: number) {
   return words.length - 1;
 }
 
-const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+/** No word of any language, nor anything that a guard may read as one. */
+const LETTERS = "bcdfghjklmnpqrtvwxz";
 const MARK_LENGTH = 6;
 
 /** In letters, because a figure in a message is something that a coach has to explain. */

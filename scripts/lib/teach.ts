@@ -63,40 +63,49 @@ function lessonsOf(examples: readonly Example[], index: Map<string, number>, har
   return lessons;
 }
 
+/** Numbers that move the less the more they have moved. */
+function makeMoving(size: number) {
+  const values = new Float64Array(size);
+  const moved = new Float64Array(size).fill(1e-6);
+  const move = (at: number, slope: number) => {
+    moved[at]! += slope * slope;
+    values[at]! -= (RATE * slope) / Math.sqrt(moved[at]!);
+  };
+  return { values, move };
+}
+
+function sharesOf(names: Int32Array, bias: Float64Array, weights: Float64Array): Float64Array {
+  const shares = bias.slice();
+  const steep = steepness(names.length);
+  for (const name of names)
+    for (let level = 0; level < bias.length; level++)
+      shares[level]! += steep * weights[name * bias.length + level]!;
+  const most = Math.max(...shares);
+  const grown = shares.map((odds) => Math.exp(odds - most));
+  const total = grown.reduce((all, one) => all + one, 0);
+  return grown.map((one) => one / total);
+}
+
 export function learn(examples: readonly Example[], levels: number): Model {
   const size = levels + 1;
   const index = indexOf(examples);
   const lessons = lessonsOf(examples, index, levels);
-  const weights = new Float64Array(index.size * size);
-  const moved = new Float64Array(index.size * size).fill(1e-6);
-  const bias = new Float64Array(size);
-  const biasMoved = new Float64Array(size).fill(1e-6);
-  const odds = new Float64Array(size);
+  const weights = makeMoving(index.size * size);
+  const bias = makeMoving(size);
   const chance = makeChance();
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(lessons, chance);
     for (const { label, names: all } of lessons) {
       const names = all.filter(() => chance() >= LEFT_OUT);
-      const steep = steepness(names.length);
-      odds.set(bias);
-      for (const name of names)
-        for (let level = 0; level < size; level++)
-          odds[level]! += steep * weights[name * size + level]!;
-      const most = Math.max(...odds);
-      let total = 0;
-      for (let level = 0; level < size; level++)
-        total += odds[level] = Math.exp(odds[level]! - most);
+      const shares = sharesOf(names, bias.values, weights.values);
       const counts = label === levels ? HARMLESS_COUNTS : 1;
       for (let level = 0; level < size; level++) {
-        const slope = counts * (odds[level]! / total - (level === label ? 1 : 0));
-        biasMoved[level]! += slope * slope;
-        bias[level]! -= (RATE * slope) / Math.sqrt(biasMoved[level]!);
-        const own = slope * steep;
+        const slope = counts * (shares[level]! - (level === label ? 1 : 0));
+        bias.move(level, slope);
         for (const name of names) {
           const at = name * size + level;
-          const step = own + SHRINK * weights[at]! * names.length;
-          moved[at]! += step * step;
-          weights[at]! -= (RATE * step) / Math.sqrt(moved[at]!);
+          const shrink = SHRINK * weights.values[at]! * names.length;
+          weights.move(at, slope * steepness(names.length) + shrink);
         }
       }
     }
@@ -104,8 +113,8 @@ export function learn(examples: readonly Example[], levels: number): Model {
   const against = (of: Float64Array, from: number) =>
     of.slice(from, from + levels).map((one) => one - of[from + levels]!);
   return {
-    bias: [...against(bias, 0)],
-    weights: new Map([...index].map(([name, at]) => [name, against(weights, at * size)])),
+    bias: [...against(bias.values, 0)],
+    weights: new Map([...index].map(([name, at]) => [name, against(weights.values, at * size)])),
   };
 }
 
