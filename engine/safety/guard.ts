@@ -95,7 +95,13 @@ export function guard(input: GuardInput): Verdict {
   const hearing = hear(compiled(), heardIn(input), facts, language);
   const { language: tongue } = hearing.reading;
   const found = hearing.found.filter((one) => stays(one, hearing.isCleared));
-  const findings: Finding[] = found.map(({ isEarlier: _, ...one }) => one);
+  const findings: Finding[] = found.map(({ level, topic, language: own, from, to }) => ({
+    level,
+    topic,
+    language: own,
+    from,
+    to,
+  }));
   const vote = voteOn(hearing.reading);
   const isRaised = vote !== null && found.every((one) => rankOf(one.level) > rankOf(vote.level));
   if (isRaised) findings.push({ ...vote, topic: null, language: tongue });

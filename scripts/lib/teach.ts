@@ -18,9 +18,9 @@ const SHRINK = 2e-4;
 /** Names left out by chance, so that no text hangs on one of them. */
 const LEFT_OUT = 0.3;
 /** A name that hardly any text has teaches nothing about others. */
-const FEWEST = { word: 2, pair: 4 };
+const FEWEST = { word: 2, pair: 6 };
 /** To alarm somebody for nothing costs more than what is not heard by the vote alone. */
-const HARMLESS_COUNTS = 5;
+const HARMLESS_COUNTS = 4;
 
 function makeChance(): () => number {
   let state = 7;
@@ -30,7 +30,7 @@ function makeChance(): () => number {
   };
 }
 
-function shuffle<T>(list: T[], chance: () => number): void {
+function shuffle(list: unknown[], chance: () => number): void {
   for (let at = list.length - 1; at > 0; at--) {
     const other = Math.floor(chance() * (at + 1));
     [list[at], list[other]] = [list[other]!, list[at]!];
@@ -47,20 +47,16 @@ function indexOf(examples: readonly Example[]): Map<string, number> {
   return index;
 }
 
-/** Of a harmless text every run is harmless too. */
+/** Of a harmless text every run is harmless too; of a grave one nobody knows which is. */
 function lessonsOf(examples: readonly Example[], index: Map<string, number>, harmless: number) {
-  const lessons: { label: number; names: Int32Array }[] = [];
-  for (const { label, sentences } of examples) {
+  return examples.map(({ label, sentences }) => {
     const known = sentences.map((names) =>
       names.flatMap((name) => (index.has(name) ? [index.get(name)!] : [])),
     );
     const whole = { at: 0, end: known.length };
-    for (const { at, end } of label === harmless ? runsOf(known.length) : [whole]) {
-      const names = known.slice(at, end).flat();
-      if (names.length > 0) lessons.push({ label, names: Int32Array.from(names) });
-    }
-  }
-  return lessons;
+    const runs = label === harmless ? runsOf(known.length) : [whole];
+    return { label, runs: runs.map(({ at, end }) => Int32Array.from(known.slice(at, end).flat())) };
+  });
 }
 
 /** Numbers that move the less the more they have moved. */
@@ -95,8 +91,9 @@ export function learn(examples: readonly Example[], levels: number): Model {
   const chance = makeChance();
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(lessons, chance);
-    for (const { label, names: all } of lessons) {
-      const names = all.filter(() => chance() >= LEFT_OUT);
+    for (const { label, runs } of lessons) {
+      const run = runs[Math.floor(chance() * runs.length)]!;
+      const names = run.filter(() => chance() >= LEFT_OUT);
       const shares = sharesOf(names, bias.values, weights.values);
       const counts = label === levels ? HARMLESS_COUNTS : 1;
       for (let level = 0; level < size; level++) {
