@@ -15,7 +15,7 @@ import { ballotsOn, type Example, learn, type Model } from "./lib/teach.ts";
 
 const FIXTURES = "test/fixtures/safety";
 /** The logarithm of the odds that raise a level: hardly one in a hundred hard harmless lines comes to it. */
-const LEAST = 3.4;
+const LEAST = 3.3;
 const STEP = 0.08;
 const FURTHEST = 45;
 

@@ -12,6 +12,8 @@ export type Example = { label: number; sentences: readonly (readonly string[])[]
 /** For each name its weights, each level's against harmless. */
 export type Model = { bias: number[]; weights: Map<string, Float64Array> };
 
+/** Each goes through all lessons in an order of its own, and what they come to is averaged. */
+const COURSES = [7, 1_000_010, 2_000_013, 3_000_016];
 const ROUNDS = 14;
 const RATE = 0.15;
 const SHRINK = 2e-4;
@@ -22,8 +24,8 @@ const FEWEST = { word: 2, pair: 6 };
 /** To alarm somebody for nothing costs more than what is not heard by the vote alone. */
 const HARMLESS_COUNTS = 4;
 
-function makeChance(): () => number {
-  let state = 7;
+function makeChance(seed: number): () => number {
+  let state = seed;
   return () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
     return state / 0x7fffffff;
@@ -82,13 +84,14 @@ function sharesOf(names: Int32Array, bias: Float64Array, weights: Float64Array):
   return grown.map((one) => one / total);
 }
 
-export function learn(examples: readonly Example[], levels: number): Model {
+type Lesson = ReturnType<typeof lessonsOf>[number];
+
+function takeCourse(all: readonly Lesson[], names: number, levels: number, seed: number) {
   const size = levels + 1;
-  const index = indexOf(examples);
-  const lessons = lessonsOf(examples, index, levels);
-  const weights = makeMoving(index.size * size);
+  const lessons = [...all];
+  const weights = makeMoving(names * size);
   const bias = makeMoving(size);
-  const chance = makeChance();
+  const chance = makeChance(seed);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(lessons, chance);
     for (const { label, runs } of lessons) {
@@ -107,11 +110,23 @@ export function learn(examples: readonly Example[], levels: number): Model {
       }
     }
   }
-  const against = (of: Float64Array, from: number) =>
-    of.slice(from, from + levels).map((one) => one - of[from + levels]!);
+  return { bias: bias.values, weights: weights.values };
+}
+
+export function learn(examples: readonly Example[], levels: number): Model {
+  const size = levels + 1;
+  const index = indexOf(examples);
+  const lessons = lessonsOf(examples, index, levels);
+  const courses = COURSES.map((seed) => takeCourse(lessons, index.size, levels, seed));
+  const against = (list: Float64Array[], from: number) =>
+    Float64Array.from({ length: levels }, (_, level) =>
+      list.reduce((all, of) => all + (of[from + level]! - of[from + levels]!) / list.length, 0),
+    );
+  const bias = courses.map((course) => course.bias);
+  const weights = courses.map((course) => course.weights);
   return {
-    bias: [...against(bias.values, 0)],
-    weights: new Map([...index].map(([name, at]) => [name, against(weights.values, at * size)])),
+    bias: [...against(bias, 0)],
+    weights: new Map([...index].map(([name, at]) => [name, against(weights, at * size)])),
   };
 }
 

@@ -38,8 +38,8 @@ test.each(names)("whatever is heard of the %s set can be answered", (name) => {
 
 /** What was reached, in per cent; it may rise. Lines that are heard as harmless and should be, and the others. */
 const REACHED: Record<SetName, { risky: number; refused: number; interrupted: number }> = {
-  development: { risky: 97, refused: 1, interrupted: 0.5 },
-  "held out": { risky: 70, refused: 4.5, interrupted: 2 },
+  development: { risky: 99, refused: 0.5, interrupted: 0.2 },
+  "held out": { risky: 90, refused: 3.5, interrupted: 2 },
 };
 
 test.each(names)("the %s set is heard no worse than before", (name) => {
