@@ -14,7 +14,7 @@ import { inRepo } from "./lib/repo.ts";
 import { ballotsOn, type Example, learn, type Model } from "./lib/teach.ts";
 
 const FIXTURES = "test/fixtures/safety";
-/** The logarithm of the odds that raise a level: hardly one in a hundred hard harmless lines comes to it. */
+/** The logarithm of the odds that raise a level: one in forty of the hard harmless lessons comes to it. */
 const LEAST = 3.3;
 const STEP = 0.08;
 const FURTHEST = 45;
