@@ -7,17 +7,16 @@ import { compiled } from "../engine/safety/match/compile.ts";
 import { hear } from "../engine/safety/match/hear.ts";
 import { factsOf, type PersonFacts } from "../engine/safety/person.ts";
 import type { Language } from "../engine/safety/text/language.ts";
-import { type Ballot, cast } from "../engine/safety/vote/ballot.ts";
-import { sentencesIn } from "../engine/safety/vote/names.ts";
-import { VOTED_LEVELS, ZERO_WEIGHT } from "../engine/safety/vote/vote.ts";
+import { type Ballot, ballotsOf, cast, weigh } from "../engine/safety/vote/ballot.ts";
+import { saidIn } from "../engine/safety/vote/names.ts";
+import { VOTED_LEVELS } from "../engine/safety/vote/vote.ts";
+import { type Model, pack, unpack } from "../engine/safety/vote/weights.ts";
 import { inRepo } from "./lib/repo.ts";
-import { ballotsOn, type Example, learn, type Model } from "./lib/teach.ts";
+import { type Example, learn } from "./lib/teach.ts";
 
 const FIXTURES = "test/fixtures/safety";
 /** The logarithm of the odds that raise a level: one in forty of the hard harmless lessons comes to it. */
 const LEAST = 3.3;
-const STEP = 0.08;
-const FURTHEST = 45;
 
 type Line = { lang: Language; label: SafetyLevel; text: string; profile?: PersonFacts };
 type Lesson = Example & Pick<Line, "lang"> & { isLesson: boolean; patterns: number };
@@ -36,30 +35,19 @@ function lessonOf({ lang, label, text, profile = {} }: Line, isLesson: boolean):
     lang,
     isLesson,
     label: rankOf(label),
-    sentences: sentencesIn(reading).map(({ names }) => names),
+    sentences: saidIn(reading).flatMap(({ sentences }) => sentences.map(({ names }) => names)),
     patterns: Math.min(VOTED_LEVELS.length, ...found.map(({ level }) => rankOf(level))),
   };
 }
 
-function write({ bias, weights }: Model): void {
-  const written = [...weights].flatMap(([name, own]) => {
-    const steps = [...own].map((weight) => Math.round(weight / STEP));
-    if (steps.every((step) => step === 0)) return [];
-    const signs = steps.map((step) => ZERO_WEIGHT + Math.max(-FURTHEST, Math.min(FURTHEST, step)));
-    return [`${name} ${String.fromCharCode(...signs)}`];
-  });
-  const file = {
-    least: LEAST,
-    step: STEP,
-    bias: bias.map((own) => Number(own.toFixed(3))),
-    weights: written.toSorted().join(" "),
-  };
+function write(model: Model): void {
+  const file = { least: LEAST, ...pack(model) };
   const lines = Object.entries(file).map(
     ([name, value]) =>
       `  "${name}": ${Array.isArray(value) ? `[${value.join(", ")}]` : JSON.stringify(value)}`,
   );
   writeFileSync(inRepo("engine/safety/vote/weights.json"), `{\n${lines.join(",\n")}\n}\n`);
-  console.log(`${written.length} names weigh`);
+  console.log(`${unpack(file).byName.size} names weigh`);
 }
 
 const percent = (part: number, whole: number) =>
@@ -70,12 +58,12 @@ function tryOut(lessons: readonly Lesson[], folds: number): void {
   const tried: { lesson: Lesson; ballots: Ballot[] }[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const isLeftOut = (lesson: Lesson, at: number) => lesson.isLesson && at % folds === fold;
-    const model = learn(
-      lessons.filter((lesson, at) => !isLeftOut(lesson, at)),
-      VOTED_LEVELS.length,
-    );
-    for (const lesson of lessons.filter(isLeftOut))
-      tried.push({ lesson, ballots: ballotsOn(lesson, model) });
+    const taught = lessons.filter((lesson, at) => !isLeftOut(lesson, at));
+    const weights = unpack(pack(learn(taught, VOTED_LEVELS.length)));
+    for (const lesson of lessons.filter(isLeftOut)) {
+      const weighed = lesson.sentences.map((names) => weigh(names, weights));
+      tried.push({ lesson, ballots: ballotsOf(weighed, weights.bias) });
+    }
   }
   const safe = VOTED_LEVELS.length;
   const tell = (name: string, least: number, isOne: (lesson: Lesson) => boolean) => {

@@ -13,7 +13,7 @@ import type { Heard } from "./match/read.ts";
 import { factsOf, type PersonFacts, wordsOf } from "./person.ts";
 import { decodedOf } from "./text/decode.ts";
 import type { Language } from "./text/language.ts";
-import { voteOn } from "./vote/vote.ts";
+import { votesOn } from "./vote/vote.ts";
 
 export type GuardInput = {
   text: string;
@@ -58,7 +58,7 @@ const STAYS: ReadonlySet<SafetyLevel> = new Set([
 const CLEARABLE: ReadonlySet<SafetyLevel> = new Set(["emergency", "medical_referral"]);
 const MOST_EARLIER = 12;
 
-const stays = ({ level, isEarlier }: Found, isCleared: boolean) =>
+const stays = ({ level, isEarlier }: Pick<Found, "level" | "isEarlier">, isCleared: boolean) =>
   !isEarlier || (STAYS.has(level) && !(isCleared && CLEARABLE.has(level)));
 
 /** The topic with the most to show for it leads its level. */
@@ -102,10 +102,16 @@ export function guard(input: GuardInput): Verdict {
     from,
     to,
   }));
-  const vote = voteOn(hearing.reading);
-  const isRaised = vote !== null && found.every((one) => rankOf(one.level) > rankOf(vote.level));
-  if (isRaised) findings.push({ ...vote, topic: null, language: tongue });
-  const floor = (level: Concern, topic: Topic) =>
+  const raised = votesOn(hearing.reading).filter(
+    (vote) =>
+      stays(vote, hearing.isCleared) &&
+      found.every(
+        (one) => rankOf(one.level) > rankOf(vote.level) || (one.isEarlier && !vote.isEarlier),
+      ),
+  );
+  for (const { level, from, to } of raised)
+    findings.push({ level, topic: null, language: tongue, from, to });
+  const floor = (level: Concern, topic: Topic | null) =>
     findings.push({ level, topic, language: tongue, from: 0, to: 0 });
   const isChild = facts.includes("UNDER_13");
   if (isChild) floor("minor", "under_13");
@@ -113,7 +119,7 @@ export function guard(input: GuardInput): Verdict {
     sticky &&
     STAYS.has(sticky.level) &&
     !(hearing.isCleared && sticky.level === "medical_referral");
-  if (isSticky && sticky.level !== "safe" && sticky.topic) floor(sticky.level, sticky.topic);
+  if (isSticky && sticky.level !== "safe") floor(sticky.level, sticky.topic);
   const [first, ...also] = leadsFirst(findings);
   const level = first?.level ?? "safe";
   return {
@@ -122,7 +128,7 @@ export function guard(input: GuardInput): Verdict {
     action: ACTION_OF[level],
     isCleared: hearing.isCleared,
     isKept:
-      findings.length > 0 && !isChild && !isRaised && found.every(({ isEarlier }) => isEarlier),
+      findings.length > 0 && !isChild && [...found, ...raised].every(({ isEarlier }) => isEarlier),
     also,
     findings,
     language: tongue,

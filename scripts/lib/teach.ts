@@ -1,16 +1,9 @@
 /** Multinomial logistic regression over the names in sentences, by AdaGrad, the same on every run. */
-import {
-  type Ballot,
-  ballotsOf,
-  runsOf,
-  steepness,
-  type Weighed,
-} from "../../engine/safety/vote/ballot.ts";
+import { runsOf, steepness } from "../../engine/safety/vote/ballot.ts";
+import type { Model } from "../../engine/safety/vote/weights.ts";
 
 /** `label` counts the levels; their number itself is "harmless". */
 export type Example = { label: number; sentences: readonly (readonly string[])[] };
-/** For each name its weights, each level's against harmless. */
-export type Model = { bias: number[]; weights: Map<string, Float64Array> };
 
 /** Each goes through all lessons in an order of its own, and what they come to is averaged. */
 const COURSES = [7, 1_000_010, 2_000_013, 3_000_016];
@@ -128,19 +121,4 @@ export function learn(examples: readonly Example[], levels: number): Model {
     bias: [...against(bias, 0)],
     weights: new Map([...index].map(([name, at]) => [name, against(weights, at * size)])),
   };
-}
-
-export function ballotsOn({ sentences }: Example, { bias, weights }: Model): Ballot[] {
-  const weighed = sentences.map((names): Weighed => {
-    const sums = new Float64Array(bias.length);
-    let known = 0;
-    for (const name of names) {
-      const own = weights.get(name);
-      if (!own) continue;
-      known++;
-      for (let level = 0; level < own.length; level++) sums[level]! += own[level]!;
-    }
-    return { sums, known };
-  });
-  return ballotsOf(weighed, bias);
 }

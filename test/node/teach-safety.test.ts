@@ -1,7 +1,8 @@
 /** What is learned: words tell levels apart, what is rare or harmless says little, and every run learns the same. */
 import { expect, test } from "vitest";
-import { cast } from "../../engine/safety/vote/ballot.ts";
-import { ballotsOn, type Example, learn } from "../../scripts/lib/teach.ts";
+import { ballotsOf, cast, weigh } from "../../engine/safety/vote/ballot.ts";
+import { pack, unpack } from "../../engine/safety/vote/weights.ts";
+import { type Example, learn } from "../../scripts/lib/teach.ts";
 
 const HARMLESS = 2;
 const many = (label: number, ...sentences: string[]): Example[] =>
@@ -15,12 +16,11 @@ const LESSONS = [
   ...many(HARMLESS, "how deep are squats", "my plan"),
   ...many(HARMLESS, "the plan and my squats"),
 ];
-const ask = (...sentences: string[]) =>
-  ballotsOn(
-    { label: HARMLESS, sentences: sentences.map((words) => words.split(" ")) },
-    learn(LESSONS, HARMLESS),
-  );
-const voted = (...sentences: string[]) => cast(ask(...sentences), 0);
+function voted(...sentences: string[]) {
+  const weights = unpack(pack(learn(LESSONS, HARMLESS)));
+  const weighed = sentences.map((words) => weigh(words.split(" "), weights));
+  return cast(ballotsOf(weighed, weights.bias), 0);
+}
 
 test("words tell levels apart, also beside harmless sentences", () => {
   expect(voted("chest aches")).toMatchObject({ level: 0 });

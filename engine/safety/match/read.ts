@@ -28,9 +28,11 @@ function partContrasts(tokens: readonly Token[], language: Language): void {
 /** `im` is read as "i am" in all tongues, and is the commonest of German words: it has no vote. */
 const isBareIm = ({ word, from, to }: Token) => to - from === 2 && (word === "i" || word === "am");
 
-function tokensOf({ meanings }: Compiled, heard: readonly Heard[]): Token[] {
+function tokensOf({ meanings }: Compiled, heard: readonly Heard[]) {
   const tokens: Token[] = [];
+  const begins: number[] = [];
   for (const { text, source, shift } of heard) {
+    begins.push(tokens.length);
     const last = tokens.at(-1);
     const made = tokenise(text, source, meanings.known, (last?.sentence ?? -1) + 1);
     const clause = (last?.clause ?? -1) + 1;
@@ -52,7 +54,7 @@ function tokensOf({ meanings }: Compiled, heard: readonly Heard[]): Token[] {
       });
     }
   }
-  return tokens;
+  return { tokens, begins };
 }
 
 /** Facts stand behind all words as a sentence of their own. */
@@ -87,7 +89,7 @@ export function read(
   hint: Language | undefined,
 ): Reading {
   const { meanings, lexicon } = compiled;
-  const tokens = tokensOf(compiled, heard);
+  const { tokens, begins } = tokensOf(compiled, heard);
   const votes: Votes = { en: 0, es: 0, de: 0, fr: 0, pt: 0 };
   const spoken = tokens.map((token) => {
     if (token.word.startsWith("#")) return undefined;
@@ -114,6 +116,7 @@ export function read(
   const spans = spansOf(lexicon, meant, words, sentenceTo, named);
   return {
     tokens,
+    begins,
     words,
     language,
     tongues,

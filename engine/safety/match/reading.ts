@@ -4,6 +4,8 @@ import type { Token } from "../text/tokens.ts";
 
 export type Reading = {
   tokens: readonly Token[];
+  /** Where each of the texts begins. */
+  begins: readonly number[];
   words: readonly string[];
   language: Language;
   /** For each token, a bit for every language whose small word it is. */

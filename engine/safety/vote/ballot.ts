@@ -1,5 +1,7 @@
 /** How sentences are voted on, the same whether it is learned or used. */
 
+import { stepsOf, type Weights } from "./weights.ts";
+
 /** Neighbouring sentences that count together: who tells much gathers names of everything. */
 const LONGEST_RUN = 3;
 const SHARPNESS = 22;
@@ -7,8 +9,20 @@ const SHARPNESS = 22;
 const FEWEST_KNOWN = 25;
 
 /** What a sentence's names come to for each level, and how many of them are known. */
-export type Weighed = { sums: ArrayLike<number>; known: number };
+export type Weighed = { sums: readonly number[]; known: number };
 export type Run = { at: number; end: number };
+
+export function weigh(names: readonly string[], { step, bias, byName }: Weights): Weighed {
+  const sums = bias.map(() => 0);
+  let known = 0;
+  for (const name of names) {
+    const own = byName.get(name);
+    if (own === undefined) continue;
+    known++;
+    for (let level = 0; level < sums.length; level++) sums[level]! += stepsOf(own, level) * step;
+  }
+  return { sums, known };
+}
 
 export const steepness = (known: number) => SHARPNESS / Math.max(FEWEST_KNOWN, known);
 
@@ -20,11 +34,7 @@ export function runsOf(count: number): Run[] {
   return runs;
 }
 
-export function oddsOf(
-  weighed: readonly Weighed[],
-  { at, end }: Run,
-  bias: readonly number[],
-): number[] {
+function oddsOf(weighed: readonly Weighed[], { at, end }: Run, bias: readonly number[]): number[] {
   const run = weighed.slice(at, end);
   const steep = steepness(run.reduce((all, { known }) => all + known, 0));
   return bias.map(
@@ -33,7 +43,7 @@ export function oddsOf(
 }
 
 /** The odds, as a logarithm, that a text is any of the levels rather than harmless. */
-export function riskOf(odds: readonly number[]): number {
+function riskOf(odds: readonly number[]): number {
   const most = Math.max(...odds);
   return most + Math.log(odds.reduce((all, one) => all + Math.exp(one - most), 0));
 }

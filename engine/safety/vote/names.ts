@@ -28,14 +28,20 @@ export function namesOf(words: readonly string[]): string[] {
   return [...new Set([...stems, ...stems.slice(1).map((stem, at) => `${stems[at]!}_${stem}`)])];
 }
 
-/** The sentences of this message alone: what was said before was voted on then, and facts speak for themselves. */
-export function sentencesIn({ words, tokens, sentenceTo }: Reading): Sentence[] {
-  const sentences: Sentence[] = [];
-  for (let at = 0, end; at < words.length; at = end) {
-    end = sentenceTo[at]!;
-    if (tokens[at]!.source !== "now") continue;
-    const names = namesOf(words.slice(at, end));
-    sentences.push({ names, from: tokens[at]!.from, to: tokens[end - 1]!.to });
-  }
-  return sentences;
+/** Of one text that was said, now or earlier; what a profile holds speaks for itself. */
+export type Said = { sentences: Sentence[]; isEarlier: boolean };
+
+export function saidIn({ words, tokens, sentenceTo, begins }: Reading): Said[] {
+  return begins.flatMap((begin, text): Said[] => {
+    const source = tokens[begin]?.source;
+    const stop = begins[text + 1] ?? tokens.length;
+    if (source === undefined || source === "profile") return [];
+    const sentences: Sentence[] = [];
+    for (let at = begin, end; at < stop && tokens[at]!.source === source; at = end) {
+      end = sentenceTo[at]!;
+      const names = namesOf(words.slice(at, end));
+      sentences.push({ names, from: tokens[at]!.from, to: tokens[end - 1]!.to });
+    }
+    return [{ sentences, isEarlier: source === "earlier" }];
+  });
 }

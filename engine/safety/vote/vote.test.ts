@@ -6,7 +6,7 @@ import { compiled } from "../match/compile.ts";
 import { read } from "../match/read.ts";
 import { ballotsOf, cast, runsOf } from "./ballot.ts";
 import { namesOf, stemOf } from "./names.ts";
-import { voteOn } from "./vote.ts";
+import { votesOn } from "./vote.ts";
 
 test.each([
   [
@@ -58,18 +58,39 @@ test.each(["It's a sunny day.", "Bench went well. Rows felt light.", "My dog is 
   },
 );
 
-test("what was said before is not voted on again", () => {
+test("many harmless messages do not add up to anything", () => {
   const earlier = Array.from({ length: 10 }, (_, at) => `What about set ${at + 1}?`);
   expect(guard({ text: "One more?", earlier }).level).toBe("safe");
 });
 
-test("a vote shows the sentences that it was cast on", () => {
-  const text =
-    "Bench went well. I eat until I'm sick and then I put two fingers down my throat, nobody may know. The weather is fine.";
-  const vote = voteOn(read(compiled(), heardIn({ text }), [], "en"))!;
-  expect(vote.level).toBe("eating_disorder");
-  expect(text.slice(vote.from, vote.to)).toContain("two fingers");
-  expect(text.slice(vote.from, vote.to)).not.toContain("weather");
+const GRAVE = "I eat until I'm sick and then I put two fingers down my throat, nobody may know.";
+
+test("a vote shows the sentences that it was cast on, and each text has its own", () => {
+  const text = `Bench went well. ${GRAVE} The weather is fine.`;
+  const votesFor = (earlier: string[], now: string) =>
+    votesOn(read(compiled(), heardIn({ text: now, earlier }), [], "en"));
+  const [vote, ...more] = votesFor(["Bench went well."], text);
+  expect(more).toEqual([]);
+  expect(vote).toMatchObject({ level: "eating_disorder", isEarlier: false });
+  expect(text.slice(vote!.from, vote!.to)).toContain("two fingers");
+  expect(text.slice(vote!.from, vote!.to)).not.toContain("weather");
+  expect(votesFor([GRAVE], "Bench went well.")).toEqual([
+    { level: "eating_disorder", from: 0, to: 0, isEarlier: true },
+  ]);
+});
+
+/** Heard by the vote alone. */
+const BY_VOTE = "gonna become one with the ocean this weekend, don't wait up";
+
+test("what a vote alone raised stays like all else: by what was said, and by what it came to", () => {
+  const alone = guard({ text: BY_VOTE });
+  expect([alone.level, alone.topic, alone.isKept]).toEqual(["crisis", null, false]);
+  const next = { text: "ok, which rows today?" };
+  expect(guard(next).level).toBe("safe");
+  for (const before of [{ earlier: [BY_VOTE] }, { sticky: { level: alone.level, topic: null } }])
+    expect(guard({ ...next, ...before })).toMatchObject({ level: "crisis", isKept: true });
+  // Said again it is no echo, whoever heard it before.
+  expect(guard({ text: BY_VOTE, earlier: [BY_VOTE] }).isKept).toBe(false);
 });
 
 test("runs are a few neighbours", () => {

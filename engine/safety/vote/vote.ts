@@ -2,49 +2,27 @@
 import { once } from "../../once.ts";
 import { type Concern, SAFETY_LEVELS } from "../levels.ts";
 import type { Reading } from "../match/reading.ts";
-import { ballotsOf, cast, type Weighed } from "./ballot.ts";
-import { sentencesIn } from "./names.ts";
+import { ballotsOf, cast, weigh } from "./ballot.ts";
+import { type Said, saidIn } from "./names.ts";
 import learned from "./weights.json" with { type: "json" };
+import { unpack } from "./weights.ts";
 
-export type Vote = { level: Concern; from: number; to: number };
+export type Vote = { level: Concern; from: number; to: number; isEarlier: boolean };
 
 /** All but "safe", the gravest first: what is voted on. */
 export const VOTED_LEVELS = SAFETY_LEVELS.filter((level): level is Concern => level !== "safe");
 
-/** A weight is written as a character: so far from this one, in steps of `learned.step`. */
-export const ZERO_WEIGHT = 80;
+const weights = once(() => unpack(learned));
 
-/** For each name its weights, one character a level, as `npm run teach:safety` writes them. */
-const readWeights = once(() => {
-  const pieces = learned.weights.split(" ");
-  const weights = new Map<string, string>();
-  for (let at = 0; at < pieces.length; at += 2) weights.set(pieces[at]!, pieces[at + 1]!);
-  return weights;
-});
-
-function weigh(names: readonly string[]): Weighed {
-  const weights = readWeights();
-  const sums = VOTED_LEVELS.map(() => 0);
-  let known = 0;
-  for (const name of names) {
-    const own = weights.get(name);
-    if (own === undefined) continue;
-    known++;
-    for (let level = 0; level < sums.length; level++)
-      sums[level]! += (own.charCodeAt(level) - ZERO_WEIGHT) * learned.step;
-  }
-  return { sums, known };
-}
-
-export function voteOn(reading: Reading): Vote | null {
-  const sentences = sentencesIn(reading);
-  const weighed = sentences.map(({ names }) => weigh(names));
+function voteOn({ sentences, isEarlier }: Said): Vote[] {
+  const weighed = sentences.map(({ names }) => weigh(names, weights()));
   const ballot = cast(ballotsOf(weighed, learned.bias), learned.least);
-  if (!ballot) return null;
-  const run = sentences.slice(ballot.at, ballot.end);
-  return {
-    level: VOTED_LEVELS[ballot.level]!,
-    from: Math.min(...run.map(({ from }) => from)),
-    to: Math.max(...run.map(({ to }) => to)),
-  };
+  if (!ballot) return [];
+  const run = isEarlier ? [{ from: 0, to: 0 }] : sentences.slice(ballot.at, ballot.end);
+  const from = Math.min(...run.map((one) => one.from));
+  const to = Math.max(...run.map((one) => one.to));
+  return [{ level: VOTED_LEVELS[ballot.level]!, from, to, isEarlier }];
 }
+
+/** Each text is voted on by itself, so what was said earlier comes to what it came to then. */
+export const votesOn = (reading: Reading): Vote[] => saidIn(reading).flatMap(voteOn);
