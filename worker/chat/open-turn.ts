@@ -157,7 +157,7 @@ const limitsOf = (
 ): readonly string[] => [
   ...[...(level === "safe" ? [] : [{ level, topic }]), ...also].map(
     ({ level: said, topic: about }) =>
-      `${said}: ${about ?? ""} (give no load, plan or target that touches it)`,
+      `${about === null ? said : `${said}: ${about}`} (give no load, plan or target that touches it)`,
   ),
   ...(isMinor ? ["a minor: technique and effort at most RPE 8, no diet, no maximum"] : []),
 ];
