@@ -48,7 +48,7 @@ export type Verdict = {
 };
 
 /** Once told, a danger stays; a wish that was refused does not, unless it is uttered again. */
-const STAYS: ReadonlySet<SafetyLevel> = new Set([
+export const STAYS: ReadonlySet<string> = new Set<SafetyLevel>([
   "emergency",
   "crisis",
   "eating_disorder",

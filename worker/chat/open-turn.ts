@@ -1,7 +1,7 @@
 /** Lets a message in: whose conversation, whose turn, what is known, and what the guard says of it. */
 import { DISCLOSURE, coachFor } from "../../engine/coach/personas.ts";
 import { languageOf } from "../../engine/coach/language.ts";
-import { type GuardInput, guard } from "../../engine/safety/guard.ts";
+import { type GuardInput, guard, STAYS } from "../../engine/safety/guard.ts";
 import { rankOf } from "../../engine/safety/levels.ts";
 import type { Admitted, PastConcern, Turn } from "../core/chat.ts";
 import { sha256, toHex } from "../core/crypto.ts";
@@ -126,9 +126,6 @@ async function open(ctx: Ctx, admitted: Admitted, asked: Asked): Promise<Opened>
 }
 
 type Sticky = NonNullable<GuardInput["sticky"]>;
-
-/** What does not pass with the next message. */
-const STAYS = new Set<string>(["emergency", "crisis", "eating_disorder", "medical_referral"]);
 
 /** While these last, nothing else is spoken of. */
 const STOPS: ReadonlySet<string> = new Set(["emergency", "crisis"]);

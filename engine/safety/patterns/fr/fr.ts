@@ -26,6 +26,7 @@ import { WIDE_MIRROR_TURNS } from "./turns-wide-mirror.ts";
 import { WIDE_BODY_TURNS } from "./turns-wide-body.ts";
 import { WIDE_NERVE_TURNS } from "./turns-wide-nerves.ts";
 import { WIDE_CARE_TURNS } from "./turns-wide-care.ts";
+import { WIDE_LONG_TURNS } from "./turns-wide-long.ts";
 import { WIDE_USE_TURNS } from "./turns-wide-use.ts";
 import { WIDE_YOUNG_TURNS } from "./turns-wide-young.ts";
 import { WIDE_TRICK_TURNS } from "./turns-wide-tricks.ts";
@@ -71,6 +72,7 @@ export const FR: Patterns = {
     WIDE_BODY_TURNS,
     WIDE_NERVE_TURNS,
     WIDE_CARE_TURNS,
+    WIDE_LONG_TURNS,
     WIDE_USE_TURNS,
     WIDE_YOUNG_TURNS,
     WIDE_TRICK_TURNS,

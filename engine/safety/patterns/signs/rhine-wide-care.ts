@@ -1,4 +1,4 @@
-/** Signs of what a doctor should see, in German and French: the turns of `turns-wide-care.ts`. */
+/** Signs of what a doctor should see, in German and French: the turns of `turns-wide-care.ts` and `turns-wide-long.ts`. */
 import { signs } from "../../match/sign.ts";
 
 export const RHINE_WIDE_CARE = signs("medical_referral", [
