@@ -3,6 +3,7 @@ import type { Caps } from "../core/budget.ts";
 import type { TenantId } from "../core/tenant.ts";
 import type { FeedbackQuery, FeedbackRow, FeedbackStore } from "./port-feedback.ts";
 import type { JobRow, JobsStore, OperationsStore } from "./port-jobs.ts";
+import type { InsightsStore, LogsStore, SignalsStore } from "./port-logs.ts";
 import type { AuditEntry, NewEvent, PageQuery, Span } from "./port-parts.ts";
 import type { SafetyStore } from "./port-safety.ts";
 import type { ProgramsStore, ShareLinkRow, ShareLinksStore } from "./port-programs.ts";
@@ -23,6 +24,14 @@ export type { ApiKeyRow, AthleteRow, AuditRow, ExerciseRow, OrganizationRow, Ses
 export type { AuditEntry, InteractionRow, KeptAnswerRow, NewEvent, PageQuery, Span };
 export type { FeedbackQuery, FeedbackRow } from "./port-feedback.ts";
 export type { AlertRow, DeadLetterRow, JobQuery, JobRollupRow, JobRow } from "./port-jobs.ts";
+export type {
+  DailySignalRow,
+  InsightRow,
+  LogMark,
+  StateWrite,
+  TrainingStateRow,
+  WorkoutLogRow,
+} from "./port-logs.ts";
 export type {
   NewProgramVersion,
   ProgramQuery,
@@ -139,6 +148,9 @@ export type Store = {
   programs: ProgramsStore;
   shareLinks: ShareLinksStore;
   feedback: FeedbackStore;
+  logs: LogsStore;
+  signals: SignalsStore;
+  insights: InsightsStore;
   safety: SafetyStore;
   events: EventsStore;
   webhooks: WebhooksStore;

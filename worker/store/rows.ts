@@ -17,10 +17,12 @@ type VersionedTable = Tables[
   | "sessions"
   | "exercises"
   | "feedback"
+  | "insights"
   | "jobs"
   | "programs"
   | "shareLinks"
-  | "webhookEndpoints"];
+  | "webhookEndpoints"
+  | "workoutLogs"];
 
 /** `visible` narrows what is found and listed to what may still be seen. */
 export function rowsOf<T extends VersionedTable>(

@@ -19,6 +19,7 @@ export { athletes, auditEvents, idempotencyKeys };
 export { feedback } from "./schema-feedback.ts";
 export { interactions } from "./schema-interactions.ts";
 export { alerts, deadLetters, jobRollups, jobs, periods } from "./schema-jobs.ts";
+export { dailySignals, insights, trainingStates, workoutLogs } from "./schema-logs.ts";
 export { programVersions, programs, shareLinks } from "./schema-programs.ts";
 export { safetyCounts } from "./schema-safety.ts";
 export { events, webhookDeliveries, webhookEndpoints } from "./schema-webhooks.ts";

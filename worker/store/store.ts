@@ -8,8 +8,10 @@ import { makeEvents } from "./events.ts";
 import { makeExercises } from "./exercises.ts";
 import { makeFeedback } from "./feedback.ts";
 import { makeIdempotency } from "./idempotency.ts";
+import { makeInsights } from "./insights.ts";
 import { makeInteractions } from "./interactions.ts";
 import { makeJobs } from "./jobs.ts";
+import { makeLogs } from "./logs.ts";
 import { makeOperations } from "./operations.ts";
 import { makeOrganizations } from "./organizations.ts";
 import { makePlatform } from "./platform.ts";
@@ -18,6 +20,7 @@ import { makePrograms } from "./programs.ts";
 import { makeSessions } from "./sessions.ts";
 import { makeSafety } from "./safety.ts";
 import { makeShareLinks } from "./share-links.ts";
+import { makeSignals } from "./signals.ts";
 import { makeWebhooks } from "./webhooks.ts";
 
 export const makeStore = (backend: Backend): Store => ({
@@ -29,6 +32,9 @@ export const makeStore = (backend: Backend): Store => ({
   programs: makePrograms(backend),
   shareLinks: makeShareLinks(backend),
   feedback: makeFeedback(backend),
+  logs: makeLogs(backend),
+  signals: makeSignals(backend),
+  insights: makeInsights(backend),
   safety: makeSafety(backend),
   events: makeEvents(backend),
   webhooks: makeWebhooks(backend),

@@ -1,0 +1,143 @@
+/** Logged sessions in the database, and the state that they come to. */
+import { and, asc, desc, eq, gt, gte, inArray, lt, or, sql } from "drizzle-orm";
+import type { TenantId } from "../core/tenant.ts";
+import { type Backend, type Statement, auditStatement, eventStatements, once } from "./backend.ts";
+import type { LogMark, StateWrite } from "./port-logs.ts";
+import type { Store } from "./port.ts";
+import { rowsOf } from "./rows.ts";
+
+/** D1 binds a hundred values a statement, and a session has ten columns. */
+const ROWS_A_STATEMENT = 10;
+
+/** What the state's audit lines are about. */
+export const stateSubject = (athleteId: string) => `${athleteId}.training`;
+
+export function makeLogs(backend: Backend): Store["logs"] {
+  const { db, t, atomic } = backend;
+  const { workoutLogs: logs, trainingStates: states } = t;
+  const { isRow, insert, update, find } = rowsOf(backend, logs);
+
+  const stateStatements = (tenant: TenantId, { row, audit }: StateWrite): Statement[] => {
+    const kept = { ...row, tenantId: tenant };
+    const subject = { id: stateSubject(row.athleteId), version: row.version };
+    return [
+      (d) =>
+        d
+          .insert(states)
+          .values(kept)
+          .onConflictDoUpdate({
+            target: [states.tenantId, states.athleteId],
+            set: kept,
+            setWhere: eq(states.version, row.version - 1),
+          }),
+      auditStatement(t, tenant, subject, audit),
+    ];
+  };
+
+  const findState = once(() =>
+    db
+      .select()
+      .from(states)
+      .where(
+        and(
+          eq(states.tenantId, sql.placeholder("tenant")),
+          eq(states.athleteId, sql.placeholder("athleteId")),
+        ),
+      )
+      .prepare(),
+  );
+
+  const beyond = ({ startedAt, id }: LogMark, order: "newest" | "oldest") => {
+    const than = order === "newest" ? lt : gt;
+    return or(
+      than(logs.startedAt, startedAt),
+      and(eq(logs.startedAt, startedAt), than(logs.id, id)),
+    );
+  };
+
+  return {
+    create: (tenant, all, state, events) =>
+      atomic([
+        ...all.flatMap(({ row, audit }) => [
+          insert(tenant, row),
+          auditStatement(t, tenant, row, audit),
+        ]),
+        ...(state ? stateStatements(tenant, state) : []),
+        ...eventStatements(t, tenant, events),
+      ]),
+
+    find,
+
+    async findByClientIds(tenant, athleteId, clientIds) {
+      if (clientIds.length === 0) return [];
+      return db
+        .select()
+        .from(logs)
+        .where(
+          and(
+            eq(logs.tenantId, tenant),
+            eq(logs.athleteId, athleteId),
+            inArray(logs.clientId, [...clientIds]),
+          ),
+        );
+    },
+
+    list(tenant, { athleteId, from, to, after, limit, order }) {
+      const by = order === "newest" ? desc : asc;
+      return db
+        .select()
+        .from(logs)
+        .where(
+          and(
+            eq(logs.tenantId, tenant),
+            eq(logs.athleteId, athleteId),
+            from === null ? undefined : gte(logs.startedAt, from),
+            to === null ? undefined : lt(logs.startedAt, to),
+            after ? beyond(after, order) : undefined,
+          ),
+        )
+        .orderBy(by(logs.startedAt), by(logs.id))
+        .limit(limit);
+    },
+
+    replace: (tenant, { row, audit }, state) =>
+      atomic([
+        update(tenant, row),
+        auditStatement(t, tenant, row, audit),
+        ...stateStatements(tenant, state),
+      ]),
+
+    remove: (tenant, { row, audit }, state) =>
+      atomic([
+        (d) => d.delete(logs).where(and(isRow(tenant, row.id), eq(logs.version, row.version - 1))),
+        auditStatement(t, tenant, row, audit),
+        ...stateStatements(tenant, state),
+      ]),
+
+    bring: (tenant, rows, { subject, audit }) =>
+      atomic([
+        ...chunksOf(rows, ROWS_A_STATEMENT).map(
+          (part): Statement =>
+            (d) =>
+              d
+                .insert(logs)
+                .values(part.map((row) => ({ ...row, tenantId: tenant })))
+                .onConflictDoNothing(),
+        ),
+        auditStatement(t, tenant, subject, audit),
+      ]),
+
+    async state(tenant, athleteId) {
+      const rows = await findState().execute({ tenant, athleteId });
+      return rows[0] ?? null;
+    },
+
+    keepState: (tenant, state) => atomic(stateStatements(tenant, state)),
+  };
+}
+
+function chunksOf<T>(all: readonly T[], size: number): T[][] {
+  const chunks: T[][] = [];
+  for (let at = 0; at < all.length; at += size) chunks.push(all.slice(at, at + size));
+  return chunks;
+}
