@@ -103,6 +103,7 @@ export const anOrganization = (over: Partial<Organization> = {}): Organization =
   status: "active",
   defaultCoach: "max",
   conversationDays: 30,
+  adaptation: null,
   allowedOrigins: [],
   dayCapMicros: 10_000_000,
   monthCapMicros: 50_000_000,

@@ -24,6 +24,9 @@ export const ID_PREFIXES = {
   message: "msg",
   run: "run",
   action: "act",
+  workoutLog: "wlog",
+  insight: "ins",
+  import: "imp",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

@@ -1,5 +1,6 @@
 /** The caller's own organisation, and its audit log. */
 import * as z from "zod";
+import { ADAPTATIONS } from "../core/log-words.ts";
 import { ID_FORM } from "../core/ids.ts";
 import { plainText } from "../../engine/text.ts";
 import { endpoint } from "../http/endpoint.ts";
@@ -53,6 +54,11 @@ const settings = {
     description: "So many days after its last message a conversation is kept; holds for new ones",
     example: 30,
   }),
+  adaptation: z.enum(ADAPTATIONS).meta({
+    id: "Adaptation",
+    description:
+      "Whether changes that the engine finds in an athlete's logs wait for a yes, or are made at once",
+  }),
 };
 
 export const OrganizationCreate = z
@@ -61,6 +67,7 @@ export const OrganizationCreate = z
     allowedOrigins: settings.allowedOrigins.default([]),
     defaultCoach: settings.defaultCoach.default("max"),
     conversationDays: settings.conversationDays.default(30),
+    adaptation: settings.adaptation.default("propose"),
     spendCaps: SpendCaps.default(DEFAULT_CAPS),
   })
   .meta({
@@ -114,6 +121,7 @@ export const Organization = z
       allowedOrigins: ["https://app.example.com"],
       defaultCoach: "max",
       conversationDays: 30,
+      adaptation: "propose",
       spendCaps: DEFAULT_CAPS,
       version: 1,
       createdAt: "2026-11-21T09:00:00.000Z",

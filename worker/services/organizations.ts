@@ -5,6 +5,7 @@ import { microsOfUsd, usdOfMicros } from "../core/money.ts";
 import { type PageRequest, toPage } from "../core/page.ts";
 import { MODES, type Mode } from "../core/api-key.ts";
 import { type TenantId, tenantId } from "../core/tenant.ts";
+import type { Adaptation } from "../core/log-words.ts";
 import type { Ctx } from "../ctx.ts";
 import type { Organization, OrganizationRow } from "../store/port.ts";
 import { accessOf } from "./access.ts";
@@ -17,6 +18,7 @@ type Settings = {
   allowedOrigins: string[];
   defaultCoach: string;
   conversationDays: number;
+  adaptation: Adaptation;
 };
 type SpendCaps = { dayUsd: number; monthUsd: number };
 type Status = OrganizationRow["status"];
@@ -117,6 +119,7 @@ const showOrganization = (organization: Organization) => ({
   allowedOrigins: organization.allowedOrigins,
   defaultCoach: organization.defaultCoach,
   conversationDays: organization.conversationDays,
+  adaptation: organization.adaptation ?? ("propose" as const),
   spendCaps: {
     dayUsd: usdOfMicros(organization.dayCapMicros),
     monthUsd: usdOfMicros(organization.monthCapMicros),

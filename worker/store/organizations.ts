@@ -81,6 +81,7 @@ export function makeOrganizations({ db, t, atomic }: Backend): Store["organizati
         allowedOrigins: organization.allowedOrigins,
         caps: { day: organization.dayCapMicros, month: organization.monthCapMicros },
         conversationDays: organization.conversationDays,
+        adaptation: organization.adaptation ?? "propose",
         namedEvents: new Set(endpoints.flatMap(({ eventTypes }) => eventTypes ?? [])),
         wantsAllEvents: endpoints.some(({ eventTypes }) => eventTypes === null),
         ended: new Set(ended.flat().flatMap(({ id }) => id ?? [])),

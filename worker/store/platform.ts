@@ -139,6 +139,21 @@ export function makePlatform({ db, t, atomic }: Backend): Store["platform"] {
         .where(and(gte(t.interactions.createdAt, from), lt(t.interactions.createdAt, to)))
         .groupBy(t.interactions.tenantId, t.interactions.model, t.interactions.operation),
 
+    async takeDueReviews(now, againAt, limit) {
+      const { tenantId: tenant, athleteId, reviewAt } = t.trainingStates;
+      const due = db
+        .select({ athleteId })
+        .from(t.trainingStates)
+        .where(lte(reviewAt, now))
+        .orderBy(reviewAt)
+        .limit(limit);
+      return db
+        .update(t.trainingStates)
+        .set({ reviewAt: againAt })
+        .where(and(lte(reviewAt, now), inArray(athleteId, due)))
+        .returning({ tenantId: tenant, athleteId });
+    },
+
     async prune(now) {
       await Promise.all([
         db.delete(t.idempotencyKeys).where(lte(t.idempotencyKeys.expiresAt, now)),
@@ -147,6 +162,7 @@ export function makePlatform({ db, t, atomic }: Backend): Store["platform"] {
         db.delete(t.answers).where(lte(t.answers.expiresAt, now)),
         db.delete(t.events).where(lte(t.events.createdAt, now - EVENTS_KEPT_MS)),
         db.delete(t.periods).where(lte(t.periods.at, now - PERIODS_KEPT_MS)),
+        db.delete(t.imports).where(lte(t.imports.expiresAt, now)),
         db.delete(t.deadLetters).where(lte(t.deadLetters.createdAt, now - DEAD_LETTERS_KEPT_MS)),
         db.delete(t.interactions).where(lte(t.interactions.createdAt, now - INTERACTIONS_KEPT_MS)),
       ]);

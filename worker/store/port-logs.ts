@@ -1,10 +1,11 @@
 /** What the product asks of a database about logs, days, the kept state of training and insights. */
 import type { InsightStatus } from "../core/log-words.ts";
 import type { TenantId } from "../core/tenant.ts";
-import type { AuditEntry, NewEvent } from "./port-parts.ts";
+import type { AuditEntry, NewEvent, PageQuery } from "./port-parts.ts";
+import type { ImportRow } from "./schema-imports.ts";
 import type { DailySignalRow, InsightRow, TrainingStateRow, WorkoutLogRow } from "./schema-logs.ts";
 
-export type { DailySignalRow, InsightRow, TrainingStateRow, WorkoutLogRow };
+export type { DailySignalRow, ImportRow, InsightRow, TrainingStateRow, WorkoutLogRow };
 
 /** Where a page ends: sessions of one moment are told apart by their ids. */
 export type LogMark = { startedAt: number; id: string };
@@ -84,3 +85,24 @@ export type InsightsStore = {
 
 /** An athlete of any tenant at whose training somebody must look. */
 export type DueReview = Pick<TrainingStateRow, "tenantId" | "athleteId">;
+
+export type ImportsStore = {
+  /** With its file, in parts that a row can hold. */
+  create(
+    tenant: TenantId,
+    row: ImportRow,
+    parts: readonly string[],
+    audit: AuditEntry,
+  ): Promise<void>;
+  find(tenant: TenantId, id: string): Promise<ImportRow | null>;
+  list(tenant: TenantId, query: PageQuery & { athleteId: string | null }): Promise<ImportRow[]>;
+  replace(
+    tenant: TenantId,
+    row: ImportRow,
+    audit: AuditEntry,
+    events?: readonly NewEvent[],
+  ): Promise<void>;
+  /** In their order; none where the file is gone. */
+  parts(tenant: TenantId, id: string): Promise<string[]>;
+  dropParts(tenant: TenantId, id: string): Promise<void>;
+};

@@ -1,9 +1,16 @@
 /** What the product asks of a database. The tenant comes first; `platform` alone stands above tenants. */
 import type { Caps } from "../core/budget.ts";
+import type { Adaptation } from "../core/log-words.ts";
 import type { TenantId } from "../core/tenant.ts";
 import type { FeedbackQuery, FeedbackRow, FeedbackStore } from "./port-feedback.ts";
 import type { JobRow, JobsStore, OperationsStore } from "./port-jobs.ts";
-import type { InsightsStore, LogsStore, SignalsStore } from "./port-logs.ts";
+import type {
+  DueReview,
+  ImportsStore,
+  InsightsStore,
+  LogsStore,
+  SignalsStore,
+} from "./port-logs.ts";
 import type { AuditEntry, NewEvent, PageQuery, Span } from "./port-parts.ts";
 import type { SafetyStore } from "./port-safety.ts";
 import type { ProgramsStore, ShareLinkRow, ShareLinksStore } from "./port-programs.ts";
@@ -26,6 +33,8 @@ export type { FeedbackQuery, FeedbackRow } from "./port-feedback.ts";
 export type { AlertRow, DeadLetterRow, JobQuery, JobRollupRow, JobRow } from "./port-jobs.ts";
 export type {
   DailySignalRow,
+  DueReview,
+  ImportRow,
   InsightRow,
   LogMark,
   StateWrite,
@@ -51,6 +60,7 @@ export type Access = {
   caps: Caps;
   /** So long after its last message a conversation is kept. */
   conversationDays: number;
+  adaptation: Adaptation;
   /** Types of events that a webhook endpoint names. */
   namedEvents: Set<string>;
   /** Whether one of them takes whatever comes. */
@@ -151,6 +161,7 @@ export type Store = {
   logs: LogsStore;
   signals: SignalsStore;
   insights: InsightsStore;
+  imports: ImportsStore;
   safety: SafetyStore;
   events: EventsStore;
   webhooks: WebhooksStore;
@@ -210,6 +221,11 @@ export type Store = {
     listUndispatchedEvents(before: number): Promise<EventRow[]>;
     /** Deliveries whose attempt has been due since before `before`. */
     listDueDeliveries(before: number): Promise<WebhookDeliveryRow[]>;
+    /**
+     * Takes up athletes of all tenants at whose training somebody must look; those that nobody finishes
+     * with come again at `againAt`.
+     */
+    takeDueReviews(now: number, againAt: number, limit: number): Promise<DueReview[]>;
     findShareLink(id: string): Promise<ShareLinkRow | null>;
     /** Of all tenants, newest first. */
     listFeedback(query: FeedbackQuery): Promise<FeedbackRow[]>;

@@ -17,6 +17,7 @@ type VersionedTable = Tables[
   | "sessions"
   | "exercises"
   | "feedback"
+  | "imports"
   | "insights"
   | "jobs"
   | "programs"

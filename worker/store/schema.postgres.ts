@@ -20,6 +20,8 @@ export const {
   deadLetters,
   events,
   feedback,
+  importParts,
+  imports,
   insights,
   jobRollups,
   periods,

@@ -10,6 +10,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 import type { CustomExercise } from "../../engine/catalog/custom.ts";
 import type { KeyKind } from "../core/api-key.ts";
+import type { Adaptation } from "../core/log-words.ts";
 import type { Scope } from "../core/scopes.ts";
 import { athletes } from "./schema-athletes.ts";
 import { tenant, timestamps } from "./schema-columns.ts";
@@ -19,6 +20,7 @@ export { athletes, auditEvents, idempotencyKeys };
 export { feedback } from "./schema-feedback.ts";
 export { interactions } from "./schema-interactions.ts";
 export { alerts, deadLetters, jobRollups, jobs, periods } from "./schema-jobs.ts";
+export { importParts, imports } from "./schema-imports.ts";
 export { dailySignals, insights, trainingStates, workoutLogs } from "./schema-logs.ts";
 export { programVersions, programs, shareLinks } from "./schema-programs.ts";
 export { safetyCounts } from "./schema-safety.ts";
@@ -33,6 +35,8 @@ export const organizations = sqliteTable("organizations", {
   dayCapMicros: integer("day_cap_micros").notNull().default(10_000_000),
   monthCapMicros: integer("month_cap_micros").notNull().default(50_000_000),
   conversationDays: integer("conversation_days").notNull().default(30),
+  /** Null proposes. */
+  adaptation: text("adaptation").$type<Adaptation>(),
   ...timestamps(),
 });
 

@@ -8,6 +8,7 @@ import { makeEvents } from "./events.ts";
 import { makeExercises } from "./exercises.ts";
 import { makeFeedback } from "./feedback.ts";
 import { makeIdempotency } from "./idempotency.ts";
+import { makeImports } from "./imports.ts";
 import { makeInsights } from "./insights.ts";
 import { makeInteractions } from "./interactions.ts";
 import { makeJobs } from "./jobs.ts";
@@ -35,6 +36,7 @@ export const makeStore = (backend: Backend): Store => ({
   logs: makeLogs(backend),
   signals: makeSignals(backend),
   insights: makeInsights(backend),
+  imports: makeImports(backend),
   safety: makeSafety(backend),
   events: makeEvents(backend),
   webhooks: makeWebhooks(backend),

@@ -131,6 +131,7 @@ export function credentialsContract(method: Method) {
         allowedOrigins,
         caps: { day, month },
         conversationDays: 30,
+        adaptation: "propose",
         namedEvents: new Set(),
         wantsAllEvents: false,
         ended,
