@@ -8,7 +8,7 @@ import { kinOf, makeKinId } from "../core/kin.ts";
 import type { Ctx } from "../ctx.ts";
 import { getPreferences, requireAthlete } from "../services/athletes.ts";
 import { getJob } from "../services/jobs.ts";
-import { readActive } from "./active.ts";
+import { readActive } from "../services/active-program.ts";
 import { applyAction } from "./actions.ts";
 import type { NewAction } from "./tool.ts";
 

@@ -9,7 +9,7 @@ import { readAvoid } from "../../engine/program/wishes.ts";
 import type { Ctx } from "../ctx.ts";
 import { adaptProgram } from "../services/adaptations.ts";
 import { Fault } from "../core/errors.ts";
-import { type Active, madeFrom, weekNow } from "./active.ts";
+import { type Active, madeFrom, weekNow } from "../services/active-program.ts";
 import { type SwapParams, swapInProgram } from "./actions/swap-in-program.ts";
 import type { NewAction } from "./tool.ts";
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { ProgramRequest } from "../../../engine/program/request.ts";
 import { requestProgram } from "../../services/program-jobs.ts";
 import { type ActionKind, findFiled } from "../action.ts";
-import { toldBefore, withTold } from "../active.ts";
+import { toldBefore, withTold } from "../told-before.ts";
 
 /** What the athlete asked for; what else is known is looked up when it is made. */
 const Params = z.strictObject({ request: ProgramRequest });

@@ -10,7 +10,8 @@ import { explain, explainAbsence, type Why } from "../../../engine/program/why.t
 import { RULES } from "../../../engine/rules/index.ts";
 import { applyPolicy } from "../../../engine/rules/policy.ts";
 import { FIELDS } from "../../services/planning-request.ts";
-import { type Active, madeFrom, readActive, toldBefore, weekNow } from "../active.ts";
+import { type Active, madeFrom, readActive, weekNow } from "../../services/active-program.ts";
+import { toldBefore } from "../told-before.ts";
 import { HELD_BACK, mayShareHealth } from "../consent.ts";
 import { MOST_FOUND_BYTES, fit, fitList } from "../fitting.ts";
 import { requireNamed } from "../named.ts";

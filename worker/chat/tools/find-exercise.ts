@@ -9,7 +9,7 @@ import type { Language } from "../../../engine/coach/language.ts";
 import { contraindication } from "../../../engine/program/eligible.ts";
 import { resolve } from "../../../engine/program/resolve.ts";
 import { invalidField } from "../../core/errors.ts";
-import { toldBefore } from "../active.ts";
+import { toldBefore } from "../told-before.ts";
 import { mayShareHealth } from "../consent.ts";
 import { MOST_FOUND_BYTES, fitList } from "../fitting.ts";
 import type { ChatTool } from "../tool.ts";

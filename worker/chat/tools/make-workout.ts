@@ -5,7 +5,7 @@ import type { Language } from "../../../engine/coach/language.ts";
 import { Readiness, WorkoutFocus } from "../../../engine/program/workout-request.ts";
 import { cleanText } from "../../../engine/text.ts";
 import { generateWorkout } from "../../services/workouts.ts";
-import { toldBefore, withTold } from "../active.ts";
+import { toldBefore, withTold } from "../told-before.ts";
 import { newCard } from "../cards.ts";
 import { mayShareHealth } from "../consent.ts";
 import { MOST_FOUND_BYTES, fitList } from "../fitting.ts";

@@ -6,7 +6,7 @@ import { planEnergy } from "../../../engine/tools/energy.ts";
 import { Activity, type EnergyNote, EnergyRequest } from "../../../engine/tools/energy-request.ts";
 import { kgOfGrams } from "../../../engine/units.ts";
 import { cleanText } from "../../../engine/text.ts";
-import { toldBefore } from "../active.ts";
+import { toldBefore } from "../told-before.ts";
 import { newCard } from "../cards.ts";
 import { HELD_BACK, mayShareHealth } from "../consent.ts";
 import { MEAL_LINES, type MealFact } from "../meal-lines.ts";

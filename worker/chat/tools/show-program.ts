@@ -4,7 +4,7 @@ import type { Language } from "../../../engine/coach/language.ts";
 import type { Program, Session } from "../../../engine/program/program.ts";
 import { WEEKDAYS } from "../../../engine/program/request.ts";
 import { invalidField } from "../../core/errors.ts";
-import { readActive, weekNow } from "../active.ts";
+import { readActive, weekNow } from "../../services/active-program.ts";
 import { newCard } from "../cards.ts";
 import { MOST_CARD_BYTES, MOST_FOUND_BYTES } from "../fitting.ts";
 import { NO_PROGRAM } from "../no-program.ts";

@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Language } from "../../../engine/coach/language.ts";
 import { localName } from "../../../engine/coach/local-name.ts";
 import type { Load, Program } from "../../../engine/program/program.ts";
-import { readActive, weekNow } from "../active.ts";
+import { readActive, weekNow } from "../../services/active-program.ts";
 import { MOST_FOUND_BYTES, fitList } from "../fitting.ts";
 import { requireNamed } from "../named.ts";
 import { NO_PROGRAM } from "../no-program.ts";

@@ -6,7 +6,7 @@ import { hardWeeksOf } from "../../../engine/program/phases.ts";
 import type { Program, Week } from "../../../engine/program/program.ts";
 import { resolve } from "../../../engine/program/resolve.ts";
 import { deloadMissing } from "../../../engine/rules/deload-missing.ts";
-import { madeFrom, readActive, weekNow } from "../active.ts";
+import { madeFrom, readActive, weekNow } from "../../services/active-program.ts";
 import type { ChatTool } from "../tool.ts";
 import { choices } from "../tool-inputs.ts";
 
