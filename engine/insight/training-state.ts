@@ -13,7 +13,10 @@ export type Exposure = {
   logId: string;
   day: string;
   at: number;
-  /** The best estimate of the session, and how sure it is (0.03 is 3 %); null where none can be made. */
+  /**
+   * The best estimate of the session, and how sure it is (0.03 is 3 %); null where none can be made, as in
+   * a light week. Per hand for a lift that is loaded so, with the body's part for one that moves the body.
+   */
   maxG: number | null;
   plusMinus: number | null;
   /** The heaviest work set: what was moved, the body's part included for lifts with the body. */
@@ -21,7 +24,10 @@ export type Exposure = {
   topReps: number | null;
   /** The load as the athlete set it up: external, per hand, added, or the help given. */
   setG: number | null;
-  /** Work sets, and what they come to. */
+  /**
+   * Work sets, and what they come to. Drop and rest-pause sets are half of one; of two sides the one that
+   * did more counts, but the tonnage is that of both.
+   */
   sets: number;
   reps: number;
   tonnageG: number;
@@ -41,19 +47,23 @@ export type Mark = {
   logId: string;
 };
 
+/** The first of a kind is a mark to beat; each later one is a record. */
 export type Bests = {
-  /** Estimated maximum, grams. */
+  /** Estimated maximum, grams; it moves only by more than half a percent. */
   max: Mark | null;
-  /** Heaviest load moved for a repetition or more, grams. */
+  /**
+   * Heaviest load for a repetition or more, grams: per hand for a lift that is loaded so, and what was added
+   * for one that moves the body, whose own weight is no record.
+   */
   load: Mark | null;
-  /** Most repetitions in a set, at whatever load (of the load: `value` is repetitions). */
+  /** Most repetitions in a set, at whatever load: `value` is repetitions. */
   reps: Mark | null;
   /** Most of load times repetitions in one session, grams. */
   volume: Mark | null;
   /** Longest hold or run, seconds; farthest, metres. */
   seconds: Mark | null;
   metres: Mark | null;
-  /** Heaviest load by repetitions from 1 to 12, grams. */
+  /** Heaviest load by repetitions from 1 to 12, grams, where no set of more repetitions was as heavy. */
   byReps: Record<string, Mark>;
 };
 
@@ -71,6 +81,13 @@ export type LiftState = {
   plusMinus: number | null;
   /** A worse day that is held back until a second confirms it. */
   lowG: number | null;
+  /** A leap that no session before it makes likely, not believed until one of another day confirms it. */
+  leapG: number | null;
+  /**
+   * The last day with an estimate: its best, and the average as it stood before, not rounded, so that a
+   * second session of the day counts with the first.
+   */
+  lastDay: { day: string; maxG: number; smoothG: number | null; lowG: number | null } | null;
   bests: Bests;
 };
 

@@ -50,28 +50,33 @@ export function estimateMax(set: {
 
 const ALPHA = 0.35;
 
+export type Average = {
+  smoothG: number | null;
+  /** A worse day that is held back. */ lowG: number | null;
+};
+
 /**
- * A moving average of each day's best estimate. One worse day is held back; from the second in a row on
- * the better of the last two counts, so that a single bad day never lowers the loads.
+ * The moving average with one more day's best estimate in it, not rounded. One worse day is held back; from
+ * the second in a row on the better of the last two counts, so that a single bad day never lowers the loads.
  */
+export function smoothOnce({ smoothG, lowG }: Average, bestG: number): Average {
+  if (smoothG === null) return { smoothG: bestG, lowG: null };
+  if (bestG >= smoothG) return { smoothG: smoothG + ALPHA * (bestG - smoothG), lowG: null };
+  if (lowG === null) return { smoothG, lowG: bestG };
+  const countedG = Math.min(smoothG, Math.max(bestG, lowG));
+  return { smoothG: smoothG + ALPHA * (countedG - smoothG), lowG: bestG };
+}
+
+/** A moving average of each day's best estimate. */
 export function smoothMax(history: { atDay: number; maxG: number }[]): number | null {
   const bestOfDay = new Map<number, number>();
   for (const { atDay, maxG } of history) {
     if (maxG > 0) bestOfDay.set(atDay, Math.max(maxG, bestOfDay.get(atDay) ?? 0));
   }
-  let smooth: number | null = null;
-  let lowBefore: number | null = null;
-  for (const [, best] of [...bestOfDay].sort(([a], [b]) => a - b)) {
-    if (smooth === null || best >= smooth) {
-      smooth = smooth === null ? best : smooth + ALPHA * (best - smooth);
-      lowBefore = null;
-      continue;
-    }
-    if (lowBefore !== null)
-      smooth += ALPHA * (Math.min(smooth, Math.max(best, lowBefore)) - smooth);
-    lowBefore = best;
-  }
-  return smooth === null ? null : Math.round(smooth);
+  let average: Average = { smoothG: null, lowG: null };
+  for (const [, best] of [...bestOfDay].sort(([a], [b]) => a - b))
+    average = smoothOnce(average, best);
+  return average.smoothG === null ? null : Math.round(average.smoothG);
 }
 
 const HEAVIEST_G = 500_000;
@@ -82,11 +87,14 @@ const MOST_GAIN = 1.25;
 export function isImplausible(set: {
   loadG: number;
   reps: number;
+  rpe?: number | null | undefined;
+  rir?: number | null | undefined;
   recentBestG?: number | undefined;
 }): boolean {
   const { loadG, reps, recentBestG } = set;
   if (!(loadG >= 0 && loadG <= HEAVIEST_G && reps >= 0 && reps <= MOST_LOGGED_REPS)) return true;
   if (recentBestG === undefined) return false;
-  const estimate = estimateMax({ loadG, reps });
-  return estimate !== null && estimate.maxG > recentBestG * MOST_GAIN;
+  // A set that is said to have been easy makes a greater leap than the same one unrated.
+  const maxima = [estimateMax({ loadG, reps }), estimateMax(set)];
+  return maxima.some((estimate) => estimate !== null && estimate.maxG > recentBestG * MOST_GAIN);
 }
