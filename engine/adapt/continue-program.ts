@@ -10,11 +10,13 @@ import { screeningConflicts } from "../program/screening-conflicts.ts";
 import { RULES } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { verify } from "../rules/verify.ts";
+import { NOTHING_ASKED, readAsked } from "./asked-changes.ts";
 import { continueBlueprint } from "./continued-blueprint.ts";
 import { LASTING } from "./continued-request.ts";
 import { type FloorChange, findFloorChanges } from "./floors.ts";
 import { listKnownExercises } from "./known-exercises.ts";
 import type { ProgramChanges } from "./program-changes.ts";
+import { refuse, releaseAsked } from "./release-asked.ts";
 import { remainingWeeks } from "./remaining-weeks.ts";
 import { type Origin, type Standing, findStanding } from "./standing.ts";
 
@@ -65,16 +67,17 @@ function diffWeeks(before: Program, after: Program, behind: number): ProgramChan
 }
 
 function release(
-  { program, changes }: Continuation,
+  { program, fromWeek, changes }: Continuation,
   { brief, before, request, blueprint }: Standing,
   rules: readonly Rule[],
 ): Released {
-  const conflicts = [...findTooMany(request), ...(mayPlan(brief) ? [] : screeningConflicts(brief))];
-  if (conflicts.length > 0)
-    return { program: null, verification: null, repairs: [], simulation: null, conflicts };
+  const { asked, conflicts: unread } = readAsked(changes, program.weeks[fromWeek - 1]!, brief);
+  const unplannable = mayPlan(brief) ? [] : screeningConflicts(brief);
+  const conflicts = [...findTooMany(request), ...unread, ...unplannable];
+  if (conflicts.length > 0) return refuse(conflicts);
   const { source } = program.provenance;
   const proposedBy = source === "external" ? "engine" : source;
-  const proposal =
+  const continued =
     blueprint &&
     continueBlueprint(blueprint, {
       from: (blueprint.from ?? 0) + program.weeks.length - brief.weeks,
@@ -84,7 +87,9 @@ function release(
       shape: shapeOf(before, brief, changes),
       proposedBy,
     });
-  return releaseProgram(brief, proposal, rules, proposedBy);
+  const isAsked = asked !== null || continued?.ease || continued?.vol;
+  if (!isAsked) return releaseProgram(brief, continued, rules, proposedBy);
+  return releaseAsked({ brief, continued, asked: asked ?? NOTHING_ASKED, rules, proposedBy });
 }
 
 /**

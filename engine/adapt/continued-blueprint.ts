@@ -2,6 +2,8 @@
 import type { Blueprint } from "../program/blueprint.ts";
 import type { Brief } from "../program/brief.ts";
 import { defaultBlueprint } from "../program/default-blueprint.ts";
+import type { Asked } from "./asked-changes.ts";
+import { lightenNow } from "./light-week.ts";
 import type { ProgramChanges } from "./program-changes.ts";
 
 type Rest = {
@@ -30,9 +32,9 @@ function cutPhases(phases: Blueprint["ph"], weeks: number): Blueprint["ph"] {
 export function continueBlueprint(old: Blueprint, rest: Rest): Blueprint {
   const { from, brief, changes, known, shape, proposedBy } = rest;
   const own = defaultBlueprint({ ...brief, wanted: [...new Set([...brief.wanted, ...known])] });
-  const { adj, per, pg, em, ph } = old;
+  const { adj, per, pg, em, ph, ease, vol } = old;
   const days = old.days.length === own.days.length ? old : { ...own, adj, per, pg, em };
-  const { from: _, ...whole } = days;
+  const { from: _, ease: __, vol: ___, ...whole } = days;
   return {
     ...whole,
     ...(changes.maxima && { pg: own.pg }),
@@ -41,6 +43,21 @@ export function continueBlueprint(old: Blueprint, rest: Rest): Blueprint {
     ...(changes.focus && { em: own.em }),
     ...(proposedBy === "engine" && { em: [] }),
     ...phasesOf(shape, ph, own.ph, Math.max(0, from)),
+    // What was light in a week that is over is light no more.
+    ...(ease && from === (old.from ?? 0) && { ease }),
+    ...(vol && { vol }),
+  };
+}
+
+/** A light week, for all or for some exercises, and another number of sets. */
+export function askBlueprint(plan: Blueprint, { deload, step }: Asked, brief: Brief): Blueprint {
+  const { ease = [], vol = [], ...whole } = plan;
+  const eased = deload === "whole" ? [] : [...new Set([...ease, ...deload])];
+  const steps = step ? [...vol, step] : vol;
+  return {
+    ...(deload === "whole" ? { ...whole, ...lightenNow(whole, brief) } : whole),
+    ...(eased.length > 0 && { ease: eased }),
+    ...(steps.length > 0 && { vol: steps }),
   };
 }
 

@@ -18,7 +18,7 @@ type Origin = {
 /** All but the maxima, which are read from the program: see continued-maxima.ts. */
 export function continueRequest(
   { program, request, before, fromWeek }: Origin,
-  { shiftDays = 0, ...changes }: ProgramChanges,
+  { shiftDays = 0, deload: _, volume: __, ...changes }: ProgramChanges,
 ): ProgramRequest {
   const startDate = sessionDate(program.startDate, fromWeek, shiftDays);
   const asked = { ...withoutReplaced(request, changes), ...aged(request, before, fromWeek) };

@@ -1,9 +1,46 @@
 /** What may change while a program is under way. */
 import * as z from "zod";
+import { Muscle } from "../catalog/muscles.ts";
+import { MOST_EASED } from "../program/blueprint.ts";
 import { ProgramRequest } from "../program/request.ts";
+import { plainText } from "../text.ts";
 
 const MOST_SHIFT_DAYS = 56;
 const field = ProgramRequest.shape;
+
+const DeloadChange = z
+  .strictObject({
+    exercises: z
+      .array(plainText(80))
+      .min(1)
+      .max(MOST_EASED)
+      .optional()
+      .meta({ description: "Only these are light, by id or name", example: ["bench press"] }),
+  })
+  .meta({
+    id: "DeloadChange",
+    description:
+      "Makes the first of these weeks a light one: the same days and exercises, half the sets, and more in reserve. Light weeks that were planned soon after it move",
+  });
+
+const VolumeChange = z
+  .strictObject({
+    muscles: z
+      .array(Muscle)
+      .min(1)
+      .optional()
+      .meta({ description: "All of them if unsaid", example: ["chest"] }),
+    factor: z
+      .number()
+      .min(0.5)
+      .max(1.25)
+      .meta({ description: "What part of the weekly sets there shall be", example: 1.2 }),
+  })
+  .meta({
+    id: "VolumeChange",
+    description:
+      "More or fewer weekly sets. At once a muscle gets at most a fifth and two sets more, and never more than it, the session and its minutes bear",
+  });
 
 export const ProgramChanges = z
   .strictObject({
@@ -27,6 +64,8 @@ export const ProgramChanges = z
     layoffDays: field.layoffDays,
     illnessDaysAgo: field.illnessDaysAgo,
     notes: field.notes,
+    deload: DeloadChange.optional(),
+    volume: VolumeChange.optional(),
     shiftDays: z
       .int()
       .min(0)

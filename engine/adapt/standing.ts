@@ -47,7 +47,9 @@ export function findStanding(origin: Origin, changes: ProgramChanges): Standing 
     const next = blueprint ? told : withKept(told, program, briefOf(told));
     return { request: next, brief: briefOf(next), before, blueprint };
   };
-  const held = readHeldMaxima(program, fromWeek, before, blueprint?.from ?? 0);
+  // Who needs a light week begins after it where the week before it stood.
+  const asOf = changes.deload && !changes.deload.exercises ? Math.max(1, fromWeek - 1) : fromWeek;
+  const held = readHeldMaxima(program, asOf, before, blueprint?.from ?? 0);
   const { experience: _, ...unlevelled } = base;
   const asTold = request.experience
     ? { ...unlevelled, experience: request.experience }

@@ -1,5 +1,6 @@
 /** The compact intent that a model or the engine proposes; every number comes later, from the engine. */
 import * as z from "zod";
+import { Muscle } from "../catalog/muscles.ts";
 
 export const SPLITS = [
   "FB1",
@@ -111,20 +112,20 @@ export const ASKS = [
 
 const oneOf = <const T extends readonly number[]>(values: T) => z.literal(values as [...T]);
 
+const phases = z.array(
+  z.strictObject({
+    k: z.enum(["base", "build", "intensify", "peak", "taper", "test", "deload", "return"]),
+    w: oneOf([1, 2, 3, 4, 5, 6]),
+  }),
+);
+
 /** Strict and made of enums only, so that each provider's grammar takes it as it is. */
 export const makeBlueprint = (exerciseIds: readonly [string, ...string[]]) =>
   z.strictObject({
     v: oneOf([1]),
     adj: z.array(z.enum(ADJUSTMENTS)).max(ADJUSTMENTS.length),
     split: z.enum(SPLITS),
-    ph: z
-      .array(
-        z.strictObject({
-          k: z.enum(["base", "build", "intensify", "peak", "taper", "test", "deload", "return"]),
-          w: oneOf([1, 2, 3, 4, 5, 6]),
-        }),
-      )
-      .max(12),
+    ph: phases.max(12),
     per: z.enum(["linear", "wave", "dup", "block"]),
     pg: z.enum(["linear", "double", "rir_wave", "pct_1rm"]),
     em: z.array(z.strictObject({ m: z.enum(EMPHASIS), d: oneOf([-1, 1, 2]) })).max(4),
@@ -145,9 +146,25 @@ export const makeBlueprint = (exerciseIds: readonly [string, ...string[]]) =>
     why: z.string().max(280),
   });
 
-/** As a program keeps it: of one that goes on, with the weeks of `ph` that lie behind it. */
+export const MOST_EASED = 10;
+export const MOST_VOLUME_STEPS = 12;
+
+/** As a program keeps it: of one that goes on, with what lies behind it and what was asked on the way. */
 export const makeStoredBlueprint = (exerciseIds: readonly [string, ...string[]]) =>
-  makeBlueprint(exerciseIds).extend({ from: z.int().min(0).max(51).optional() });
+  makeBlueprint(exerciseIds).extend({
+    /** A light week that comes in between parts a phase in two. */
+    ph: phases.max(24),
+    /** Weeks of `ph` that lie behind. */
+    from: z.int().min(0).max(51).optional(),
+    /** Exercises that are light in the first week. */
+    ease: z.array(z.enum(exerciseIds)).max(MOST_EASED).optional(),
+    /** More or fewer sets, one step after another; without muscles for all of them. */
+    vol: z
+      .array(z.strictObject({ m: z.array(Muscle), f: z.number() }))
+      .max(MOST_VOLUME_STEPS)
+      .optional(),
+  });
 export type Blueprint = z.infer<ReturnType<typeof makeStoredBlueprint>>;
 export type BlueprintDay = Blueprint["days"][number];
 export type Slot = BlueprintDay["x"][number];
+export type VolumeStep = NonNullable<Blueprint["vol"]>[number];

@@ -33,7 +33,7 @@ export function expand(
   const weeks = planWeeks(blueprint, brief);
   const skeleton = makeSkeleton(blueprint, fallback, brief);
   completeSkeleton(skeleton, blueprint, brief);
-  allocate(skeleton, brief, weeks);
+  allocate(skeleton, brief, weeks, blueprint.vol);
   const program = startProgram(blueprint, brief, source);
   const book = makeBook(program, brief, blueprint);
   program.weeks = weeks.map((week) => makeWeek(week, skeleton, brief, book));
@@ -136,9 +136,9 @@ function makeExercise(
 
 function volumeReason(slot: Slot, week: WeekPlan, { layoff }: Brief) {
   if (week.phase === "taper") return "volume_taper";
-  if (week.isLight) return "volume_light";
+  if (week.isLight || week.eased.has(slot.exercise.id)) return "volume_light";
   if (layoff && week.setFactor < 1) return "volume_layoff";
-  return slot.volume;
+  return slot.asked ?? slot.volume;
 }
 
 const NAMES: Record<SkeletonDay["focus"], string> = {

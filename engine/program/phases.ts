@@ -79,6 +79,17 @@ function blockOf(block: number, blocks: number, size: number, isSharp: boolean):
   return [...steps("build", size - SINGLE_BLOCK_SHARP), ...steps("intensify", SINGLE_BLOCK_SHARP)];
 }
 
+/** Weeks as a blueprint keeps them: alike ones in a row together. */
+export function toSteps(phases: readonly Phase[]): Step[] {
+  const rows: { k: Phase; w: number }[] = [];
+  for (const k of phases) {
+    const last = rows.at(-1);
+    if (last?.k === k) last.w++;
+    else rows.push({ k, w: 1 });
+  }
+  return rows.flatMap(({ k, w }) => steps(k, w));
+}
+
 /** One phase for each week, whatever a blueprint says: too long is cut, too short goes on building. */
 export function phasesByWeek(ph: Blueprint["ph"], weeks: number): Phase[] {
   const phases: Phase[] = ph.flatMap(({ k, w }) => Array.from({ length: w }, () => k));

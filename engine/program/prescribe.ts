@@ -84,9 +84,11 @@ function loadedSets(
     const back = loadSet(slot, easier, projectedG, context) ?? top;
     groups.push(toGroup(back, sets - 1, rest, brief.unit));
   }
-  const load = week.isLight ? "load_light" : isTransfer ? "load_transferred" : "load_known";
+  const load = isLight(slot, week) ? "load_light" : isTransfer ? "load_transferred" : "load_known";
   return { groups, load, rest: restReason(slot, rest) };
 }
+
+const isLight = ({ exercise }: Slot, week: WeekPlan) => week.isLight || week.eased.has(exercise.id);
 
 /** The last sessions before a meet keep the feel and spend nothing. */
 const TAPER_PERCENT = { hinge: 74, others: 79 };
@@ -171,7 +173,7 @@ function openSets(
   };
   const load = finds
     ? "load_calibration"
-    : week.isLight
+    : isLight(slot, week)
       ? "load_light"
       : takesLoad(exercise)
         ? "load_effort"

@@ -53,6 +53,12 @@ export const REASONS = {
     "About half the sets before the date, at loads that stay sharp.",
     "travis-2021",
   ),
+  volume_less: row("VOL_BELOW_FLOOR", "Fewer sets than before, because that was asked for."),
+  volume_more: row(
+    "VOL_RAMP",
+    "More sets than before, because that was asked for, as far as muscle, session and minutes bear it.",
+    "pelland-2025",
+  ),
   volume_layoff: row(
     "LAYOFF_RAMP",
     "Fewer sets on the way back, more each week.",

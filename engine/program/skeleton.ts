@@ -17,6 +17,8 @@ export type Slot = {
   pick: string;
   /** Key of the reasons: why so many sets. */
   volume: string;
+  /** The same, where somebody asked for more or fewer of them. */
+  asked?: "volume_more" | "volume_less";
 };
 export type SkeletonDay = {
   plan: PlannedDay;

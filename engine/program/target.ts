@@ -9,6 +9,9 @@ import type { WeekPlan } from "./weeks.ts";
 import { SHORT_SESSION, countsHeavy, heavyReps, zoneOf } from "./zones.ts";
 
 const LIGHT_RPE = 6.5;
+/** A lift that is light on its own has so much more in reserve, and still counts as a hard set. */
+const EASED_BY = 2;
+const EASED_LEAST = 6;
 /** Speed work ends long before it counts as hard. */
 const POWER_RPE = 5.5;
 const MOST_BODYWEIGHT_REPS = 20;
@@ -42,8 +45,13 @@ export function targetOf(slot: Slot, week: WeekPlan, day: PlannedDay, brief: Bri
   const most = week.isLight ? LIGHT_RPE : Math.min(10 - exercise.minRir, limits.maxRpe);
   const rpe = role === "power" ? POWER_RPE : role === "easy" ? 5 : half(10 - rir);
   const isBack = brief.layoff !== null && week.number <= Math.max(2, brief.layoff.rampWeeks);
-  return underPercent({ from, to, rpe: Math.min(rpe, most, isBack ? 7 : 9.5) }, slot, brief);
+  const usual = Math.min(rpe, most, isBack ? 7 : 9.5);
+  const isEased = week.eased.has(exercise.id);
+  return underPercent({ from, to, rpe: isEased ? easedRpe(usual) : usual }, slot, brief);
 }
+
+const easedRpe = (usual: number) =>
+  Math.min(usual, LIGHT_RPE, Math.max(EASED_LEAST, usual - EASED_BY));
 
 /** A cap on the load holds where only effort is prescribed too: repetitions rise first, then effort falls. */
 function underPercent(target: Target, { exercise, role }: Slot, { limits }: Brief): Target {

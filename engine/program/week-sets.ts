@@ -2,9 +2,12 @@
 import { FEWEST, type SkeletonDay, type Slot } from "./skeleton.ts";
 import type { WeekPlan } from "./weeks.ts";
 
+const EASED_PART = 0.5;
+
 /** Sets of each slot in a week; none where even one would be too much on the way back from a break. */
 export function scaleSets(days: readonly SkeletonDay[], week: WeekPlan): Map<Slot, number> {
   const scaled = new Map<Slot, number>();
+  let owed = 0;
   for (const { slots } of days) {
     const all = slots.filter(({ role }) => role !== "easy");
     const own = week.phase === "taper" ? withoutSmall(all, scaled) : all;
@@ -24,6 +27,14 @@ export function scaleSets(days: readonly SkeletonDay[], week: WeekPlan): Map<Slo
     }
     // A light week keeps its exercises; the first weeks back may do without the smallest.
     if (!week.isLight) dropLast(own, scaled, spare, slots.length);
+    for (const slot of own) {
+      const sets = scaled.get(slot)!;
+      if (sets === 0 || !week.eased.has(slot.exercise.id)) continue;
+      // What rounding gives one of them it takes from the next.
+      owed += sets * EASED_PART;
+      scaled.set(slot, Math.max(1, Math.round(owed)));
+      owed -= scaled.get(slot)!;
+    }
   }
   return scaled;
 }

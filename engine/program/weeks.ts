@@ -19,6 +19,8 @@ export type WeekPlan = {
   blockShare: number;
   /** Part of the full number of sets. */
   setFactor: number;
+  /** Exercises that are light although the week is not. */
+  eased: ReadonlySet<string>;
   /** What the athlete's maximum is taken to be, as a part of the one at the start. */
   maxFactor: number;
   /** Hard sessions at most; the others stay easy. */
@@ -34,7 +36,7 @@ export const CAREFUL_WEEKS = 4;
 const CAP_WEEKS = 12;
 
 export function planWeeks(blueprint: Blueprint, brief: Brief): WeekPlan[] {
-  const { ph, per, from = 0 } = blueprint;
+  const { ph, per, from = 0, ease } = blueprint;
   // Weeks that lie behind still say how far a block has come.
   const phases = phasesByWeek(ph, from + brief.weeks);
   const { layoff, limits } = brief;
@@ -54,6 +56,7 @@ export function planWeeks(blueprint: Blueprint, brief: Brief): WeekPlan[] {
       per,
       blockShare: block.length > 1 ? (from + i - block.start) / (block.length - 1) : 0.5,
       setFactor: Math.min(SETS[phase] ?? 1, backShare(brief, i, "setFactor")),
+      eased: new Set(i === 0 && !isLight ? ease : []),
       maxFactor: heldShare(brief, i, from) * (1 + growth * hardWeeks),
       maxSessions: Math.min(
         limits.maxSessionsPerWeek,

@@ -1,5 +1,5 @@
 /** Sets grow slowly from one full week to the next. */
-import { isComeback } from "./exempt.ts";
+import { isComeback, isSpared } from "./exempt.ts";
 import type { Facts, WeekFacts } from "./facts.ts";
 import { shareOf, trim } from "./mend-sets.ts";
 import type { Change, Finding, Rule } from "./rule.ts";
@@ -32,15 +32,17 @@ function visitPairs(facts: Facts, visit: (before: WeekFacts, week: WeekFacts) =>
   }
 }
 
-/** Muscles that only work along have no plan of their own to ramp. */
-const isPlanned = ({ landmarks }: Facts, muscle: number) => landmarks.start[muscle]! > 0;
+/** Muscles that only work along have no plan of their own to ramp; what was light on its own comes back. */
+const isRamped = ({ landmarks }: Facts, before: WeekFacts, muscle: number) =>
+  landmarks.start[muscle]! > 0 && !isSpared(before, muscle, "volume_light");
 
 function check(facts: Facts): Finding[] {
   const findings: Finding[] = [];
   visitPairs(facts, (before, week) => {
     for (let muscle = 0; muscle < week.muscleSets.length; muscle++) {
       const sets = week.muscleSets[muscle]!;
-      if (sets <= before.muscleSets[muscle]! + ONE_SET || !isPlanned(facts, muscle)) continue;
+      if (sets <= before.muscleSets[muscle]! + ONE_SET || !isRamped(facts, before, muscle))
+        continue;
       const most = allowed(facts, before, muscle);
       if (sets <= most) continue;
       const was = rounded(before.muscleSets[muscle]!);
@@ -62,7 +64,7 @@ function mend(facts: Facts): Change[] {
   visitPairs(facts, (before, week) => {
     const items = week.sessions.flatMap((session) => session.items);
     for (let muscle = 0; muscle < week.muscleSets.length; muscle++) {
-      if (!isPlanned(facts, muscle)) continue;
+      if (!isRamped(facts, before, muscle)) continue;
       const most = allowed(facts, before, muscle);
       const goal = {
         isOver: () => week.muscleSets[muscle]! > most,
