@@ -41,7 +41,7 @@ function open(env: Env) {
   const model = { ...MODELS["claude-haiku"], name: `claude-haiku-5-5;${env.KNOBS}` };
   const models = makeModels({
     models: [model],
-    adapterOf: ({ protocol }) => adapters[protocol],
+    adapterOf: ({ protocol }) => adapters[protocol === "anthropic" ? protocol : "openai"],
     isReady: async () => true,
     health: new HealthBook((id) => env.MODEL_HEALTH.getByName(id)),
     clock: REAL_CLOCK,

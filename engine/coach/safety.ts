@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { screen } from "../athlete/screening/screen.ts";
 import { writeSafetyAnswer } from "../safety/answer.ts";
-import { guard } from "../safety/guard.ts";
+import { guard, type Verdict } from "../safety/guard.ts";
 import type { SafetyLevel } from "../safety/levels.ts";
 import { CRISIS, EMERGENCY, REFER } from "../substitute/messages.ts";
 import { signsIn } from "../substitute/signs.ts";
@@ -39,6 +39,8 @@ type Heard = {
   /** YYYY-MM-DD, where the athlete is. */
   today: string;
   language: Language;
+  /** What the guard found, where it was asked before. */
+  verdict?: Verdict;
 };
 
 /** What the guard finds, as it weighs on advice; tricks are no matter of health. */
@@ -54,7 +56,8 @@ const NOTES: Partial<Record<SafetyLevel, SafetyNote["level"]>> = {
 
 export function hearSafety(heard: Heard): SafetyNote {
   const { words, complaints = [], language } = heard;
-  const { level, topic, also } = guard({ text: [words, ...complaints].join(".\n"), language });
+  const text = [words, ...complaints].join(".\n");
+  const { level, topic, also } = heard.verdict ?? guard({ text, language });
   const note = NOTES[level];
   if (note === undefined || level === "safe") return hearComplaints(heard);
   const { message } = writeSafetyAnswer({ level, topic, also, language, country: null });

@@ -1,5 +1,6 @@
 /** Makes the OpenAPI document from the same endpoint data that serves the requests. */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import * as z from "zod";
 import { ERRORS, ERROR_CODES } from "../../worker/core/errors.ts";
 import { LATEST_VERSION } from "../../worker/core/versions.ts";
 import type { CredentialKind, Endpoint, EndpointSpec } from "../../worker/http/endpoint.ts";
@@ -95,12 +96,7 @@ function toRoute({ spec, credentials }: Endpoint) {
     request: {
       ...(params && { params }),
       ...(query && { query }),
-      ...(body && {
-        body: {
-          required: true,
-          content: { "application/json": { schema: body, example: exampleOf(body) } },
-        },
-      }),
+      ...(body && { body: { required: true, content: contentOf(body, spec) } }),
     },
     // The registry learns of `Problem` here; every other status refers to a shared response.
     responses: { ...successes(spec), default: problem(undefined) },
@@ -111,6 +107,20 @@ function toRoute({ spec, credentials }: Endpoint) {
         outputs: { nextCursor: "$.nextCursor" },
       },
     }),
+  };
+}
+
+/** A file is bytes that the schema of the fields knows nothing of. */
+function contentOf(body: z.ZodType, { upload }: EndpointSpec) {
+  if (!upload) return { "application/json": { schema: body, example: exampleOf(body) } };
+  const { field, description, example } = upload;
+  const file = z.string().meta({ description, format: "binary", example });
+  const schema = (body as z.ZodObject).safeExtend({ [field]: file }).meta({ ...body.meta() });
+  return {
+    "multipart/form-data": {
+      schema,
+      example: { [field]: example, ...(exampleOf(body) as object) },
+    },
   };
 }
 
@@ -131,6 +141,7 @@ function failuresOf(spec: EndpointSpec): number[] {
   if (isWrite) statuses.add(409);
   if (isWrite && spec.method !== "post") statuses.add(412);
   if (spec.body) for (const status of [413, 415]) statuses.add(status);
+  for (const status of spec.failures ?? []) statuses.add(status);
   return [...statuses].sort(byNumber);
 }
 
@@ -149,7 +160,7 @@ const sharedResponses = (shown: readonly Endpoint[]) =>
 
 function problem(status: number | undefined) {
   const codes = ERROR_CODES.filter((code) => ERRORS[code].status === status);
-  const isBusy = status === 429 || status === 503;
+  const isBusy = status === 429 || status === 502 || status === 503;
   return {
     description: codes.map((code) => ERRORS[code].title).join("; ") || "Any other problem",
     headers: headerRefs([

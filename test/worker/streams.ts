@@ -73,7 +73,7 @@ export async function hear(events: AsyncIterable<LlmEvent>): Promise<Heard> {
   for await (const event of events) {
     if (final) throw new Error(`${event.type} after the final event`);
     if (event.type === "text") text += event.text;
-    else if (event.type === "tool_call") calls.push(event);
+    else if (event.type === "tool_call" || event.type === "transcript") calls.push(event);
     else final = event;
   }
   if (!final) throw new Error("no final event");

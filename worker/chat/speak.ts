@@ -89,7 +89,7 @@ export async function speak(
         attempts.push(...event.attempts);
         if (!hasTools || round > 0 || !words.isEmpty()) return end(troubleOf(how, attempts));
         tools = [];
-      } else {
+      } else if (event.type !== "transcript") {
         parts.push(event);
         if (event.type === "text" && !words.take(event.text)) return end("bad_answers");
       }

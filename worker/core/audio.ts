@@ -3,7 +3,7 @@ export const AUDIO_KINDS = ["mp3", "m4a", "wav", "webm", "ogg", "flac"] as const
 export type AudioKind = (typeof AUDIO_KINDS)[number];
 export type Audio = { kind: AudioKind; file: Blob };
 
-/** What the providers take at most, in decimal megabytes. */
+/** With the form around it; the providers take no more. */
 export const MOST_AUDIO_BYTES = 25_000_000;
 
 export const MEDIA_TYPES: Record<AudioKind, string> = {

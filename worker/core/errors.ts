@@ -130,7 +130,7 @@ export const ERRORS = {
   unsupported_media_type: {
     status: 415,
     title: "The body has the wrong form",
-    fix: "Send `Content-Type: application/json` and no `Content-Encoding`.",
+    fix: "Send the `Content-Type` that the operation's page gives, most often `application/json`, and no `Content-Encoding`. An entry of `errors` names a file of a kind that is not taken.",
   },
   validation_failed: {
     status: 422,
@@ -186,6 +186,18 @@ export const ERRORS = {
     status: 501,
     title: "This deployment does not have that",
     fix: "Leave the option out or choose another; the operation's page lists what there is.",
+  },
+  model_error: {
+    status: 502,
+    title: "No model gave an answer",
+    fix: "Try again after the seconds in `Retry-After`. The athlete's request was given back.",
+    retryable: true,
+  },
+  spend_cap_reached: {
+    status: 503,
+    title: "The budget for models is used up",
+    fix: "Raise `spendCaps` of the organisation, or wait until `Retry-After`.",
+    retryable: true,
   },
   overloaded: {
     status: 503,

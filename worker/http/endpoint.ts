@@ -10,6 +10,14 @@ type Shape = z.ZodObject<z.ZodRawShape>;
 
 export type Deprecation = { since: number; sunset: number; successor: string };
 
+export type UploadSpec = {
+  /** Name of the field that holds the file. */
+  field: string;
+  description: string;
+  /** A file name, for the documentation. */
+  example: string;
+};
+
 export type EndpointSpec = {
   /** Also the operationId: `athletes.get`. */
   id: string;
@@ -25,10 +33,14 @@ export type EndpointSpec = {
   params?: Shape;
   query?: Shape;
   body?: z.ZodType;
+  /** The body is a form: the fields of `body`, and a file beside them. */
+  upload?: UploadSpec;
   maxBodyBytes?: number;
   status?: 200 | 201 | 202 | 204;
   /** A second success status that the verb may choose, with the same body. */
   otherStatus?: 200 | 201;
+  /** What it can fail with, beside what follows from what it takes. */
+  failures?: readonly number[];
   /** What comes back; nothing for 204. */
   returns?: z.ZodType;
   /** What comes back under the other status, where that is another thing. */
@@ -57,6 +69,7 @@ export type InputOf<S extends EndpointSpec> = {
   params: Parsed<S["params"]>;
   query: Parsed<S["query"]>;
   body: Parsed<S["body"]>;
+  file: S["upload"] extends UploadSpec ? Blob : null;
 };
 type Shown<S> = S extends z.ZodType ? z.input<S> : undefined;
 type Returned<S extends EndpointSpec> = S["streams"] extends z.ZodType
@@ -93,7 +106,7 @@ export class Reply<T> {
   }
 }
 
-export type AnyInput = { params: unknown; query: unknown; body: unknown };
+export type AnyInput = { params: unknown; query: unknown; body: unknown; file: Blob | null };
 export type Endpoint = {
   spec: EndpointSpec;
   credentials: readonly CredentialKind[];

@@ -32,14 +32,21 @@ export function requireAcceptable(
 }
 type Sends = { streams?: unknown; files?: readonly string[] };
 
-export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
-  if (request.headers.has("content-encoding")) {
+/** Refuses a body in another form, or one that says itself that it is too large, before any of it is read. */
+export function requireBody({ headers }: Request, wanted: string, maxBytes: number) {
+  if (headers.has("content-encoding")) {
     throw new Fault("unsupported_media_type", "Compressed bodies are not accepted.");
   }
-  const type = request.headers.get("content-type")?.split(";")[0]!.trim().toLowerCase();
-  if (type !== "application/json") {
-    throw new Fault("unsupported_media_type", "The body must be application/json.");
-  }
+  const type = headers.get("content-type")?.split(";")[0]!.trim().toLowerCase();
+  if (type !== wanted) throw new Fault("unsupported_media_type", `The body must be ${wanted}.`);
+  if (Number(headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
+}
+
+export const tooLarge = (maxBytes: number) =>
+  new Fault("payload_too_large", `The body may have ${maxBytes} bytes at most.`);
+
+export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  requireBody(request, "application/json", maxBytes);
   const bytes = await readBytes(request, maxBytes);
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
@@ -49,16 +56,13 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
 }
 
 async function readBytes(request: Request, maxBytes: number) {
-  const tooLarge = () =>
-    new Fault("payload_too_large", `The body may have ${maxBytes} bytes at most.`);
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
   if (request.body === null) return new Uint8Array();
   // A chunked body names no length, so the limit is kept while reading.
   const chunks: Uint8Array[] = [];
   let total = 0;
   for await (const chunk of request.body as ReadableStream<Uint8Array>) {
     total += chunk.byteLength;
-    if (total > maxBytes) throw tooLarge();
+    if (total > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
   if (chunks.length === 1) return chunks[0]!;
@@ -112,7 +116,7 @@ function toFieldErrors(issue: z.core.$ZodIssue, place: string): FieldError[] {
 const escapePointer = (part: PropertyKey) =>
   String(part).replaceAll("~", "~0").replaceAll("/", "~1");
 
-function fieldFault(errors: FieldError[]) {
+export function fieldFault(errors: FieldError[]) {
   const fields = errors.slice(0, 3).map((e) => e.pointer || "the body");
   const more = errors.length > fields.length ? ` and ${errors.length - fields.length} more` : "";
   return new Fault("validation_failed", `Look at ${fields.join(", ")}${more}.`, { errors });

@@ -10,6 +10,7 @@ import type { AnyInput, Endpoint, EndpointSpec } from "./endpoint.ts";
 import { readIfMatch } from "./etag.ts";
 import { type Exchange, timed } from "./exchange.ts";
 import { type Attempt, freshAttempt, readIdempotencyKey, runOnce } from "./idempotency.ts";
+import { readForm } from "./form.ts";
 import { readWait } from "./prefer.ts";
 import { readRehearsal } from "./rehearsal.ts";
 import {
@@ -57,7 +58,8 @@ export async function serve(
   if (key === null) return respond(exchange, spec, await runWith(freshAttempt(exchange.now)));
 
   const { now, url } = exchange;
-  const content = [asker.caller.scopes, input.body, ...rehearsal];
+  const file = input.file ? [await digestOf(input.file)] : [];
+  const content = [asker.caller.scopes, input.body, ...file, ...rehearsal];
   const route = `POST ${url.pathname}${await ownerOf(asker, input)}`;
   const { isReplay, ...answer } = await runOnce(
     exchange,
@@ -122,11 +124,23 @@ async function readInput(
   return {
     params,
     query: spec.query ? parseWith(spec.query, query, "query") : undefined,
-    body: spec.body
-      ? parseWith(spec.body, await readJson(request, spec.maxBodyBytes ?? MAX_BODY_BYTES), "")
-      : undefined,
+    ...(await readBody(request, spec)),
   };
 }
+
+async function readBody(
+  request: Request,
+  { body, upload, maxBodyBytes = MAX_BODY_BYTES }: EndpointSpec,
+): Promise<Pick<AnyInput, "body" | "file">> {
+  if (!body) return { body: undefined, file: null };
+  if (!upload)
+    return { body: parseWith(body, await readJson(request, maxBodyBytes), ""), file: null };
+  const { fields, file } = await readForm(request, upload.field, maxBodyBytes);
+  return { body: parseWith(body, fields, ""), file };
+}
+
+const digestOf = async (file: Blob) =>
+  toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", await file.arrayBuffer())));
 
 /** A session is one athlete's: any other id looks like one that was never given out. */
 function requireOwnAthlete({ caller }: Asker, { params, query, body }: AnyInput) {

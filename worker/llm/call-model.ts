@@ -30,8 +30,7 @@ type Conditions = {
   asker: AbortSignal | undefined;
 };
 
-const isMeaningful = (content: Content) =>
-  content.type === "tool_call" || content.text.trim() !== "";
+const isMeaningful = (content: Content) => content.type !== "text" || content.text.trim() !== "";
 
 /** Yields what may be shown as it comes; `Called` tells how it ended and what was held back. */
 export async function* callModel(

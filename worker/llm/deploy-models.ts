@@ -11,6 +11,7 @@ import type { Adapter } from "./adapter.ts";
 import type { Clock } from "./clock.ts";
 import type { Model, ModelId, Models, Provider } from "./port.ts";
 import { makeReadyCheck } from "./student-ready.ts";
+import { makeTranscribeAdapter } from "./transcribe.ts";
 import { STUDENT_ORIGIN, type Vpc, makeStudentTransport } from "./tunnel.ts";
 
 type Ways = {
@@ -28,6 +29,7 @@ export function deployModels(
   const { anthropic, openai, student } = settings;
   if (anthropic) adapters.anthropic = makeAnthropicAdapter({ ...anthropic, fetch });
   if (openai) adapters.openai = makeOpenaiAdapter({ ...openai, fetch });
+  const transcribe = openai && makeTranscribeAdapter({ ...openai, fetch });
   let isStudentReady = async () => false;
   if (student) {
     const transport = makeStudentTransport(student, { fetch, vpc, now: clock.now });
@@ -54,7 +56,8 @@ export function deployModels(
     models: Object.values(MODELS)
       .filter(({ provider }) => adapters[provider])
       .map(named),
-    adapterOf: ({ provider }) => adapters[provider]!,
+    adapterOf: ({ provider, protocol }) =>
+      protocol === "openai_audio" ? transcribe! : adapters[provider]!,
     isReady: async ({ provider }) => provider !== "student" || isStudentReady(),
     health: new HealthBook(healthOf),
     clock,

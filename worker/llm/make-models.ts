@@ -18,6 +18,7 @@ export function makeModels({ health, clock, random, ...rest }: Needs): Models {
   return {
     isThere: lineup.models.length > 0,
     seesImages: lineup.models.some(({ takesImages }) => takesImages),
+    hearsSpeech: lineup.models.some(({ protocol }) => protocol === "openai_audio"),
     endOfTurn: (role) => clock.now() + DEADLINES[role].turnMs,
     ask(ask, how) {
       const played = how.rehearsal.length > 0 ? rehearse(lineup, ask, how, clock) : lineup;

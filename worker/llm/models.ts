@@ -5,6 +5,7 @@
 import { wholeMicros } from "../core/money.ts";
 import type { Tier } from "../core/tiers.ts";
 import type { Ask, Message, Model, ModelId, Role, Usage } from "./port.ts";
+import { TRANSCRIBERS, mostSpeechMicros } from "./transcribers.ts";
 
 export const MODELS: Record<ModelId, Model> = {
   student: {
@@ -78,20 +79,27 @@ export const MODELS: Record<ModelId, Model> = {
     source: "https://developers.openai.com/api/docs/models/gpt-6-sol",
     checkedOn: "2026-11-29",
   },
+  ...TRANSCRIBERS,
 };
 
 type Deadlines = { firstTokenMs: number; idleMs: number; turnMs: number };
 const QUICK = { firstTokenMs: 4_000, idleMs: 8_000, turnMs: 12_000 };
+/** It comes in one piece, and a long recording takes a while. */
+const SPEECH = { firstTokenMs: 30_000, idleMs: 8_000, turnMs: 45_000 };
 export const DEADLINES: Record<Role, Deadlines> = {
   chat: QUICK,
   words: QUICK,
   read: QUICK,
   session: { ...QUICK, turnMs: 10_000 },
   program: { firstTokenMs: 20_000, idleMs: 8_000, turnMs: 45_000 },
+  speech: SPEECH,
+  timed_speech: SPEECH,
 };
 
 const CHEAP = ["student", "claude-haiku", "gpt-luna"] as const;
 const STRONG = ["student", "claude-sonnet", "gpt-sol", "claude-haiku"] as const;
+const HEARS_BEST = ["gpt-transcribe", "whisper"] as const;
+const TELLS_TIMES = ["whisper", "gpt-transcribe"] as const;
 
 /** Who is asked, in this order; behind the last one stands the engine. */
 export const CANDIDATES: Record<Role, Record<Tier, readonly ModelId[]>> = {
@@ -100,11 +108,15 @@ export const CANDIDATES: Record<Role, Record<Tier, readonly ModelId[]>> = {
   session: { free: CHEAP, premium: STRONG, pro: STRONG },
   program: { free: CHEAP, premium: STRONG, pro: STRONG },
   chat: { free: CHEAP, premium: STRONG, pro: STRONG },
+  speech: { free: HEARS_BEST, premium: HEARS_BEST, pro: HEARS_BEST },
+  timed_speech: { free: TELLS_TIMES, premium: TELLS_TIMES, pro: TELLS_TIMES },
 };
 
 /** Who lacks what the question takes is passed over. */
-export const isAble = ({ takesTools, takesImages }: Model, ask: Ask) =>
-  (takesTools || !ask.tools?.length) && (takesImages || imagesIn(ask) === 0);
+export const isAble = ({ protocol, takesTools, takesImages }: Model, ask: Ask) =>
+  (protocol === "openai_audio") === (ask.speech !== undefined) &&
+  (takesTools || !ask.tools?.length) &&
+  (takesImages || imagesIn(ask) === 0);
 
 type Tokens = Omit<Usage, "costMicros" | "isEstimated">;
 
@@ -180,6 +192,7 @@ export function fitsWindow({ windowTokens }: Model, ask: Ask) {
 
 /** What a call can cost at most: nothing cached, everything written to the cache, every token used. */
 export function mostMicros(model: Model, ask: Ask, outputTokens = ask.maxOutputTokens) {
+  if (model.protocol === "openai_audio") return mostSpeechMicros(model, ask.speech);
   const { cacheWrite, cacheWriteHour, output } = model.prices;
   const kept = ask.context === undefined ? cacheWrite : cacheWriteHour;
   return wholeMicros(inputTokensAtMost(ask) * kept + outputTokens * output);

@@ -26,7 +26,7 @@ import type { Ask, Model, Stop } from "./port.ts";
 import type { SseEvent } from "./sse.ts";
 import { wireSchema } from "./wire-schema.ts";
 
-const BASE_URL = "https://api.openai.com/v1";
+export const OPENAI_URL = "https://api.openai.com/v1";
 
 export function makeOpenaiAdapter({ apiKey, baseUrl, fetch }: AdapterOptions): Adapter {
   let client: OpenAI | undefined;
@@ -40,7 +40,7 @@ export function makeOpenaiAdapter({ apiKey, baseUrl, fetch }: AdapterOptions): A
       organization: null,
       project: null,
       webhookSecret: null,
-      baseURL: baseUrl ?? BASE_URL,
+      baseURL: baseUrl ?? OPENAI_URL,
       fetch: boundErrors(fetch),
       fetchOptions: { redirect: "manual" },
       maxRetries: 0,

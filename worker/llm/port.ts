@@ -7,6 +7,7 @@ import type { Image } from "../core/image.ts";
 import type { Rehearsal } from "../core/rehearsal.ts";
 import type { SkipReason } from "../core/skips.ts";
 import type { Tier } from "../core/tiers.ts";
+import type { Speech, Transcript } from "./transcript.ts";
 
 export const MODEL_IDS = [
   "student",
@@ -15,7 +16,9 @@ export const MODEL_IDS = [
   "gpt-luna",
   "gpt-sol",
 ] as const;
-export type ModelId = (typeof MODEL_IDS)[number];
+/** Those that write down speech, and do nothing else. */
+export type TranscriberId = "gpt-transcribe" | "whisper";
+export type ModelId = (typeof MODEL_IDS)[number] | TranscriberId;
 export type Provider = "anthropic" | "openai" | "student";
 
 export type Family = "claude" | "gpt" | "student";
@@ -26,11 +29,15 @@ export const FAMILIES: Record<ModelId, Family> = {
   "claude-sonnet": "claude",
   "gpt-luna": "gpt",
   "gpt-sol": "gpt",
+  "gpt-transcribe": "gpt",
+  whisper: "gpt",
 };
 
 /** The kinds of questions there are. */
 export const ROLES = ["chat", "program", "session", "words", "read"] as const;
-export type Role = (typeof ROLES)[number];
+/** Of speech: what was said, and when it was. */
+export type SpeechRole = "speech" | "timed_speech";
+export type Role = (typeof ROLES)[number] | SpeechRole;
 
 /** Dollars for a million tokens, which is micro-dollars for one. */
 export type Prices = {
@@ -67,6 +74,13 @@ export type Model = {
       /** Null for servers that do not know the field. */
       reasoningEffort: "none" | null;
     }
+  | {
+      protocol: "openai_audio";
+      /** It is paid by the minute of the recording, not by tokens. */
+      minuteUsd: number;
+      /** Says when what was said. */
+      givesTimes: boolean;
+    }
 );
 
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -91,6 +105,8 @@ export type Ask = {
   /** If set, the answer is one JSON value of this schema. */
   answer?: { name: string; schema: JsonSchema };
   maxOutputTokens: number;
+  /** A recording to be written down; nothing else is asked of it. */
+  speech?: Speech;
 };
 
 /** `inputTokens` are those that no cache had. */
@@ -155,7 +171,8 @@ export type Stop = "end" | "length" | "tool" | "refusal";
 /** A tool call comes whole, when its last piece is there. */
 export type Content =
   | { type: "text"; text: string }
-  | { type: "tool_call"; id: string; name: string; input: unknown };
+  | { type: "tool_call"; id: string; name: string; input: unknown }
+  | { type: "transcript"; transcript: Transcript };
 /**
  * One call, or one that was not made because its model was out of play. `bad_answer` is said later, by
  * whoever could make nothing of what came.
@@ -222,6 +239,8 @@ export type Models = {
   isThere: boolean;
   /** Whether one of them can be shown a picture. */
   seesImages: boolean;
+  /** Whether one of them can write down speech. */
+  hearsSpeech: boolean;
   /** When a turn has to be over that begins now. */
   endOfTurn(role: Role): number;
   ask(ask: Ask, how: AskHow): AsyncGenerator<RoutedEvent>;

@@ -110,7 +110,7 @@ function drop(sending: Promise<Response>) {
   sending.then((response) => response.body?.cancel()).catch(() => {});
 }
 
-function listenFor(signal: AbortSignal) {
+export function listenFor(signal: AbortSignal) {
   const { promise, reject } = Promise.withResolvers<never>();
   const abort = () => reject(new DOMException("aborted", "AbortError"));
   promise.catch(() => {});

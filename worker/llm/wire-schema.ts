@@ -2,7 +2,7 @@
 import { isRecord } from "./json.ts";
 import type { JsonSchema, Model } from "./port.ts";
 
-type Protocol = Model["protocol"];
+type Protocol = Exclude<Model["protocol"], "openai_audio">;
 
 /** Anthropic compiles a schema to a grammar of limited size; who checks the answer knows the values anyway. */
 const MAX_ANTHROPIC_ENUM = 100;

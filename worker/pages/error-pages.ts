@@ -26,6 +26,7 @@ const MEANING_OF_STATUS: Record<Status, string> = {
   429: "A limit was reached. The request did not take effect and did no harm.",
   500: "The fault is ours. Whether the request took effect is not known; with an idempotency key it is safe to send it again.",
   501: "The operation exists, and this deployment does not offer what was asked of it. Nothing was done.",
+  502: "What we asked elsewhere gave no answer of use. What it cost the athlete's day was given back.",
   503: "Something that the service needs does not answer at the moment. The request did not take effect.",
 };
 

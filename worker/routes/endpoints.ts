@@ -32,6 +32,7 @@ import { shareLinkEndpoints } from "./share-links.ts";
 import { simulationEndpoints } from "./simulations.ts";
 import { storedProgramEndpoints } from "./stored-programs.ts";
 import { toolEndpoints } from "./tools.ts";
+import { transcriptionEndpoints } from "./transcriptions.ts";
 import { usageEndpoints } from "./usage.ts";
 import { webhookEndpoints } from "./webhooks.ts";
 import { workoutEndpoints } from "./workouts.ts";
@@ -53,6 +54,7 @@ export const endpoints: Endpoint[] = [
   ...coachEndpoints,
   ...formCheckEndpoints,
   ...motivationEndpoints,
+  ...transcriptionEndpoints,
   ...feedbackEndpoints,
   ...toolEndpoints,
   ...sessionEndpoints,

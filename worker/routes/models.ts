@@ -19,7 +19,13 @@ const modelExample = {
   family: "claude",
   name: "claude-haiku-5-5",
   status: "up",
-  prices: { inputUsd: 0.1, cacheReadUsd: 0.01, cacheWriteUsd: 0.125, outputUsd: 0.5 },
+  prices: {
+    inputUsd: 0.1,
+    cacheReadUsd: 0.01,
+    cacheWriteUsd: 0.125,
+    outputUsd: 0.5,
+    minuteUsd: null,
+  },
   pricesFrom: "https://platform.claude.com/docs/en/models/haiku-5-5/overview",
   pricesCheckedOn: "2026-11-29",
   firstTokenMs: { p50: 420, p95: 980 },
@@ -39,13 +45,20 @@ const Model = z
         cacheReadUsd: usd("read from the provider's cache"),
         cacheWriteUsd: usd("written to it"),
         outputUsd: usd("written"),
+        minuteUsd: z.number().nullable().meta({
+          description: "US dollars a minute of speech; null for models that hear none",
+        }),
       })
       .meta({ id: "ModelPrices", description: "List prices" }),
     pricesFrom: z.string().nullable().meta({ description: "Where they stand" }),
     pricesCheckedOn: z.iso.date().nullable().meta({ description: "When they were read there" }),
     firstTokenMs: FirstToken.nullable(),
   })
-  .meta({ id: "Model", description: "Somebody who may propose or talk", example: modelExample });
+  .meta({
+    id: "Model",
+    description: "Somebody who may propose, talk or listen",
+    example: modelExample,
+  });
 
 const ModelList = z.object({ object: z.literal("list"), data: z.array(Model) }).meta({
   id: "ModelList",

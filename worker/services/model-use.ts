@@ -59,7 +59,7 @@ export function usedUp(ctx: Ctx, tier: Tier) {
 export const isOfUse = ({ source }: SkillAnswer<unknown>, { program }: Pick<Built, "program">) =>
   source === "engine" || program?.provenance.source === "model+engine";
 
-const secondsLeft = (now: number) => Math.ceil((endOfDay(now) - now) / 1000);
+export const secondsLeft = (now: number) => Math.ceil((endOfDay(now) - now) / 1000);
 
 /** As headers, for those who look at headers only. */
 export function modelHeaders(ctx: Ctx, used: ReturnType<typeof showModelUse> | null) {

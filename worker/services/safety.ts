@@ -39,7 +39,7 @@ export function flagOf(
 }
 
 /** Where words were heard. */
-export type HeardIn = "chat" | "check" | "form_check" | "motivation" | "plan" | "log";
+export type HeardIn = "chat" | "check" | "form_check" | "motivation" | "plan" | "log" | "speech";
 
 /**
  * Counts it for the month's report, and tells the partner who asked for it: the level, the topic and a

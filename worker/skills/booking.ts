@@ -55,7 +55,8 @@ export function bookRun<A>(
   if (kept) rows.push(rowOf({ ...UNASKED, ...kept }, "cache_hit", FAMILIES[kept.model]));
   // A deployment without models is no news worth a row for each request.
   if (reason && reason !== "not_enabled") rows.push(engineRow(rowOf, reason));
-  const last = rows.findLast(({ kind }) => kind !== "attempt");
+  // Where nobody stands in, the last that was tried tells what came of the request.
+  const last = rows.findLast(({ kind }) => kind !== "attempt") ?? rows.at(-1);
   if (last)
     Object.assign(last, { refunded: isRefunded, contextCached: call.context?.isKept ?? false });
   if (rows.length > 0) ctx.defer(ctx.store.interactions.book(ctx.tenant, rows));

@@ -62,7 +62,10 @@ const answerFormat = <I, A>({ id, schema, shownSchema = schema }: Skill<I, A>) =
 const DAY_ANSWERS_WITHIN_MS = 2_000;
 
 /** One coach request of the athlete's day; null where nobody's day is meant. */
-async function takeFromDay(ctx: Ctx, { athlete, isPrepaid }: SkillCall) {
+export async function takeFromDay(
+  ctx: Ctx,
+  { athlete, isPrepaid }: Pick<SkillCall, "athlete" | "isPrepaid">,
+) {
   if (ctx.rehearsal.includes("daily_limit")) return "used_up";
   if (!athlete || isPrepaid) return null;
   const [day, limit] = [dayOf(ctx.now), dailyQuota(athlete.tier)];

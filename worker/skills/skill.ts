@@ -48,6 +48,7 @@ export const SKILL_IDS = [
   "form_picture",
   "motivation",
   "read_log",
+  "transcription",
   "chat",
 ] as const;
 export type SkillId = (typeof SKILL_IDS)[number];

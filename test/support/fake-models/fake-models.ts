@@ -15,6 +15,7 @@ import { readKnobs } from "./knobs.ts";
 import { readOpenAi, readStudent } from "./openai-request.ts";
 import { sayOpenAi } from "./openai-wire.ts";
 import { type Life, pause, playFrames } from "./play.ts";
+import { readSpeech, sayTranscript } from "./speech.ts";
 import { type Route, requireCredential, routeOf } from "./routes.ts";
 import { type Script, makeScript } from "./script.ts";
 import { makePromptCache, tokensOf } from "./usage.ts";
@@ -84,6 +85,7 @@ export function makeFakeModels(options: FakeModelsOptions = {}): FakeModels {
 
   async function answer(call: Call, request: Request, { kind }: Route, life: Life) {
     requireCredential(request, call.provider, keys[call.provider]);
+    if (kind === "speech") return answerSpeech(call, request, life);
     if (kind !== "answer") return answerState(call, kind, life);
     call.body = readJson(await request.text());
     const model = textOf((call.body as Fields)["model"], "model");
@@ -109,6 +111,18 @@ export function makeFakeModels(options: FakeModelsOptions = {}): FakeModels {
     if (provider === "anthropic") return readAnthropic(body, name, isKnobbed);
     if (provider === "openai") return readOpenAi(body, name, isKnobbed);
     return readStudent(body, name, isKnobbed ? { ...student, served: name } : student);
+  }
+
+  async function answerSpeech(call: Call, request: Request, life: Life) {
+    const speech = await readSpeech(request);
+    call.body = speech.fields;
+    const how = script.take(call);
+    call.behaviour = how;
+    const broken = await breakEarly(call, how, life, false);
+    if (broken) return broken;
+    await pause(how.ttftMs, life);
+    const frames = halves(JSON.stringify(sayTranscript(speech, how)), how.garbage);
+    return respond(call, playFrames(frames, how, life), "application/json");
   }
 
   /** The health of the student, and its models; both follow the script and use nothing of it up. */

@@ -2,11 +2,12 @@
 import type { Provider } from "../../../worker/llm/port.ts";
 import { refuse } from "./errors.ts";
 
-export type Route = { provider: Provider; kind: "answer" | "models" | "health" };
+export type Route = { provider: Provider; kind: "answer" | "speech" | "models" | "health" };
 
 const ROUTES: Record<string, Route> = {
   "POST /v1/messages": { provider: "anthropic", kind: "answer" },
   "POST /v1/chat/completions": { provider: "openai", kind: "answer" },
+  "POST /v1/audio/transcriptions": { provider: "openai", kind: "speech" },
   "POST /student/v1/chat/completions": { provider: "student", kind: "answer" },
   "GET /student/v1/models": { provider: "student", kind: "models" },
   "GET /student/healthz": { provider: "student", kind: "health" },

@@ -16,6 +16,8 @@ type Request = {
   /** Names of the security schemes, any of which will do. */
   credentials: readonly string[];
   body: unknown;
+  /** The body is a form, and this field of it a file. */
+  fileField: string | null;
 };
 
 const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
@@ -24,7 +26,8 @@ const exampleOf = ({ example, schema, name }: Parameter) => {
   return typeof value === "string" ? value : JSON.stringify(value);
 };
 
-export function curlOf({ method, url, parameters, credentials, body }: Request): string {
+export function curlOf(request: Request): string {
+  const { method, url, parameters, credentials, body, fileField } = request;
   const path = parameters
     .filter((one) => one.in === "path")
     .reduce((path, one) => path.replace(`{${one.name}}`, encodeURIComponent(exampleOf(one))), url);
@@ -39,7 +42,10 @@ export function curlOf({ method, url, parameters, credentials, body }: Request):
   if (credentials.length === 1 && credentials[0] === "publishableKey") {
     lines.push(`-H 'Origin: https://app.example'`);
   }
-  if (body !== undefined) {
+  if (fileField !== null) {
+    for (const [name, value] of Object.entries(body as Record<string, string>))
+      lines.push(`-F ${quoted(`${name}=${name === fileField ? "@" : ""}${value}`)}`);
+  } else if (body !== undefined) {
     lines.push(
       `-H 'Content-Type: application/json'`,
       `-d ${quoted(JSON.stringify(body, null, 2))}`,

@@ -2,7 +2,7 @@
 import type { OpenApiDocument, Operation } from "../openapi.ts";
 import { type Parameter, curlOf } from "./curl.ts";
 import { componentsOf, serverOf } from "./document.ts";
-import { type JsonSchema, typeOf } from "./json-schema.ts";
+import { type JsonSchema, refName, typeOf } from "./json-schema.ts";
 import { meaningOf } from "./schemas.ts";
 import { type Block, type Code, type Section, type Text, json, paragraph } from "./section.ts";
 
@@ -12,6 +12,7 @@ type Secured = Operation & { security?: Record<string, unknown>[]; deprecated?: 
 type Call = { document: OpenApiDocument; method: string; path: string; operation: Secured };
 
 const JSON_TYPE = "application/json";
+const FORM_TYPE = "multipart/form-data";
 const tagId = (tag: string) => `tag-${tag.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;
 
 export function operationSections(document: OpenApiDocument): Section[] {
@@ -117,6 +118,7 @@ function samplesOf({ document, operation, method, path }: Call, parameters: Para
     parameters,
     credentials: (operation.security ?? []).flatMap(Object.keys),
     body: contentOf(operation.requestBody as Answer | undefined).example,
+    fileField: fileFieldOf(document, operation),
   });
   const [status, answer] = successesOf(operation)[0]!;
   const { example } = contentOf(answer);
@@ -126,4 +128,13 @@ function samplesOf({ document, operation, method, path }: Call, parameters: Para
   ];
 }
 
-const contentOf = (answer: Answer | undefined) => answer?.content?.[JSON_TYPE] ?? {};
+const contentOf = (answer: Answer | undefined) =>
+  answer?.content?.[JSON_TYPE] ?? answer?.content?.[FORM_TYPE] ?? {};
+
+/** Null where the body is no form. */
+function fileFieldOf(document: OpenApiDocument, { requestBody }: Secured): string | null {
+  const ref = (requestBody as Answer | undefined)?.content?.[FORM_TYPE]?.schema?.$ref;
+  if (ref === undefined) return null;
+  const { properties = {} } = componentsOf(document).schemas[refName(ref)]!;
+  return Object.keys(properties).find((name) => properties[name]!.format === "binary") ?? null;
+}
