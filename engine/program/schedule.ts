@@ -54,7 +54,7 @@ export const REST_BEFORE_EVENT = 1;
 
 const DAY_MS = 86_400_000;
 export const dayNumber = (date: string) => Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
-const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
+export const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /** 0 is Monday; day 0 of the epoch was a Thursday. */
 const weekdayOf = (date: string) => (dayNumber(date) + 3) % 7;

@@ -1,0 +1,35 @@
+/** What the athlete said of the day: good for 36 hours, and only ever a reason to hold or to do less. */
+import { type DailySignal, readinessOf } from "../log/daily-signal.ts";
+
+const VALID_MS = 36 * 3_600_000;
+const HOLD = { readiness: 2, soreness: 4 } as const;
+const REDUCE = { readiness: 1, soreness: 5 } as const;
+/** Part of the load that is left. */
+export const EASED_BY_SIGNS = 0.9;
+
+type Day = {
+  readiness: number | null;
+  soreness: number | null;
+  /** Null where nothing is held back. */
+  answer: "readiness_hold" | "readiness_reduce" | "soreness_hold" | "soreness_reduce" | null;
+};
+
+/** As it counts at a moment: the latest that was told before it and is still valid. */
+export function checkInAt(signals: readonly DailySignal[], at: number): Day {
+  const valid = signals
+    .filter(({ toldAt }) => toldAt <= at && at - toldAt <= VALID_MS)
+    .toSorted((a, b) => b.toldAt - a.toldAt);
+  const readiness = valid.map(readinessOf).find((value) => value !== null) ?? null;
+  const soreness = valid.map((signal) => signal.soreness ?? null).find((v) => v !== null) ?? null;
+  return { readiness, soreness, answer: answerTo(readiness, soreness) };
+}
+
+/** Two of them never add up: the stronger one counts. */
+function answerTo(readiness: number | null, soreness: number | null): Day["answer"] {
+  const ready = readiness === null ? 5 : Math.round(readiness);
+  const sore = soreness ?? 1;
+  if (ready <= REDUCE.readiness) return "readiness_reduce";
+  if (sore >= REDUCE.soreness) return "soreness_reduce";
+  if (ready <= HOLD.readiness) return "readiness_hold";
+  return sore >= HOLD.soreness ? "soreness_hold" : null;
+}

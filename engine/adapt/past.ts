@@ -1,0 +1,102 @@
+/** What each exposure of a lift showed, held against what was asked of it: load, misses, effort. */
+import { liftKey, type LoggedSet, type WorkoutLog } from "../log/workout-log.ts";
+import { effortOf, isDone, isWhole } from "../insight/work-sets.ts";
+import { dayNumber } from "../program/schedule.ts";
+import type { Exposure, LiftState } from "../insight/training-state.ts";
+import { percentAny } from "../strength/rpe-table.ts";
+import { type Plan, type PlannedLift, plannedFor } from "./planned-lift.ts";
+
+export const USUAL_RPE = 8;
+
+export type Past = {
+  day: number;
+  at: number;
+  planned: PlannedLift | null;
+  /** As it was set up; null for the body alone, for holds, and where it was not told. */
+  loadG: number | null;
+  /** At that load: fewest repetitions, seconds or metres of a set, those of the last set, and how many sets. */
+  least: number;
+  last: number;
+  sets: number;
+  /** Mean rated effort at that load over what was asked; null where nothing was rated. */
+  delta: number | null;
+  /** Where the changes from set to set ended, as a part of the load. */
+  ended: number;
+  isMissed: boolean;
+  isDeload: boolean;
+};
+
+/** Oldest first. Of what lies before the given logs only the kept exposure is known. */
+export function readPasts(
+  lift: LiftState | undefined,
+  key: string,
+  logs: readonly WorkoutLog[],
+  plan: Plan | null,
+  isAssisted: boolean,
+): Past[] {
+  const byId = new Map(logs.map((log) => [log.id, log]));
+  return (lift?.exposures ?? []).map((exposure) => {
+    const log = byId.get(exposure.logId);
+    const sets = log?.entries.filter((entry) => liftKey(entry) === key).flatMap((e) => e.sets);
+    return log && sets
+      ? readSets({ sets, exposure, planned: plannedFor(plan, log, key) }, isAssisted)
+      : fromExposure(exposure);
+  });
+}
+
+const fromExposure = (exposure: Exposure): Past => ({
+  ...common(exposure),
+  planned: null,
+  loadG: exposure.setG,
+  least: exposure.topReps ?? 0,
+  last: exposure.topReps ?? 0,
+  sets: Math.max(1, Math.round(exposure.sets)),
+  delta: exposure.rpe === null ? null : exposure.rpe - USUAL_RPE,
+  ended: 1,
+  isMissed: exposure.isMissed,
+});
+
+const common = ({ day, at, isDeload }: Exposure) => ({ day: dayNumber(day), at, isDeload });
+const countOf = ({ reps, seconds, metres }: LoggedSet) => reps ?? seconds ?? metres ?? 0;
+
+type Done = { sets: readonly LoggedSet[]; exposure: Exposure; planned: PlannedLift | null };
+
+function readSets({ sets, exposure, planned }: Done, isAssisted: boolean): Past {
+  // Help is no load of a lift that is done with the body or more.
+  const loadIn = ({ loadG, loadType }: LoggedSet) =>
+    (loadType === "assisted") === isAssisted ? (loadG ?? 0) : 0;
+  const done = sets.filter((set) => isWhole(set) && isDone(set));
+  const [asked] = planned?.groups ?? [];
+  const finds = asked?.type === "calibration";
+  // The load that was asked for is the first one; where it had to be found, the heaviest.
+  const loads = done.map(loadIn);
+  const loadG = finds ? Math.max(0, ...loads) : (loads[0] ?? 0);
+  const atLoad = done.filter((set) => loadIn(set) === loadG);
+  const counts = atLoad.map(countOf);
+  const rated = atLoad.map(effortOf).filter((effort) => effort !== null);
+  const aim = asked?.rpe ?? USUAL_RPE;
+  return {
+    ...common(exposure),
+    planned,
+    loadG: loadG > 0 ? loadG : null,
+    least: counts.length > 0 ? Math.min(...counts) : 0,
+    last: counts.at(-1) ?? 0,
+    sets: done.length,
+    delta: rated.length > 0 ? rated.reduce((a, b) => a + b, 0) / rated.length - aim : null,
+    ended: loadG > 0 && !finds ? Math.min(1, (loads.at(-1) ?? loadG) / loadG) : 1,
+    isMissed: !exposure.isDeload && (exposure.isMissed || isShort(done, planned)),
+  };
+}
+
+/** Fewer sets than planned, or repetitions under what the plan asks at least. */
+function isShort(done: readonly LoggedSet[], planned: PlannedLift | null) {
+  if (!planned || planned.isEased) return false;
+  const asked = planned.groups.flatMap(({ sets, reps }) =>
+    Array.from({ length: sets }, () => reps),
+  );
+  return asked.some((reps, i) => done[i] === undefined || countOf(done[i]) < reps);
+}
+
+/** What part of a maximum a planned set is. */
+export const askedPercent = ({ reps, rpe, percent }: PlannedLift["groups"][number]) =>
+  percent ?? percentAny(reps, rpe ?? USUAL_RPE);

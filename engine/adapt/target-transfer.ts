@@ -1,0 +1,51 @@
+/** The load of a lift that is new, from one that the athlete knows and whose ratio to it is known. */
+import type { Exercise } from "../catalog/exercise.ts";
+import type { LiftState } from "../insight/training-state.ts";
+import { ratioBetween } from "../substitute/transfer.ts";
+import { percentAny } from "../strength/rpe-table.ts";
+import { type Choice, type Known, type LiftCase, surelyG } from "./target-case.ts";
+
+/** Coaches' ratios are rough: begin below what they say, and short of the effort that is asked. */
+const CAUTION = 0.9;
+const MOST_RPE = 7;
+/** What was not trained for so long says too little. */
+const FRESH_DAYS = 56;
+
+type Source = { exercise: Exercise; lift: LiftState; ratio: number; isMedium: boolean };
+
+/** Null where nothing carries over: then the load has to be found. */
+export function transferTo(lift: LiftCase, found: Choice, known: Known): Choice | null {
+  if (!lift.exercise || lift.usual.some(({ loadG }) => loadG !== null)) return null;
+  const source = sourceFor(lift.exercise, lift.today, known);
+  const sureG = source && surelyG(source);
+  if (!source || sureG === null) return null;
+  const maxG = sureG * source.ratio * CAUTION;
+  const drafts = found.held.map((draft) => {
+    const rpe = Math.min(MOST_RPE, draft.rpe ?? MOST_RPE);
+    return { ...draft, rpe, movedG: (maxG * percentAny(draft.reps, rpe)) / 100 };
+  });
+  const numbers = { ratio: round3(source.ratio), confidence: source.isMedium ? 2 : 1 };
+  return { grown: drafts, held: drafts, reason: "transferred", numbers };
+}
+
+/** The surest ratio counts, and of equals the lift that was trained last. */
+function sourceFor(to: Exercise, today: number, { state, catalog }: Known): Source | null {
+  let best: Source | null = null;
+  for (const lift of Object.values(state.lifts)) {
+    const exercise = lift.exerciseId === null ? undefined : catalog.byId.get(lift.exerciseId);
+    const last = lift.exposures.at(-1);
+    if (!exercise || exercise === to || !last || lift.smoothG === null) continue;
+    if (today - Math.floor(last.at / 86_400_000) > FRESH_DAYS) continue;
+    const ratio = ratioBetween(exercise, to, catalog);
+    if (!ratio) continue;
+    const isMedium = ratio.confidence === "medium";
+    const isBetter =
+      !best ||
+      (isMedium && !best.isMedium) ||
+      (isMedium === best.isMedium && last.at > best.lift.exposures.at(-1)!.at);
+    if (isBetter) best = { exercise, lift, ratio: ratio.value, isMedium };
+  }
+  return best;
+}
+
+const round3 = (value: number) => Math.round(value * 1000) / 1000;

@@ -1,0 +1,81 @@
+/** Which lifts wait or are eased because a joint hurts: the pain that trained people may work with, and no more. */
+import type { PainNote, TrainingState } from "../training-state.ts";
+import { dateOf, dayNumber } from "../../program/schedule.ts";
+
+/** From 0 to 10: up to 3 nothing changes, from 4 the load is eased, from 6 the lift waits. */
+export const EASE_FROM = 4;
+export const FREEZE_FROM = 6;
+export const FROZEN_APPEARANCES = 3;
+/** By the exposures since the pain: what part of the load from before is left. */
+const EASED = [0.8, 0.8, 0.9] as const;
+/** Pain of so long ago says nothing about the next session. */
+const FORGOTTEN_DAYS = 42;
+const [LEAST_GAP, USUAL_GAP, MOST_GAP] = [2, 4, 10];
+
+export type FrozenLift = Pick<PainNote, "exerciseKey" | "joint" | "score"> & {
+  since: string;
+  /** The last day on which it still waits. */
+  until: string;
+};
+
+/** Pain that came at six and more, or that was worse on the day after. */
+export function frozenLifts(state: TrainingState, today: string): FrozenLift[] {
+  const now = dayNumber(today);
+  const byKey = new Map<string, FrozenLift>();
+  for (const note of state.pains) {
+    const { exerciseKey, joint, day } = note;
+    const score = Math.max(note.score, worseNextDay(state, note));
+    if (score < FREEZE_FROM && score <= note.score) continue;
+    const until = dayNumber(day) + FROZEN_APPEARANCES * usualGap(state, exerciseKey);
+    if (now <= until && dayNumber(day) <= now)
+      byKey.set(exerciseKey, { exerciseKey, joint, score, since: day, until: dateOf(until) });
+  }
+  return [...byKey.values()];
+}
+
+/** The higher score of the next day in the same joint; 0 where it did not rise to what matters. */
+function worseNextDay({ pains }: TrainingState, { joint, day, score }: PainNote) {
+  const next = dayNumber(day) + 1;
+  const scores = pains
+    .filter((other) => other.joint === joint && dayNumber(other.day) === next)
+    .map((other) => other.score);
+  const worst = Math.max(0, ...scores);
+  return worst > score && worst >= EASE_FROM ? worst : 0;
+}
+
+/** Days from one exposure to the next, as this lift is trained. */
+function usualGap({ lifts }: TrainingState, key: string) {
+  const days = (lifts[key]?.exposures ?? []).map(({ day }) => dayNumber(day));
+  const gaps = days.slice(1).map((day, i) => day - days[i]!);
+  const middle = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? USUAL_GAP;
+  return Math.min(MOST_GAP, Math.max(LEAST_GAP, middle));
+}
+
+/** What part of the load from before `since` is left for a lift that hurt; null where nothing is. */
+export function painEase(
+  state: TrainingState,
+  key: string,
+  today: string,
+): { part: number; score: number; since: number } | null {
+  const hurt = state.pains.filter(
+    ({ exerciseKey, score }) => exerciseKey === key && score >= EASE_FROM,
+  );
+  const last = hurt.at(-1);
+  if (!last || dayNumber(today) - dayNumber(last.day) > FORGOTTEN_DAYS) return null;
+  const since = (state.lifts[key]?.exposures ?? []).filter(({ day }) => day > last.day).length;
+  const part = EASED[since];
+  if (part === undefined) return null;
+  return { part, score: last.score, since: firstOfRun(state, key, hurt) };
+}
+
+/** The day on which this bout of pain began: no three exposures without pain lie between. */
+function firstOfRun({ lifts }: TrainingState, key: string, hurt: readonly PainNote[]) {
+  const exposures = lifts[key]?.exposures ?? [];
+  let first = hurt.at(-1)!.day;
+  for (const { day } of hurt.toReversed()) {
+    const between = exposures.filter((exposure) => exposure.day > day && exposure.day < first);
+    if (between.length >= EASED.length) break;
+    first = day;
+  }
+  return dayNumber(first);
+}
