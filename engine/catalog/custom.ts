@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { EquipmentKind } from "../athlete/equipment.ts";
 import { plainText } from "../text.ts";
-import { wholeExercise } from "./catalog.ts";
+import { type Catalog, wholeExercise } from "./catalog.ts";
 import { Exercise } from "./exercise.ts";
 
 const facts = {
@@ -125,4 +125,12 @@ export function completeExercise(id: string, custom: CustomExercise, base: Exerc
     equipment: equipment ?? base.equipment,
     cues: cues ?? base.cues,
   };
+}
+
+/** The catalogue with exercises of a partner's own beside it, found by their ids. */
+export function catalogWithOwn(catalog: Catalog, own: readonly Exercise[]): Catalog {
+  if (own.length === 0) return catalog;
+  const byId = new Map(catalog.byId);
+  for (const exercise of own) byId.set(exercise.id, exercise);
+  return { ...catalog, byId };
 }

@@ -1,0 +1,169 @@
+/** Taking on sessions that were done, one or many: kept once, folded into the state, told of, analysed. */
+import { packLog } from "../../engine/log/stored-log.ts";
+import type { LogTold } from "../../engine/log/log-request.ts";
+import type { WorkoutLog } from "../../engine/log/workout-log.ts";
+import type { SafetyFlag } from "../core/chat.ts";
+import type { Ctx } from "../ctx.ts";
+import type { AthleteRow, AuditEntry, NewEvent, WorkoutLogRow } from "../store/port.ts";
+import { makeAudit } from "./audit.ts";
+import { requireCoached } from "./coached-athlete.ts";
+import { announceEvents, makeEvent } from "./events.ts";
+import { hearLogs } from "./hear-logs.ts";
+import { type LogAnalysis, analyzeLogs } from "./log-analysis.ts";
+import { catalogFor } from "./own-catalog.ts";
+import { placeInPlan, plansFor } from "./planned-logs.ts";
+import { reviewSoon } from "./reviews.ts";
+import { type ShownLog, showLog, unitOf } from "./show-log.ts";
+import { toLogs } from "./told-logs.ts";
+import { type Folded, findState, foldAll, foldAnew, inTurn, nextState } from "./training-state.ts";
+
+const MOST_RECORDS_TOLD = 5;
+
+export type Logged = {
+  log: ShownLog;
+  /** False where its client id was known: it stands as it was told first. */
+  isNew: boolean;
+};
+
+type Drawn = { id: string; audit: AuditEntry; at: string; log: LogTold };
+
+export type LogsBody = {
+  athleteId?: string | undefined;
+  logs: readonly LogTold[];
+  source?: WorkoutLog["source"];
+  /** Where in the request the logs stand, for problems. */
+  at(index: number): string;
+};
+
+export async function logWorkouts(
+  ctx: Ctx,
+  { athleteId, logs: told, source = "api", at }: LogsBody,
+): Promise<{ logged: Logged[]; analysis: LogAnalysis; safety: SafetyFlag | null }> {
+  // Drawn before anything is known: a repeated attempt must draw the same ids in the same order.
+  const drawn: Drawn[] = [];
+  for (const [i, log] of told.entries()) {
+    const id = await ctx.newId("workoutLog");
+    const audit = await makeAudit(ctx, "workout_log.created", ["entries"]);
+    drawn.push({ id, audit, at: at(i), log });
+  }
+  const stateAudit = await makeAudit(ctx, "training.folded");
+  const { athlete, today } = await requireCoached(ctx, athleteId);
+  const [catalog, plans] = await Promise.all([
+    catalogFor(
+      ctx,
+      told.flatMap(({ entries }) => entries),
+    ),
+    plansFor(
+      ctx,
+      athlete,
+      drawn.map(({ log, at: place }) => ({ planned: log.planned, at: place })),
+    ),
+  ]);
+  const logs = (await toLogs(ctx, { athlete, catalog, source }, drawn)).map((log) =>
+    placeInPlan(log, plans),
+  );
+  const safety = hearLogs(ctx, athlete, logs);
+
+  type Written = { rows: WorkoutLogRow[]; events: NewEvent[]; folded: Folded[] };
+  const knownBefore = () =>
+    ctx.store.logs.findByClientIds(
+      ctx.tenant,
+      athlete.id,
+      told.flatMap(({ clientId }) => clientId ?? []),
+    );
+  const attempt = async (): Promise<Written> => {
+    const known = new Map((await knownBefore()).map((row) => [row.clientId, row]));
+    const fresh = onceEach(told, (log) => log.clientId).filter(
+      (i) => !known.has(told[i]!.clientId ?? ""),
+    );
+    const rows = [...known.values()];
+    if (fresh.length === 0) return { rows, events: [], folded: [] };
+    const before = await findState(ctx, athlete.id);
+    const added = fresh.map((i) => logs[i]!);
+    const { state, folded } =
+      (before ? foldAll(before.document, added, catalog) : null) ??
+      (await foldAnew(ctx, athlete.id, catalog, { instead: added }));
+    const writes = fresh.map((i) => ({
+      row: rowOf(ctx, athlete.id, logs[i]!, told[i]!.clientId ?? null),
+      audit: drawn[i]!.audit,
+    }));
+    const events = await eventsOf(ctx, athlete.id, folded);
+    const next = nextState(ctx, athlete.id, before, state, stateAudit);
+    await ctx.store.logs.create(ctx.tenant, writes, next, events);
+    return { rows: [...rows, ...writes.map(({ row }) => row)], events, folded };
+  };
+  // An attempt of the same request that died after its write has left all of its rows.
+  const settle = async (): Promise<Written | null> => {
+    const first = await ctx.store.logs.find(ctx.tenant, drawn[0]!.id);
+    if (!first) return null;
+    const own = await Promise.all(drawn.map(({ id }) => ctx.store.logs.find(ctx.tenant, id)));
+    const rows = [...(await knownBefore()), ...own.filter((row) => row !== null)];
+    return { rows, events: [], folded: [] };
+  };
+  const { rows, events, folded } = await inTurn(attempt, settle);
+  announceEvents(ctx, events);
+  if (folded.length > 0) reviewSoon(ctx, athlete.id);
+
+  const logged = drawn.map(({ id, log }): Logged => {
+    const own = rows.find((row) => row.id === id);
+    const row = own ?? rows.find(({ clientId }) => clientId === log.clientId)!;
+    return { log: showLog(row, unitOf(athlete)), isNew: own !== undefined };
+  });
+  const facts = { athlete, today, plans, catalog, folded };
+  return { logged, analysis: await analyzeLogs(ctx, facts), safety };
+}
+
+/** The places of those that have no key, and of the first with each. */
+function onceEach<T>(all: readonly T[], keyOf: (one: T) => string | undefined): number[] {
+  const seen = new Set<string>();
+  return all.flatMap((one, i) => {
+    const key = keyOf(one);
+    if (key === undefined) return [i];
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [i];
+  });
+}
+
+export const countSets = ({ entries }: Pick<WorkoutLog, "entries">) =>
+  entries.reduce((sum, { sets }) => sum + sets.length, 0);
+
+export const rowOf = (
+  ctx: Ctx,
+  athleteId: string,
+  log: WorkoutLog,
+  clientId: string | null,
+): WorkoutLogRow => ({
+  tenantId: ctx.tenant,
+  id: log.id,
+  athleteId,
+  clientId,
+  startedAt: log.startedAt,
+  sets: countSets(log),
+  document: packLog(log),
+  version: 1,
+  createdAt: ctx.now,
+  updatedAt: ctx.now,
+});
+
+async function eventsOf(
+  ctx: Ctx,
+  athleteId: AthleteRow["id"],
+  folded: readonly Folded[],
+): Promise<NewEvent[]> {
+  const events: NewEvent[] = [];
+  for (const { log, records } of folded) {
+    const subject = { id: log.id, version: 1 };
+    const sets = countSets(log);
+    const data = { athleteId, sets };
+    events.push(await makeEvent(ctx, "workout.logged", subject, { athleteId, data }));
+    for (const { kind, exerciseId } of records.slice(0, MOST_RECORDS_TOLD)) {
+      const facts = { athleteId, data: { athleteId, exerciseId, kind: recordName(kind) } };
+      events.push(await makeEvent(ctx, "record.achieved", subject, facts));
+    }
+  }
+  return events;
+}
+
+/** A record of the estimate goes by the name that everybody knows it by. */
+export const recordName = (kind: string) => (kind === "max" ? "e1rm" : kind);

@@ -1,0 +1,138 @@
+/** Sessions that were done: read, changed and taken back; the state of training follows each change. */
+import type { LogTold } from "../../engine/log/log-request.ts";
+import { packLog, unpackLog } from "../../engine/log/stored-log.ts";
+import type { WorkoutLog } from "../../engine/log/workout-log.ts";
+import { gramsOfKg } from "../../engine/units.ts";
+import { Fault, notFound } from "../core/errors.ts";
+import type { Ctx } from "../ctx.ts";
+import type { AthleteRow, LogMark, WorkoutLogRow } from "../store/port.ts";
+import { requireAthlete } from "./athletes.ts";
+import { makeAudit } from "./audit.ts";
+import { requireCoached } from "./coached-athlete.ts";
+import { isGone } from "./gone.ts";
+import { hearLogs } from "./hear-logs.ts";
+import { countSets } from "./log-workouts.ts";
+import { wholeCatalog } from "./own-catalog.ts";
+import { dateIn } from "./planning-request.ts";
+import { placeInPlan, plansFor } from "./planned-logs.ts";
+import { showLog, unitOf } from "./show-log.ts";
+import { readEntries, readStart, withWeights } from "./told-logs.ts";
+import { findState, foldAnew, inTurn, nextState } from "./training-state.ts";
+import { type Patch, nextVersion, requireVersion } from "./writes.ts";
+
+async function openLog(ctx: Ctx, id: string): Promise<{ row: WorkoutLogRow; athlete: AthleteRow }> {
+  const row = await ctx.store.logs.find(ctx.tenant, id);
+  const { caller } = ctx;
+  if (!row || (caller.kind === "session" && row.athleteId !== caller.athleteId)) throw notFound();
+  if (await isGone(ctx, row.athleteId)) throw notFound();
+  return { row, athlete: await requireAthlete(ctx, row.athleteId) };
+}
+
+export async function getLog(ctx: Ctx, id: string) {
+  const { row, athlete } = await openLog(ctx, id);
+  return showLog(row, unitOf(athlete));
+}
+
+export type LogListQuery = {
+  athleteId: string | undefined;
+  from: string | undefined;
+  to: string | undefined;
+  limit: number;
+  after: LogMark | null;
+};
+
+/** By when they were done, which need not be when they were told of. */
+export async function listLogs(ctx: Ctx, { athleteId, from, to, limit, after }: LogListQuery) {
+  const { athlete } = await requireCoached(ctx, athleteId);
+  const rows = await ctx.store.logs.list(ctx.tenant, {
+    athleteId: athlete.id,
+    from: from === undefined ? null : Date.parse(from),
+    to: to === undefined ? null : Date.parse(to),
+    after,
+    limit: limit + 1,
+    order: "newest",
+  });
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    data: page.map((row) => showLog(row, unitOf(athlete))),
+    next: rows.length > limit && last ? { startedAt: last.startedAt, id: last.id } : null,
+  };
+}
+
+export type LogUpdate = Patch<Omit<LogTold, "clientId">>;
+
+export async function updateLog(ctx: Ctx, id: string, update: LogUpdate) {
+  const audits = await drawAudits(ctx, "workout_log.updated", Object.keys(update));
+  const { row, athlete } = await openLog(ctx, id);
+  requireVersion(ctx, row.version);
+  const before = unpackLog(row);
+  const planned = update.planned ?? before.planned;
+  const [catalog, plans] = await Promise.all([
+    wholeCatalog(ctx),
+    plansFor(ctx, athlete, [{ planned, at: "" }]),
+  ]);
+  const { startedAt, entries, bodyweightKg, ...facts } = update;
+  const start = startedAt === undefined ? row.startedAt : readStart(ctx, startedAt);
+  const changed: WorkoutLog = {
+    ...before,
+    ...(facts as Partial<WorkoutLog>),
+    startedAt: start,
+    day: dateIn(athlete.timezone, start),
+    ...(entries && { entries: readEntries(entries, catalog) }),
+    ...(bodyweightKg !== undefined && { bodyweightG: gramsOfKg(bodyweightKg) }),
+  };
+  hearLogs(ctx, athlete, [changed]);
+  const [weighed] = await withWeights(ctx, athlete, catalog, [changed]);
+  const log = placeInPlan(weighed!, plans);
+  const changes = { startedAt: start, sets: countSets(log), document: packLog(log) };
+  const next = nextVersion(row, changes, ctx.now);
+  await writeAnew(ctx, { row, next, catalog, audits }, { instead: [log] }, ctx.store.logs.replace);
+  return showLog(next, unitOf(athlete));
+}
+
+export async function deleteLog(ctx: Ctx, id: string): Promise<void> {
+  const audits = await drawAudits(ctx, "workout_log.deleted", []);
+  const { row } = await openLog(ctx, id);
+  requireVersion(ctx, row.version);
+  const next = nextVersion(row, {}, ctx.now);
+  const catalog = await wholeCatalog(ctx);
+  const change = { instead: [], without: new Set([id]) };
+  await writeAnew(ctx, { row, next, catalog, audits }, change, ctx.store.logs.remove);
+}
+
+const drawAudits = async (ctx: Ctx, action: string, changed: string[]) => ({
+  log: await makeAudit(ctx, action, changed),
+  state: await makeAudit(ctx, "training.folded"),
+});
+
+type Rewrite = {
+  row: WorkoutLogRow;
+  next: WorkoutLogRow;
+  catalog: Awaited<ReturnType<typeof wholeCatalog>>;
+  audits: Awaited<ReturnType<typeof drawAudits>>;
+};
+
+/** What came after the session was reckoned with it, so all of it is reckoned again. */
+async function writeAnew(
+  ctx: Ctx,
+  { row, next, catalog, audits }: Rewrite,
+  change: Parameters<typeof foldAnew>[3],
+  write: Ctx["store"]["logs"]["replace"],
+) {
+  const { athleteId } = row;
+  await inTurn(
+    async () => {
+      const before = await findState(ctx, athleteId);
+      const { state } = await foldAnew(ctx, athleteId, catalog, change);
+      const kept = nextState(ctx, athleteId, before, state, audits.state);
+      await write(ctx.tenant, { row: next, audit: audits.log }, kept);
+      return true;
+    },
+    async () => {
+      const now = await ctx.store.logs.find(ctx.tenant, row.id);
+      if (now?.version === row.version) return null;
+      throw new Fault("state_conflict", "Another request changed it at the same moment.");
+    },
+  );
+}
