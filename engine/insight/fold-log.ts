@@ -30,11 +30,7 @@ export type NewRecord = BeatenMark & { key: string; exerciseId: string | null; n
 export const canFold = (state: TrainingState, log: WorkoutLog) => log.startedAt > state.lastAt;
 
 /** For a log that `canFold` allows, or the next in order. */
-export function foldLog(
-  state: TrainingState,
-  log: WorkoutLog,
-  catalog: Catalog,
-): { state: TrainingState; lifts: FoldedLift[]; records: NewRecord[] } {
+export function foldLog(state: TrainingState, log: WorkoutLog, catalog: Catalog): Replay {
   const lifts: FoldedLift[] = [];
   const records: NewRecord[] = [];
   for (const [key, entries] of Map.groupBy(log.entries, liftKey)) {
@@ -57,16 +53,25 @@ export function foldLog(
   };
 }
 
-/** In whatever order the logs come; of two that began at once the one with the lesser id is first. */
-export function stateOf(logs: readonly WorkoutLog[], catalog: Catalog): TrainingState {
-  return inOrder(logs).reduce<TrainingState>(
-    (state, log) => foldLog(state, log, catalog).state,
-    EMPTY_STATE,
-  );
+export type Replay = { state: TrainingState; lifts: FoldedLift[]; records: NewRecord[] };
+
+/**
+ * Folds all logs, in whatever order they come, and tells what each of them did; of two that began at once
+ * the one with the lesser id is first. `start` is the state of what lies before them.
+ */
+export function replay(logs: readonly WorkoutLog[], catalog: Catalog, start = EMPTY_STATE): Replay {
+  const told: Replay = { state: start, lifts: [], records: [] };
+  for (const log of logs.toSorted((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1))) {
+    const { state, lifts, records } = foldLog(told.state, log, catalog);
+    told.state = state;
+    told.lifts.push(...lifts);
+    told.records.push(...records);
+  }
+  return told;
 }
 
-const inOrder = (logs: readonly WorkoutLog[]) =>
-  logs.toSorted((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
+export const stateOf = (logs: readonly WorkoutLog[], catalog: Catalog): TrainingState =>
+  replay(logs, catalog).state;
 
 function foldLift(
   before: LiftState | null,
