@@ -1,9 +1,7 @@
 /** Which weeks and athletes the usual minimums do not hold for. */
-import type { Exercise } from "../catalog/exercise.ts";
-import { MUSCLES } from "../catalog/muscles.ts";
 import type { Brief } from "../program/brief.ts";
 import { FIT_CAPS } from "../strength/layoff.ts";
-import type { Facts, WeekFacts } from "./facts.ts";
+import type { Facts, ItemFacts, WeekFacts } from "./facts.ts";
 
 /** Sets come back by a fifth a week after a break. */
 const COMEBACK = 1.2;
@@ -26,15 +24,12 @@ export const isFull = (facts: Facts, week: WeekFacts): boolean =>
   facts.brief.limits.maxRpe >= HARD_FROM_RPE &&
   (week.hardSets > 0 || facts.brief.screening.outcome === "plan");
 
-/** Whether fewer sets of a muscle were asked for in a full week, by some of its lifts or in all. */
-export const isSpared = ({ sessions }: WeekFacts, muscle: number, code: Spared): boolean =>
-  sessions.some(({ items }) =>
-    items.some(({ item, exercise }) => item.why?.sets === code && trains(exercise, muscle)),
-  );
+/** Why some exercises have fewer sets although the week is a full one. */
 type Spared = "volume_light" | "volume_less";
 
-const trains = (exercise: Exercise | undefined, muscle: number) =>
-  (exercise?.muscles[MUSCLES[muscle]!] ?? 0) > 0;
+/** Exercises of a week that are spared because somebody asked for that. */
+export const listSpared = ({ sessions }: WeekFacts, by: Spared): ItemFacts[] =>
+  sessions.flatMap(({ items }) => items.filter(({ item }) => item.why?.sets === by));
 
 /** A body or a place that rules exercises out, so that some things cannot be had. */
 export const isConstrained = ({ limits }: Brief): boolean =>

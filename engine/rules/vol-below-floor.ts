@@ -3,7 +3,7 @@ import type { Pattern } from "../catalog/exercise.ts";
 import { MUSCLES, type Muscle } from "../catalog/muscles.ts";
 import { SESSION_SETS } from "../program/landmarks.ts";
 import { eligible } from "../program/select.ts";
-import { budgetOf, isFull, isShort, isSpared, spareMinutes } from "./exempt.ts";
+import { budgetOf, isFull, isShort, listSpared, spareMinutes } from "./exempt.ts";
 import type { Facts, WeekFacts } from "./facts.ts";
 import { fill, QUARTER, shareOf } from "./mend-sets.ts";
 import { addExercise, pickExercise } from "./mend-add.ts";
@@ -38,8 +38,9 @@ type Shortage = { week: WeekFacts; muscle: number; floor: number; cause: string 
 /** Why it cannot be had; null where it can. */
 function causeOf(facts: Facts, week: WeekFacts, muscle: number): string | null {
   const { brief } = facts;
-  if (isSpared(week, muscle, "volume_less")) return "fewer sets were asked for";
-  if (isSpared(week, muscle, "volume_light")) return "some of its lifts are light in this week";
+  // What somebody wants to be spared is not filled up with something else.
+  if (listSpared(week, "volume_less").length > 0) return "fewer sets were asked for";
+  if (listSpared(week, "volume_light").length > 0) return "some lifts are light on purpose";
   if (isShort(facts, week)) return `${budgetOf(week)} minutes a week are too few`;
   const name = MUSCLES[muscle]!;
   const canTrain = brief.days.some(({ place }) =>

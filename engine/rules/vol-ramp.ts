@@ -1,5 +1,5 @@
 /** Sets grow slowly from one full week to the next. */
-import { isComeback, isSpared } from "./exempt.ts";
+import { isComeback, listSpared } from "./exempt.ts";
 import type { Facts, WeekFacts } from "./facts.ts";
 import { shareOf, trim } from "./mend-sets.ts";
 import type { Change, Finding, Rule } from "./rule.ts";
@@ -34,7 +34,8 @@ function visitPairs(facts: Facts, visit: (before: WeekFacts, week: WeekFacts) =>
 
 /** Muscles that only work along have no plan of their own to ramp; what was light on its own comes back. */
 const isRamped = ({ landmarks }: Facts, before: WeekFacts, muscle: number) =>
-  landmarks.start[muscle]! > 0 && !isSpared(before, muscle, "volume_light");
+  landmarks.start[muscle]! > 0 &&
+  !listSpared(before, "volume_light").some((read) => shareOf(read, muscle) > 0);
 
 function check(facts: Facts): Finding[] {
   const findings: Finding[] = [];
