@@ -10,15 +10,20 @@ import { credentialsContract } from "./store-contract/credentials.ts";
 import { eventsContract } from "./store-contract/events.ts";
 import { exercisesContract } from "./store-contract/exercises.ts";
 import { feedbackContract } from "./store-contract/feedback.ts";
+import { importsContract } from "./store-contract/imports.ts";
+import { insightsContract } from "./store-contract/insights.ts";
 import { interactionsContract } from "./store-contract/interactions.ts";
 import { jobsContract } from "./store-contract/jobs.ts";
 import type { Method } from "./store-contract/kit.ts";
+import { logChangesContract } from "./store-contract/log-changes.ts";
+import { logsContract } from "./store-contract/logs.ts";
 import { operationsContract } from "./store-contract/operations.ts";
 import { platformContract } from "./store-contract/platform.ts";
 import { programsContract } from "./store-contract/programs.ts";
 import { rollupsContract } from "./store-contract/rollups.ts";
 import { safetyContract } from "./store-contract/safety.ts";
 import { shareLinksContract } from "./store-contract/share-links.ts";
+import { signalsContract } from "./store-contract/signals.ts";
 import { webhooksContract } from "./store-contract/webhooks.ts";
 
 const STORES = {
@@ -46,6 +51,11 @@ describe.each(Object.entries(STORES))("%s", (_name, open) => {
   webhooksContract(method);
   shareLinksContract(method);
   feedbackContract(method);
+  logsContract(method);
+  logChangesContract(method);
+  signalsContract(method);
+  insightsContract(method);
+  importsContract(method);
   safetyContract(method);
 });
 

@@ -3,8 +3,16 @@ import { and, eq, inArray } from "drizzle-orm";
 import { StoreConflict } from "../core/errors.ts";
 import type { TenantId } from "../core/tenant.ts";
 import { type Backend, auditStatement, eventStatements } from "./backend.ts";
+import { chunksOf } from "./chunks.ts";
 import type { InsightRow, Store } from "./port.ts";
 import { rowsOf } from "./rows.ts";
+
+type Finding = Parameters<Store["insights"]["file"]>[1][number];
+
+/** An athlete and a key are bound for each. */
+const FINDINGS_A_STATEMENT = 45;
+
+const nameOf = ({ athleteId, key }: Pick<InsightRow, "athleteId" | "key">) => `${athleteId} ${key}`;
 
 export function makeInsights(backend: Backend): Store["insights"] {
   const { db, t, atomic } = backend;
@@ -12,22 +20,12 @@ export function makeInsights(backend: Backend): Store["insights"] {
 
   return {
     async file(tenant, found) {
-      const known = await keysOf(
-        tenant,
-        found.map(({ row }) => row),
-      );
       const filed: InsightRow[] = [];
-      for (const { row, audit, events } of found.filter((one) => !known.has(one.row.key))) {
-        try {
-          await atomic([
-            insert(tenant, row),
-            auditStatement(t, tenant, row, audit),
-            ...eventStatements(t, tenant, events),
-          ]);
-          filed.push({ ...row, tenantId: tenant });
-        } catch (error) {
-          // Somebody else has noticed it at the same moment, or the athlete is gone.
-          if (!(error instanceof StoreConflict)) throw error;
+      for (const some of chunksOf(found, FINDINGS_A_STATEMENT)) {
+        const known = await namesOf(tenant, some);
+        for (const one of some) {
+          if (known.has(nameOf(one.row)) || !(await isFiled(tenant, one))) continue;
+          filed.push({ ...one.row, tenantId: tenant });
         }
       }
       return filed;
@@ -48,23 +46,34 @@ export function makeInsights(backend: Backend): Store["insights"] {
     replace: (tenant, row, audit) => replace(tenant, row, audit),
   };
 
-  async function keysOf(tenant: TenantId, rows: readonly InsightRow[]) {
-    const [first] = rows;
-    if (!first) return new Set<string>();
+  async function namesOf(tenant: TenantId, some: readonly Finding[]) {
     const { tenantId, athleteId, key } = t.insights;
-    const found = await db
-      .select({ key })
+    const ofSome = (name: "athleteId" | "key") => some.map(({ row }) => row[name]);
+    const rows = await db
+      .select({ athleteId, key })
       .from(t.insights)
       .where(
         and(
           eq(tenantId, tenant),
-          eq(athleteId, first.athleteId),
-          inArray(
-            key,
-            rows.map((row) => row.key),
-          ),
+          inArray(athleteId, ofSome("athleteId")),
+          inArray(key, ofSome("key")),
         ),
       );
-    return new Set(found.map((row) => row.key));
+    return new Set(rows.map(nameOf));
+  }
+
+  /** False where somebody else has noticed it at the same moment, or the athlete is gone. */
+  async function isFiled(tenant: TenantId, { row, audit, events }: Finding) {
+    try {
+      await atomic([
+        insert(tenant, row),
+        auditStatement(t, tenant, row, audit),
+        ...eventStatements(t, tenant, events),
+      ]);
+      return true;
+    } catch (error) {
+      if (error instanceof StoreConflict) return false;
+      throw error;
+    }
   }
 }

@@ -2,12 +2,14 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, or, sql } from "drizzle-orm";
 import type { TenantId } from "../core/tenant.ts";
 import { type Backend, type Statement, auditStatement, eventStatements, once } from "./backend.ts";
+import { chunksOf } from "./chunks.ts";
 import type { LogMark, StateWrite } from "./port-logs.ts";
 import type { Store } from "./port.ts";
 import { rowsOf } from "./rows.ts";
 
-/** D1 binds a hundred values a statement, and a session has ten columns. */
+/** A session has ten columns. */
 const ROWS_A_STATEMENT = 10;
+const NAMES_A_STATEMENT = 90;
 
 /** What the state's audit lines are about. */
 export const stateSubject = (athleteId: string) => `${athleteId}.training`;
@@ -69,17 +71,16 @@ export function makeLogs(backend: Backend): Store["logs"] {
     find,
 
     async findByClientIds(tenant, athleteId, clientIds) {
-      if (clientIds.length === 0) return [];
-      return db
-        .select()
-        .from(logs)
-        .where(
-          and(
-            eq(logs.tenantId, tenant),
-            eq(logs.athleteId, athleteId),
-            inArray(logs.clientId, [...clientIds]),
-          ),
-        );
+      const isTheirs = and(eq(logs.tenantId, tenant), eq(logs.athleteId, athleteId));
+      const found = await Promise.all(
+        chunksOf([...new Set(clientIds)], NAMES_A_STATEMENT).map((some) =>
+          db
+            .select()
+            .from(logs)
+            .where(and(isTheirs, inArray(logs.clientId, some))),
+        ),
+      );
+      return found.flat();
     },
 
     list(tenant, { athleteId, from, to, after, limit, order }) {
@@ -134,10 +135,4 @@ export function makeLogs(backend: Backend): Store["logs"] {
 
     keepState: (tenant, state) => atomic(stateStatements(tenant, state)),
   };
-}
-
-function chunksOf<T>(all: readonly T[], size: number): T[][] {
-  const chunks: T[][] = [];
-  for (let at = 0; at < all.length; at += size) chunks.push(all.slice(at, at + size));
-  return chunks;
 }

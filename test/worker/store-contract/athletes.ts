@@ -4,6 +4,8 @@ import { StoreConflict } from "../../../worker/core/errors.ts";
 import { organizationOf, tenantId } from "../../../worker/core/tenant.ts";
 import { aJob } from "../job-rows.ts";
 import { NOW, anApiKey, anAthlete, anAudit, newTenant } from "../rows.ts";
+import { withImport } from "./imports.ts";
+import { withInsight } from "./insights.ts";
 import {
   type Method,
   PAGE,
@@ -14,6 +16,8 @@ import {
   withHidden,
   withKey,
 } from "./kit.ts";
+import { withLog, withState } from "./logs.ts";
+import { withSignal } from "./signals.ts";
 
 export function athletesContract(method: Method) {
   method("athletes.create", "keeps every field and files one audit line", async (store, mine) => {
@@ -105,6 +109,37 @@ export function athletesContract(method: Method) {
       expect(await store.athletes.erase(mine, visible.id)).toBe(0);
     },
   );
+  method("athletes.erase", "takes logs, days, state, insights and files", async (store, mine) => {
+    const { athlete } = await withHidden(store, mine);
+    const keepFor = async (athleteId: string) => ({
+      log: await withLog(store, mine, { athleteId }),
+      signal: await withSignal(store, mine, { athleteId }),
+      state: await withState(store, mine, { athleteId }),
+      insight: await withInsight(store, mine, { athleteId }),
+      file: await withImport(store, mine, { athleteId }),
+    });
+    const read = async ({
+      log,
+      signal,
+      state,
+      insight,
+      file,
+    }: Awaited<ReturnType<typeof keepFor>>) => ({
+      log: await store.logs.find(mine, log.id),
+      signal: await store.signals.find(mine, signal.athleteId, signal.day),
+      state: await store.logs.state(mine, state.athleteId),
+      insight: await store.insights.find(mine, insight.id),
+      file: await store.imports.find(mine, file.id),
+    });
+    const gone = await keepFor(athlete.id);
+    const kept = await keepFor((await withAthlete(store, mine)).id);
+    expect(await read(gone)).toEqual(gone);
+    await store.athletes.erase(mine, athlete.id);
+    const nothing = Object.fromEntries(Object.keys(gone).map((key) => [key, null]));
+    expect(await read(gone)).toEqual(nothing);
+    expect(await store.imports.parts(mine, gone.file.id)).toEqual([]);
+    expect(await read(kept)).toEqual(kept);
+  });
 
   method(
     "apiKeys.create",

@@ -1,8 +1,12 @@
 /** Idempotency, and the questions above tenants. */
 import { expect } from "vitest";
 import { tenantId } from "../../../worker/core/tenant.ts";
+import type { DueReview, Store } from "../../../worker/store/port.ts";
+import { FAR_OFF } from "../log-rows.ts";
 import { NOW, anAudit, anOrganization, newId, newTenant } from "../rows.ts";
+import { PARTS, withImport } from "./imports.ts";
 import { type Method, refuses, withKey, withOrganization, withSession } from "./kit.ts";
+import { audited, moved, withState } from "./logs.ts";
 
 export function platformContract(method: Method) {
   const claim = (over: object = {}) => ({
@@ -123,6 +127,57 @@ export function platformContract(method: Method) {
     expect(await store.sessions.find(mine, session.id)).not.toBeNull();
     expect((await store.idempotency.claim(mine, kept)).state).toBe("running");
     expect((await store.idempotency.claim(mine, { ...gone, now: NOW })).state).toBe("claimed");
+  });
+  method("platform.prune", "deletes old imports with their files", async (store, mine) => {
+    const [gone, kept] = [
+      await withImport(store, mine, { expiresAt: 1_000 }),
+      await withImport(store, mine, { expiresAt: 1_001 }),
+    ];
+    await store.platform.prune(1_000);
+    expect(await store.imports.find(mine, gone.id)).toBeNull();
+    expect(await store.imports.parts(mine, gone.id)).toEqual([]);
+    expect(await store.imports.find(mine, kept.id)).toEqual(kept);
+    expect(await store.imports.parts(mine, kept.id)).toEqual(PARTS);
+    await store.platform.prune(1_001);
+  });
+
+  // So long ago that nobody else's is due, and taken at last for so late that nobody else takes them.
+  const take = (store: Store, now: number, againAt = FAR_OFF, limit = 10) =>
+    store.platform.takeDueReviews(now, againAt, limit);
+  const named = ({ tenantId: tenant, athleteId }: DueReview) => ({ tenantId: tenant, athleteId });
+  const byAthlete = (all: DueReview[]) =>
+    all.map(named).sort((a, b) => (a.athleteId < b.athleteId ? -1 : 1));
+
+  method("platform.takeDueReviews", "takes the longest due, of any tenant", async (store, mine) => {
+    const c = await withState(store, mine, { reviewAt: 30 });
+    const a = await withState(store, newTenant(), { reviewAt: 10 });
+    const b = await withState(store, mine, { reviewAt: 20 });
+    const d = await withState(store, mine, { reviewAt: 41 });
+    await withState(store, mine, { reviewAt: null });
+    expect(await take(store, 9)).toEqual([]);
+    expect(await take(store, 40, FAR_OFF, 1)).toEqual([named(a)]);
+    expect(byAthlete(await take(store, 40, FAR_OFF, 2))).toEqual(byAthlete([b, c]));
+    expect(await take(store, 40)).toEqual([]);
+    expect(await take(store, 41)).toEqual([named(d)]);
+    expect(await store.logs.state(mine, d.athleteId)).toEqual({ ...d, reviewAt: FAR_OFF });
+  });
+  method("platform.takeDueReviews", "gives each to one of many who ask", async (store, mine) => {
+    const all = [];
+    for (let i = 0; i < 6; i += 1) all.push(await withState(store, mine, { reviewAt: 10 }));
+    const taken = await Promise.all([1, 2, 3, 4].map(() => take(store, 10, FAR_OFF, 4)));
+    taken.push(await take(store, 10));
+    expect(byAthlete(taken.flat())).toEqual(byAthlete(all));
+  });
+  method("platform.takeDueReviews", "lists again what nobody finished", async (store, mine) => {
+    const [done, left] = [
+      await withState(store, mine, { reviewAt: 10 }),
+      await withState(store, mine, { reviewAt: 10 }),
+    ];
+    expect(await take(store, 10, 20)).toHaveLength(2);
+    await store.logs.keepState(mine, audited(moved(done, 2)));
+    expect(await take(store, 19)).toEqual([]);
+    expect(await take(store, 20)).toEqual([named(left)]);
+    expect((await store.logs.state(mine, done.athleteId))?.reviewAt).toBeNull();
   });
   method("platform.ping", "answers", async (store) => {
     await store.platform.ping();
