@@ -42,7 +42,8 @@ export function liftScale(
   unit: "kg" | "lb",
 ): LiftScale {
   const type = exercise?.loadType ?? "external";
-  if (type === "bodyweight" || type === "none") return WITHOUT_LOAD;
+  if (type === "bodyweight" || type === "none" || exercise?.incrementClass === "band")
+    return WITHOUT_LOAD;
   const stepG = FINE_STEP_G[unit];
   const known: Ladder =
     ladder && ladder.kind !== "none"

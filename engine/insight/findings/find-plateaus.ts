@@ -1,0 +1,75 @@
+/** Lifts that stand still, and what may move them: more sets, fewer, or another form of the movement. */
+import { MUSCLES, type Muscle } from "../../catalog/muscles.ts";
+import { landmarksFor, MUSCLE_INDEX } from "../../program/landmarks.ts";
+import { findStall } from "../plateau.ts";
+import type { LiftState } from "../training-state.ts";
+import { addDays, dayNumber } from "./days.ts";
+import { adherenceOf, type FindCase, found, mainLifts, meanReadiness } from "./find-case.ts";
+import type { Insight } from "./insight.ts";
+import { EASE_FROM } from "./pain-state.ts";
+import { weeklySets } from "./weekly-sets.ts";
+
+const MORE = 1.2;
+const LESS = 0.8;
+const RECOVERED = 3;
+const PAIN_DAYS = 14;
+/** A stall of twice the time that brought the first answer, and of three weeks more, wants another form. */
+const SWAP_AFTER = 2;
+const LEAST_SWAP_DAYS = 21;
+const LASTS = 14;
+
+type Answer = "PLATEAU_MORE" | "PLATEAU_LESS" | "PLATEAU_SWAP";
+
+export function findPlateaus(given: FindCase): Insight[] {
+  const { today, brief } = given;
+  const adherence = adherenceOf(given);
+  return mainLifts(given).flatMap(([key, lift]) => {
+    const stall = findStall(lift, { level: brief.level, adherence, today });
+    if (!stall || lift.exerciseId === null) return [];
+    const best = lift.bests.max?.day ?? stall.since;
+    const days = Math.max(stall.days, dayNumber(today) - dayNumber(best));
+    const isLong = days >= Math.max(stall.days * SWAP_AFTER, stall.days + LEAST_SWAP_DAYS);
+    const muscles = moversOf(given, lift.exerciseId);
+    const rule = isLong ? "PLATEAU_SWAP" : answerFor(given, key, lift, muscles);
+    return found(rule, today, {
+      id: `${key}:${best}`,
+      severity: "suggest",
+      exerciseId: lift.exerciseId,
+      since: best,
+      lasts: LASTS,
+      numbers: { days, exposures: stall.exposures, bestG: stall.bestG, percent: 20 },
+      proposal: { reason: "plateau", changes: changesFor(rule, muscles, lift.exerciseId) },
+    });
+  });
+}
+
+function moversOf({ catalog }: FindCase, id: string): Muscle[] {
+  const shares = catalog.byId.get(id)?.muscles ?? {};
+  return MUSCLES.filter((muscle) => shares[muscle] === 1);
+}
+
+function answerFor(given: FindCase, key: string, lift: LiftState, muscles: Muscle[]): Answer {
+  if (!isRecovered(given, key)) return "PLATEAU_LESS";
+  const { ceiling } = landmarksFor(given.brief);
+  const now = weeklySets(given, 2);
+  const hasRoom = muscles.some((muscle) => {
+    const sets = now[muscle] ?? 0;
+    return sets > 0 && sets * MORE <= ceiling[MUSCLE_INDEX[muscle]]!;
+  });
+  return hasRoom || lift.exposures.length === 0 ? "PLATEAU_MORE" : "PLATEAU_SWAP";
+}
+
+function isRecovered(given: FindCase, key: string) {
+  const ready = meanReadiness(given);
+  const from = addDays(given.today, -PAIN_DAYS);
+  const hurts = given.state.pains.some(
+    ({ exerciseKey, score, day }) => exerciseKey === key && score >= EASE_FROM && day > from,
+  );
+  return !hurts && (ready === null || ready.mean >= RECOVERED);
+}
+
+function changesFor(rule: Answer, muscles: Muscle[], exerciseId: string) {
+  if (rule === "PLATEAU_SWAP") return { avoid: [exerciseId] };
+  const factor = rule === "PLATEAU_MORE" ? MORE : LESS;
+  return { volume: { factor, ...(muscles.length > 0 && { muscles }) } };
+}

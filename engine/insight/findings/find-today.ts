@@ -1,0 +1,85 @@
+/** What counts today: how ready the athlete is, how long the last session is ago, what the last one beat. */
+import { checkInAt } from "../../adapt/check-in.ts";
+import { layoffRow } from "../../strength/layoff.ts";
+import { dayNumber } from "./days.ts";
+import { type FindCase, found } from "./find-case.ts";
+import type { Insight } from "./insight.ts";
+
+const REDUCED_PERCENT = 10;
+const WEEK = 7;
+/** A break of two weeks or more is come back from by a plan of its own. */
+const RETURN_DAYS = 14;
+/** The first marks are easily beaten. */
+const LEAST_EXPOSURES = 4;
+const MOST_RECORDS = 3;
+const RECORD_LASTS = 7;
+const LAYOFF_LASTS = 14;
+
+export function findReadiness({ signals, now, today }: FindCase): Insight[] {
+  const { answer, readiness, soreness } = checkInAt(signals, now);
+  if (!answer) return [];
+  const isReduced = answer.endsWith("reduce");
+  return [
+    found(isReduced ? "READINESS_REDUCE" : "READINESS_HOLD", today, {
+      id: today,
+      severity: "suggest",
+      since: today,
+      lasts: 1,
+      numbers: {
+        ...(readiness !== null && { readiness }),
+        ...(soreness !== null && { soreness }),
+        ...(isReduced && { percent: REDUCED_PERCENT }),
+      },
+    }),
+  ];
+}
+
+export function findLayoff({ logs, state, today, isOlder, plan }: FindCase): Insight[] {
+  const last =
+    logs.at(-1)?.day ??
+    Object.values(state.lifts)
+      .map(({ exposures }) => exposures.at(-1)?.day ?? "")
+      .toSorted()
+      .at(-1);
+  if (!last) return [];
+  const days = dayNumber(today) - dayNumber(last);
+  const { noIncrease, loadFactor } = layoffRow(days, { isOlderOrIll: isOlder });
+  if (!noIncrease) return [];
+  const percent = Math.round((1 - loadFactor) * 100);
+  const shiftDays = Math.min(8, Math.floor(days / WEEK)) * WEEK;
+  const changes = { shiftDays, ...(days >= RETURN_DAYS && { layoffDays: days }) };
+  return [
+    found("LAYOFF_BACK", today, {
+      id: `${last}:${percent}`,
+      severity: "suggest",
+      since: last,
+      lasts: LAYOFF_LASTS,
+      numbers: { days, percent },
+      proposal: plan ? { reason: "week_off", changes } : null,
+    }),
+  ];
+}
+
+/** The bests that the latest log set; of a lift only one is told. */
+export function findRecords({ state, logs, today }: FindCase): Insight[] {
+  const latest = logs.at(-1);
+  if (!latest) return [];
+  const records = Object.entries(state.lifts).flatMap(([key, { bests, count, exerciseId }]) => {
+    if (count < LEAST_EXPOSURES || exerciseId === null) return [];
+    const { load, max } = bests;
+    const isOf = (mark: typeof load) => mark?.logId === latest.id;
+    const mark = isOf(load) ? load : isOf(max) ? max : null;
+    if (!mark) return [];
+    return found(mark === load ? "RECORD_LOAD" : "RECORD_MAX", today, {
+      id: `${key}:${latest.id}`,
+      severity: "info",
+      exerciseId,
+      since: latest.day,
+      lasts: RECORD_LASTS,
+      numbers: { loadG: mark.value, reps: mark.reps },
+    });
+  });
+  return records
+    .toSorted((a, b) => b.numbers["loadG"]! - a.numbers["loadG"]!)
+    .slice(0, MOST_RECORDS);
+}
