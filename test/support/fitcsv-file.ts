@@ -1,5 +1,6 @@
 /** Files of FitCSV as people would write them. */
-import { FITCSV_COLUMNS, type FitColumn } from "../../worker/formats/fitcsv-columns.ts";
+import { FITCSV_COLUMNS } from "../../engine/log/csv/fitcsv-columns.ts";
+import type { FitColumn } from "../../worker/formats/fitcsv-columns.ts";
 
 export type FitCells = Partial<Record<FitColumn, string | number>>;
 

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { readRows, sniffDelimiter } from "./csv-rows.ts";
+import { sniffDelimiter } from "../../engine/log/csv/sniff-head.ts";
+import { readRows } from "./csv-rows.ts";
 import { MOST_ROWS, type Table, readTable } from "./csv-table.ts";
 
 const cellsOf = (text: string, delimiter = ",") =>
@@ -43,7 +44,7 @@ describe("rows", () => {
   test("name the line of a quote that is never closed, and end there", () => {
     const rows = [...readRows('a,b\n1,"2\n3,4\n5,6', ",")];
     expect(rows).toHaveLength(2);
-    expect(rows[1]).toMatchObject({ line: 2, flaw: "A quote is opened here and never closed." });
+    expect(rows[1]).toMatchObject({ line: 2, flaw: "unterminated_quote" });
   });
 
   test("name a cell that goes on after its quote, and go on with the next line", () => {
@@ -113,10 +114,20 @@ describe("a table", () => {
     expect(rows.at(-2)!.flaw).toBeNull();
   });
 
+  test("with a row or a quoted cell without end is none, and holds no more of it than a little", () => {
+    expect(readTable("a".repeat(200_000))).toMatchObject({
+      line: 1,
+      message: expect.stringContaining("128 KB"),
+    });
+    const [row] = [...tableOf(`a,b\n1,"${"x\n".repeat(100_000)}`).rows];
+    expect(row).toMatchObject({ line: 2, flaw: expect.stringContaining("never closed") });
+  });
+
   test("of 5 MB is read, one of more is not, and characters of several bytes count as such", () => {
     const megabytes = 5 * 1024 * 1024;
-    expect(readTable("a".repeat(megabytes))).toMatchObject({ line: 1, columns: { length: 1 } });
-    expect(readTable("a".repeat(megabytes + 1))).toMatchObject({
+    const text = "ab\n".padEnd(megabytes, "1234567\n");
+    expect(readTable(text)).toMatchObject({ line: 1, columns: ["ab"] });
+    expect(readTable(`${text}1`)).toMatchObject({
       message: expect.stringContaining("5 MB"),
     });
     expect(readTable("é".repeat(megabytes / 2 + 1))).toMatchObject({

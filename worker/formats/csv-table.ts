@@ -1,7 +1,7 @@
 /** A CSV file of anybody's as a table: its columns by name, its rows by line, and nothing without bounds. */
-import { cleanText } from "../../engine/text.ts";
-import { unguardCell } from "./csv-cell.ts";
-import { type CsvRow, readRows, sniffDelimiter } from "./csv-rows.ts";
+import { cleanCell, isUnreadable } from "../../engine/log/csv/clean-cell.ts";
+import { type CsvRow, FLAW_TEXTS } from "../../engine/log/csv/row-parser.ts";
+import { readRows } from "./csv-rows.ts";
 
 export type LineError = { line: number; message: string };
 export type TableRow = {
@@ -21,15 +21,12 @@ const MEGABYTE = 1024 * 1024;
 const MOST_MEGABYTES = 5;
 export const MOST_ROWS = 50_000;
 
-/** What is left of text that was not UTF-8 when it was read as such. */
-const UNREADABLE = /[\0\uFFFD]/;
 const NOT_UTF8 = "Some characters cannot be read: save the file as CSV UTF-8.";
 
 export function readTable(text: string): Table | LineError {
   if (isTooLarge(text))
     return { line: 1, message: `The file is larger than ${MOST_MEGABYTES} MB: split it.` };
-  const lines = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const rows = readRows(lines, sniffDelimiter(/[^\n]+/.exec(lines)?.[0] ?? ""));
+  const rows = readRows(text);
   const header = nextRow(rows);
   if (!header) return { line: 1, message: "The file is empty." };
   const flaw = flawOf(header);
@@ -45,13 +42,9 @@ function isTooLarge(text: string) {
   return length > most || (length * 3 > most && new TextEncoder().encode(text).length > most);
 }
 
-/** Most cells are a few plain characters, and cleaning is most of the work of a large file. */
-const PLAIN = /^(?!')[!-~]*$/;
-const cleanCell = (text: string) => (PLAIN.test(text) ? text : cleanText(unguardCell(text)));
-
 const isBlank = ({ cells }: CsvRow) => cells.every((cell) => cell.trim() === "");
 const flawOf = ({ cells, flaw }: CsvRow) =>
-  flaw ?? (cells.some((cell) => UNREADABLE.test(cell)) ? NOT_UTF8 : null);
+  flaw ? FLAW_TEXTS[flaw] : cells.some(isUnreadable) ? NOT_UTF8 : null;
 
 /** The next row in which something stands. */
 function nextRow(rows: Generator<CsvRow>): CsvRow | null {

@@ -1,31 +1,9 @@
 /** FitCSV version 1: one row a set, and in the notes what no column is for. */
 import { Experience, Goal } from "../../engine/athlete/preferences.ts";
+import type { FITCSV_COLUMNS } from "../../engine/log/csv/fitcsv-columns.ts";
 import { Conditioning, Phase, Role } from "../../engine/program/program.ts";
 import { Weekday } from "../../engine/program/request.ts";
 
-export const FITCSV_COLUMNS = [
-  "program",
-  "week",
-  "day",
-  "workout",
-  "order",
-  "superset",
-  "exercise_id",
-  "exercise",
-  "set",
-  "set_type",
-  "reps_min",
-  "reps_max",
-  "load_value",
-  "load_unit",
-  "load_basis",
-  "pct",
-  "rpe",
-  "rir",
-  "rest_s",
-  "tempo",
-  "notes",
-] as const;
 export type FitColumn = (typeof FITCSV_COLUMNS)[number];
 
 export const LOAD_BASES = ["abs", "pct1rm", "rpe", "bw"] as const;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ProgramInput } from "../../engine/program/program-input.ts";
 import { type FitCells, USUAL_CELLS, fitCsvOf } from "../../test/support/fitcsv-file.ts";
-import { FITCSV_COLUMNS } from "./fitcsv-columns.ts";
+import { FITCSV_COLUMNS } from "../../engine/log/csv/fitcsv-columns.ts";
 import { readFitCsv } from "./fitcsv.ts";
 
 const errorsOf = (rows: FitCells[]) => {
@@ -140,7 +140,7 @@ describe("a hostile file", () => {
     ["of a million empty rows", () => `${header}\n${",,\n".repeat(1_000_000)}`, 1, "no rows"],
     ["of delimiters alone", () => `${header}\n${",".repeat(5_000_000)}`, 2, "200 columns"],
     ["of quoted cells alone", () => `${header}\n${'"",'.repeat(1_700_000)}`, 2, "200 columns"],
-    ["of one long cell", () => `${header}\n${"x".repeat(5_000_000)}`, 2, "no longer than 120"],
+    ["of one long cell", () => `${header}\n${"x".repeat(5_000_000)}`, 2, "longer than 128 KB"],
     ["of more than 5 MB", () => `${header}\n${`${row}\n`.repeat(200_000)}`, 1, "5 MB"],
     [
       "in another encoding",

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { type FitCells, fitCsvOf } from "../../test/support/fitcsv-file.ts";
 import { ProgramInput } from "../../engine/program/program-input.ts";
-import { FITCSV_COLUMNS } from "./fitcsv-columns.ts";
+import { FITCSV_COLUMNS } from "../../engine/log/csv/fitcsv-columns.ts";
 import { readFitCsv } from "./fitcsv.ts";
 
 const read = (rows: FitCells[]) => readFitCsv(fitCsvOf(rows));

@@ -8,10 +8,10 @@ import type {
   Week,
 } from "../../engine/program/program.ts";
 import { gramsOfKg, gramsOfLb, kgOfGrams, lbOfGrams } from "../../engine/units.ts";
-import { type Cell, writeCsv } from "./csv-cell.ts";
+import { FITCSV_COLUMNS } from "../../engine/log/csv/fitcsv-columns.ts";
+import { type Cell, writeCsv } from "../../engine/log/csv/csv-cell.ts";
 import {
   CONDITIONING,
-  FITCSV_COLUMNS,
   type FitColumn,
   type LoadBasis,
   type Notes,

@@ -1,7 +1,7 @@
 /** Reads a program out of FitCSV, or says line by line why that cannot be. */
 import type { ProgramInput } from "../../engine/program/program-input.ts";
 import { type LineError, type Table, type TableRow, readTable } from "./csv-table.ts";
-import { FITCSV_COLUMNS } from "./fitcsv-columns.ts";
+import { FITCSV_COLUMNS } from "../../engine/log/csv/fitcsv-columns.ts";
 import { type Draft, addRow, newDraft } from "./fitcsv-draft.ts";
 import { readFitRow } from "./fitcsv-row.ts";
 

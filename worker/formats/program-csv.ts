@@ -1,7 +1,7 @@
 /** A program as a table to read and print: one row a group of sets. */
 import { type Catalog, catalog as baseCatalog } from "../../engine/catalog/catalog.ts";
 import type { Program, ProgramExercise, Session, Week } from "../../engine/program/program.ts";
-import { type Cell, writeCsv } from "./csv-cell.ts";
+import { type Cell, writeCsv } from "../../engine/log/csv/csv-cell.ts";
 import { kindWords, loadWords, measureOf } from "./set-words.ts";
 
 const COLUMNS = [

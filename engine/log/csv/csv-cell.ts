@@ -1,5 +1,4 @@
 /** Cells of a CSV file that no spreadsheet takes for a formula, and back again. */
-import Papa from "papaparse";
 
 /** A number stands as it is; a text may have been typed by anybody. */
 export type Cell = string | number | null;
@@ -14,10 +13,16 @@ export const guardCell = (text: string) => (STARTS_FORMULA.test(text) ? `'${text
 export const unguardCell = (text: string) =>
   text.startsWith("'") && STARTS_FORMULA.test(text) ? text.slice(1) : text;
 
+/** Some readers take spaces at the ends of a bare cell away. */
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+const quote = (text: string) =>
+  NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+const show = (cell: Cell) =>
+  typeof cell === "string" ? quote(guardCell(cell)) : cell === null ? "" : String(cell);
+
 /** RFC 4180: commas, CRLF, quotes where they are needed. */
-export function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const data = rows.map((row) =>
-    row.map((cell) => (typeof cell === "string" ? guardCell(cell) : cell)),
-  );
-  return `${Papa.unparse({ fields: [...columns], data }, { newline: "\r\n" })}\r\n`;
-}
+export const csvLine = (cells: readonly Cell[]) => `${cells.map(show).join(",")}\r\n`;
+
+export const writeCsv = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  [columns, ...rows].map(csvLine).join("");

@@ -1,0 +1,103 @@
+/** How an app writes its log: which column says what. All that is known of an app is data. */
+import type { SetKind } from "../workout-log.ts";
+
+export const DIALECTS = [
+  "strong",
+  "hevy",
+  "fitnotes",
+  "fitnotes_ios",
+  "liftosaur",
+  "stronglifts",
+  "liftlog",
+  "fitcsv",
+  "generic",
+] as const;
+export type DialectId = (typeof DIALECTS)[number];
+
+export type Field =
+  // Of a session.
+  | "session"
+  | "start"
+  | "startTime"
+  | "end"
+  | "length"
+  | "workout"
+  | "workoutNotes"
+  | "bodyweight"
+  | "program"
+  | "week"
+  | "programDay"
+  // Of an exercise.
+  | "exerciseId"
+  | "exercise"
+  | "order"
+  | "superset"
+  | "notes"
+  // Of a set.
+  | "setNumber"
+  | "setTime"
+  | "sets"
+  | "kind"
+  | "isWarmup"
+  | "isAmrap"
+  | "aimedReps"
+  | "reps"
+  | "load"
+  | "loadUnit"
+  | "distance"
+  | "distanceUnit"
+  | "seconds"
+  | "rpe"
+  | "rir";
+
+export type Unit = "kg" | "lb" | "m" | "km" | "mi" | "s" | "min" | "h";
+/** What a column says, and in which unit where its name tells that. */
+export type Column = Field | `${Field} ${Unit}`;
+
+export type Dialect = {
+  id: DialectId;
+  /** Headers as they were written over the years, for all that can be known without guessing. */
+  headers: readonly string[];
+  /** By the name of the column in small letters. */
+  columns: Readonly<Record<string, Column>>;
+  /** Columns that are enough to know the app by, in whatever order and company; any of the lists. */
+  marks: readonly (readonly string[])[];
+  /** A cell of each has to be there. */
+  needs: readonly (readonly Field[])[];
+  /** 0 stands where nothing was told. */
+  isZeroBlank: boolean;
+  /** Sets of one row, for files with a pair of columns a set. */
+  isWide?: boolean;
+};
+
+/** What apps call the kinds of a set; a number is a work set, and what is no set at all is null. */
+const KINDS: Readonly<Record<string, SetKind | null>> = {
+  "": "work",
+  n: "work",
+  normal: "work",
+  regular: "work",
+  working: "work",
+  work: "work",
+  w: "warmup",
+  warmup: "warmup",
+  "warm-up": "warmup",
+  "warm up": "warmup",
+  d: "drop",
+  drop: "drop",
+  dropset: "drop",
+  "drop set": "drop",
+  f: "failure",
+  failure: "failure",
+  "to failure": "failure",
+  rest_pause: "rest_pause",
+  "rest pause": "rest_pause",
+  "rest-pause": "rest_pause",
+  "rest timer": null,
+  note: null,
+};
+
+/** Names of kinds that nobody knows are work sets. */
+export const kindOf = (word: string): SetKind | null => {
+  const kind = KINDS[word.toLowerCase()];
+  return kind === undefined ? "work" : kind;
+};

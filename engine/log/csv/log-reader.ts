@@ -1,0 +1,233 @@
+/**
+ * Reads a log out of CSV as it comes, chunk by chunk: sessions are given away as they are complete, and no more
+ * than one of them and one row is held. The file is read in the unit that was confirmed; where it tells none
+ * and none was confirmed, its loads stay null and the report asks.
+ */
+import type { MassUnit } from "../../tools/mass.ts";
+import { makeClock } from "./clock.ts";
+import type { DialectId } from "./dialect.ts";
+import type { KnownExercise } from "./load-of-set.ts";
+import { habitsOf } from "./locale-habits.ts";
+import { type NameSeen, makeNames } from "./names-seen.ts";
+import { type Plan, missingOf, planOf } from "./plan.ts";
+import { makeRowCells } from "./row-cells.ts";
+import type { RowContext } from "./row-context.ts";
+import { flawOf } from "./row-flaw.ts";
+import { type CsvRow, makeRowParser } from "./row-parser.ts";
+import { type SessionDraft, makeGatherer } from "./session-gatherer.ts";
+import { isSessionRow, readHead } from "./session-head.ts";
+import { readSetRows } from "./set-rows.ts";
+import { type CsvError, type Reject, type WarningCount, makeTally } from "./tally.ts";
+import { type UnitGuess, makeUnitVotes } from "./units.ts";
+
+export type LogReaderOptions = {
+  /** Null asks the header. */
+  dialect: DialectId | null;
+  /** Confirmed by the athlete, for loads that have none in the file. */
+  unit: MassUnit | null;
+  timeZone: string;
+  /** A language, perhaps with a country: of fractions, and of days such as 08/09/2025. */
+  locale?: string | null;
+  /** Asked once for each name: what the catalogue or the athlete makes of it. */
+  exerciseOf?: (name: string) => KnownExercise | null;
+};
+
+export type CsvReport = {
+  detected: DialectId | null;
+  /** The header is one that the app is known to write. */
+  isExact: boolean;
+  rows: number;
+  sessions: number;
+  sets: number;
+  /** What the file tells, "mixed" where it tells both. */
+  unit: MassUnit | "mixed" | null;
+  /** There are loads without a unit: ask for it and read the file again. */
+  needsUnit: boolean;
+  suggestedUnit: UnitGuess | null;
+  warnings: WarningCount[];
+  /** The first of them, by line. */
+  errors: readonly CsvError[];
+  errorCount: number;
+  names: NameSeen[];
+  /** The most that was held at once of what was not given away yet. */
+  most: { characters: number; sets: number };
+};
+
+export type LogReader = {
+  push(chunk: string): SessionDraft[];
+  end(): SessionDraft[];
+  report(): CsvReport;
+};
+
+const MOST_ROWS = 50_000;
+/** Characters are bytes at least: whoever receives the file counts those. */
+const MOST_CHARACTERS = 5 * 1024 * 1024;
+const TOO_LARGE: Reject = {
+  reason: "too_large",
+  message: "The file has more than 50,000 rows or 5 MB: split it.",
+};
+
+export function makeLogReader(options: LogReaderOptions): LogReader {
+  const { dialect, unit, timeZone, locale = null, exerciseOf = () => null } = options;
+  const clock = makeClock(timeZone);
+  const parser = makeRowParser();
+  const tally = makeTally();
+  const votes = makeUnitVotes();
+  const names = makeNames(exerciseOf);
+  const gatherer = makeGatherer();
+  const named = new Set<string>();
+  const most = { characters: 0, sets: 0 };
+  let plan: Plan | null = null;
+  let context: RowContext | null = null;
+  let isDone = false;
+  let characters = 0;
+  let rows = 0;
+  let sessions = 0;
+  let sets = 0;
+  let line = 1;
+  let fileUnit: MassUnit | "mixed" | null = null;
+  let needsUnit = false;
+  let badHead: { said: string; reject: Reject } | null = null;
+
+  const makeContext = (made: Plan): RowContext => ({
+    plan: made,
+    ...habitsOf(locale),
+    unit,
+    votes,
+    exerciseOf: names.exerciseOf,
+    warn: (code) => tally.warn(code, line),
+    meetUnit(met) {
+      if (fileUnit !== null && fileUnit !== met) {
+        fileUnit = "mixed";
+        tally.warn("mixed_units", line);
+      } else fileUnit = met;
+    },
+    meetLoadWithoutUnit() {
+      if (unit !== null) return;
+      needsUnit = true;
+      tally.warn("missing_unit_on_loaded_set", line);
+    },
+  });
+
+  function stop(reject: Reject, at: number) {
+    tally.reject(reject, at);
+    isDone = true;
+  }
+
+  function readHeader(row: CsvRow) {
+    const flaw = flawOf(row, row.cells.length);
+    if (flaw) return stop(flaw, row.line);
+    plan = planOf(
+      row.cells.map((cell) => cell.trim()),
+      dialect,
+    );
+    const missing = missingOf(plan);
+    if (missing.length > 0)
+      stop(
+        { reason: "missing_columns", message: `Columns are missing: ${missing.join(", ")}.` },
+        row.line,
+      );
+    context = makeContext(plan);
+  }
+
+  function readRow(row: CsvRow, { columns }: Plan, shared: RowContext): SessionDraft | null {
+    if (++rows > MOST_ROWS) {
+      stop(TOO_LARGE, row.line);
+      return null;
+    }
+    line = row.line;
+    const flaw = flawOf(row, columns);
+    if (flaw) {
+      tally.reject(flaw, line);
+      isDone ||= row.flaw === "unterminated_quote" || row.flaw === "row_too_long";
+      return null;
+    }
+    const cells = makeRowCells(shared.plan, row.cells, shared.decimalMark);
+    const said = (["session", "start", "startTime", "workout"] as const).map(cells.text).join("\n");
+    let done: SessionDraft | null = null;
+    if (!gatherer.isOpen(said) || isSessionRow(cells, shared)) {
+      const head = badHead?.said === said ? badHead.reject : readHead(cells, shared, clock);
+      const reject = "reason" in head ? head : cells.failure();
+      if (reject) {
+        badHead = { said, reject };
+        tally.reject(reject, line);
+        return null;
+      }
+      if (!("reason" in head)) done = gatherer.open(said, line, head);
+      if (isSessionRow(cells, shared)) return done;
+    }
+    const read = readSetRows(cells, shared);
+    const failure = cells.failure();
+    if (failure) tally.reject(failure, line);
+    else if (read) {
+      gatherer.note(cells.text("workoutNotes"));
+      if (shared.plan.places.setTime) timeSet(cells, shared);
+      for (const set of read) {
+        names.count(set.name, line);
+        if (!gatherer.add(set))
+          tally.reject({ reason: "too_large", message: "A session cannot hold as much." }, line);
+      }
+    }
+    return done;
+  }
+
+  function timeSet(cells: ReturnType<typeof makeRowCells>, shared: RowContext) {
+    const head = readHead(cells, shared, clock);
+    if ("startedAt" in head) gatherer.time(head.startedAt);
+  }
+
+  function give(done: SessionDraft | null): SessionDraft[] {
+    if (!done || (done.entries.length === 0 && plan?.dialect.id !== "fitcsv")) return [];
+    const name = done.name && `${done.day} ${done.name}`;
+    if (name && named.has(name) && !done.isContinued) tally.warn("duplicate_day_name", done.line);
+    if (name) named.add(name);
+    if (!done.isContinued) sessions++;
+    for (const entry of done.entries) sets += entry.sets.length;
+    return [done];
+  }
+
+  function take(read: readonly CsvRow[]): SessionDraft[] {
+    const given: SessionDraft[] = [];
+    for (const row of read) {
+      if (isDone) break;
+      if (row.flaw === null && row.cells.every((cell) => cell.trim() === "")) continue;
+      if (!plan || !context) readHeader(row);
+      else given.push(...give(readRow(row, plan, context)));
+      most.sets = Math.max(most.sets, gatherer.setsHeld());
+    }
+    most.characters = Math.max(most.characters, parser.held());
+    return given;
+  }
+
+  return {
+    push(chunk) {
+      if (isDone) return [];
+      characters += chunk.length;
+      const given = take(parser.push(chunk));
+      if (characters > MOST_CHARACTERS && !isDone) stop(TOO_LARGE, line);
+      return given;
+    },
+    end() {
+      const given = isDone ? [] : take(parser.end());
+      if (!plan && tally.errorCount() === 0)
+        stop({ reason: "missing_columns", message: "The file is empty." }, 1);
+      isDone = true;
+      return [...given, ...give(gatherer.close())];
+    },
+    report: () => ({
+      detected: plan?.dialect.id ?? null,
+      isExact: plan?.isExact ?? false,
+      rows,
+      sessions,
+      sets,
+      unit: fileUnit,
+      needsUnit,
+      suggestedUnit: needsUnit ? votes.guess() : null,
+      warnings: tally.warnings(),
+      errors: tally.errors,
+      errorCount: tally.errorCount(),
+      names: names.all(),
+      most,
+    }),
+  };
+}

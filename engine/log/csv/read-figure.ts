@@ -1,0 +1,37 @@
+/** Numbers and lengths of time as people and apps write them: null where nothing stands, NaN where it is none. */
+
+export type DecimalMark = "." | ",";
+
+const USUAL = /^[+-]?\d{1,15}(?:\.\d{1,10})?$/;
+const GROUPED =
+  /^[+-]?\d{1,3}([.,' \u00A0\u202F])\d{3}(?:\1\d{3})*(?<fraction>(?!\1)[.,]\d{1,10})?$/;
+const COMMA = /^[+-]?\d{1,15},\d{1,10}$/;
+
+/** "1,250" can be either: `mark` decides, and only there. */
+export function readNumber(text: string, mark: DecimalMark = "."): number | null {
+  if (text === "") return null;
+  if (USUAL.test(text) && mark === ".") return Number(text);
+  const grouped = GROUPED.exec(text);
+  const separator = grouped?.[1];
+  const isFraction = separator === mark && text.split(mark).length === 2;
+  if (separator !== undefined && (!isFraction || grouped?.groups?.["fraction"] !== undefined))
+    return Number(text.replaceAll(separator, "").replace(",", "."));
+  if (USUAL.test(text)) return Number(text);
+  return COMMA.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
+}
+
+export type TimeUnit = "s" | "min" | "h";
+const SECONDS: Record<TimeUnit, number> = { s: 1, min: 60, h: 3600 };
+
+const CLOCK = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:\.\d{1,6})?$/;
+const WORDS =
+  /^(?:(\d{1,3})\s*h(?:ours?|rs?|r)?)?\s*(?:(\d{1,4})\s*m(?:in(?:ute)?s?)?)?\s*(?:(\d{1,5})\s*s(?:ec(?:ond)?s?)?)?$/i;
+
+/** "29m", "2h 38m", "1:02:03", "4:30" for minutes and seconds, or a number of `unit`. */
+export function readDuration(text: string, unit: TimeUnit, mark: DecimalMark): number | null {
+  if (text === "") return null;
+  const [found, hours, minutes, seconds] = CLOCK.exec(text) ?? WORDS.exec(text) ?? [];
+  if (found !== undefined)
+    return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+  return Math.round(readNumber(text, mark)! * SECONDS[unit]);
+}

@@ -1,0 +1,173 @@
+/** Makes sessions of rows: one is held at a time, and given away when the next begins. */
+import { type LoggedEntry, MOST_ENTRIES, MOST_SETS, type WorkoutLog } from "../workout-log.ts";
+import type { SessionHead } from "./session-head.ts";
+import { sessionKeyOf, setKeyOf } from "./set-key.ts";
+import type { SetRow } from "./set-rows.ts";
+
+export type SessionDraft = Omit<WorkoutLog, "id" | "source"> & {
+  /** Where in the file it begins. */
+  line: number;
+  isTimeKnown: boolean;
+  /** The file told of this session before and went on to another: what is here belongs to it, too. */
+  isContinued: boolean;
+  key: string;
+  /** By entry and set. */
+  setKeys: string[][];
+};
+
+type Entry = LoggedEntry & { order: string; keys: string[]; lastNumber: number | null };
+type Held = {
+  said: string;
+  line: number;
+  head: SessionHead;
+  entries: Entry[];
+  letters: Map<string, string>;
+  lastEntry: Entry | null;
+  /** When the first and the last row of it were done, where rows have times of their own. */
+  times: { first: number; last: number } | null;
+};
+
+export type Gatherer = {
+  /** Whether the rows of this session are the ones being gathered. */
+  isOpen(said: string): boolean;
+  /** Ends the open session and begins another. */
+  open(said: string, line: number, head: SessionHead): SessionDraft | null;
+  /** The row's words on the session count where none came before. */
+  note(notes: string): void;
+  /** The set was done at this time, where sets have one. */
+  time(at: number): void;
+  /** False where a session cannot hold as much. */
+  add(row: SetRow): boolean;
+  close(): SessionDraft | null;
+  setsHeld(): number;
+};
+
+const MOST_NOTES = 4000;
+const SHORT = 8;
+
+export function makeGatherer(): Gatherer {
+  let held: Held | null = null;
+  let count = 0;
+  const seen = new Set<string>();
+  /** How many sets of an exercise there were, by session: a session may come in parts. */
+  const counts = new Map<string, number>();
+
+  function close(): SessionDraft | null {
+    const done = held;
+    held = null;
+    count = 0;
+    if (!done) return null;
+    const { said, line, head } = done;
+    const isReversed = finishTimed(done);
+    const key = sessionKeyOf(head.startedAt);
+    const isContinued = seen.has(said);
+    seen.add(said);
+    const entries = isReversed ? done.entries.toReversed() : done.entries;
+    if (isReversed) for (const { sets } of entries) sets.reverse();
+    const setKeys = entries.map(({ name, sets }) => {
+      const place = `${key}/${name.toLowerCase()}`;
+      const from = counts.get(place) ?? 0;
+      counts.set(place, from + sets.length);
+      return sets.map((_, i) => setKeyOf(key, name, from + i));
+    });
+    return {
+      ...head,
+      line,
+      isContinued,
+      key,
+      setKeys,
+      entries: entries.map(({ exerciseId, name, superset, sets, pain, notes }) => ({
+        exerciseId,
+        name,
+        superset,
+        sets,
+        pain,
+        notes,
+      })),
+    };
+  }
+
+  return {
+    close,
+    setsHeld: () => count,
+    isOpen: (said) => held?.said === said,
+    open(said, line, head) {
+      const done = close();
+      held = { said, line, head, entries: [], letters: new Map(), lastEntry: null, times: null };
+      return done;
+    },
+    note(notes) {
+      if (held && notes !== "") held.head.notes ??= notes.slice(0, MOST_NOTES);
+    },
+    time(at) {
+      if (held) held.times = { first: held.times?.first ?? at, last: at };
+    },
+    add(row) {
+      if (!held) return false;
+      const entry = entryFor(row, held);
+      if (!entry || (row.set && entry.sets.length >= MOST_SETS)) return false;
+      entry.lastNumber = row.number;
+      addNotes(entry, row);
+      if (row.set) entry.sets.push(row.set);
+      count++;
+      return true;
+    },
+  };
+}
+
+/** The session lasted from its first set to its last; true where the file has the last one first. */
+function finishTimed({ head, times }: Held): boolean {
+  if (!times) return false;
+  const { first, last } = times;
+  head.startedAt = Math.min(first, last);
+  if (first !== last) head.durationSeconds ??= Math.round(Math.abs(last - first) / 1000);
+  return first > last;
+}
+
+function addNotes(entry: Entry, { notes, pain }: SetRow) {
+  entry.pain.push(...pain);
+  if (notes === "" || entry.notes?.split("\n\n").includes(notes)) return;
+  const all = entry.notes === null ? notes : `${entry.notes}\n\n${notes}`;
+  entry.notes = all.slice(0, MOST_NOTES);
+}
+
+/** An exercise whose sets are counted anew is done a second time. */
+function entryFor(row: SetRow, held: Held): Entry | null {
+  const isSame = ({ name, order, superset }: Entry) =>
+    name === row.name && order === row.order && superset === letterOf(row.superset, held);
+  const found =
+    held.lastEntry && isSame(held.lastEntry) ? held.lastEntry : held.entries.find(isSame);
+  const last = found?.lastNumber ?? null;
+  const isAgain = row.order === "" && last !== null && row.number !== null && row.number < last;
+  if (found && !isAgain) {
+    held.lastEntry = found;
+    return found;
+  }
+  if (held.entries.length >= MOST_ENTRIES) return null;
+  const { name, exerciseId, order } = row;
+  const entry: Entry = {
+    exerciseId,
+    name,
+    superset: letterOf(row.superset, held),
+    sets: [],
+    pain: [],
+    notes: null,
+    order,
+    lastNumber: null,
+  };
+  held.entries.push(entry);
+  held.lastEntry = entry;
+  return entry;
+}
+
+/** Apps count their supersets over; by letter they are told within a session. */
+function letterOf(id: string, { letters }: Held): string | null {
+  if (id === "") return null;
+  if (!/^\d+$/.test(id)) return id.slice(0, SHORT);
+  const known = letters.get(id) ?? nameOf(letters.size);
+  letters.set(id, known);
+  return known;
+}
+
+const nameOf = (index: number): string =>
+  (index < 26 ? "" : nameOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));

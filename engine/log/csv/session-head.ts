@@ -1,0 +1,101 @@
+/** What a row says of the session as a whole: when it was, how long it took and what it was called. */
+import { gramsOfKg, gramsOfLb } from "../../units.ts";
+import type { WorkoutLog } from "../workout-log.ts";
+import type { Clock } from "./clock.ts";
+import { readLogNotes } from "./dialects/fitcsv.ts";
+import { SESSION_ROW } from "./fitcsv-columns.ts";
+import { type Moment, readMoment } from "./read-moment.ts";
+import { type RowCells, showCell } from "./row-cells.ts";
+import type { RowContext } from "./row-context.ts";
+import type { Reject } from "./tally.ts";
+import { massUnitOf } from "./units.ts";
+
+export type SessionHead = Omit<WorkoutLog, "id" | "entries" | "source"> & {
+  /** Some apps tell the day alone: then the session is put at noon. */
+  isTimeKnown: boolean;
+};
+
+const NOON = "12:00:00";
+/** Longer ones were left running. */
+const LONGEST_SECONDS = 12 * 3600;
+const MOST_NAME = 200;
+
+export const isSessionRow = (cells: RowCells, { plan }: RowContext) =>
+  plan.dialect.id === "fitcsv" && cells.text("kind") === SESSION_ROW;
+
+export function readHead(cells: RowCells, context: RowContext, clock: Clock): SessionHead | Reject {
+  const { plan } = context;
+  const text = cells.text(plan.places.start ? "start" : "setTime");
+  const time = cells.text("startTime");
+  const moment = readMoment(time === "" ? text : `${text} ${time}`, context.dayOrder);
+  if (moment === null || moment === "ambiguous") return badDate(text, moment);
+  const { startedAt, day } = placeIn(moment, clock);
+  const head: SessionHead = {
+    startedAt,
+    day,
+    isTimeKnown: moment.time !== null,
+    durationSeconds: null,
+    name: cells.text("workout").slice(0, MOST_NAME) || null,
+    sessionRpe: null,
+    notes: null,
+    planned: null,
+    isDeload: false,
+    bodyweightG: readBodyweight(cells),
+  };
+  if (isSessionRow(cells, context)) return { ...head, ...readSessionRow(cells, day) };
+  return { ...head, durationSeconds: readLength(cells, context, clock, startedAt) };
+}
+
+function badDate(text: string, moment: "ambiguous" | null): Reject {
+  const message =
+    moment === null
+      ? `${showCell(text)} is no date that can be read.`
+      : `${showCell(text)} could be two days: say whether the day or the month comes first.`;
+  return { reason: "bad_date", message };
+}
+
+function placeIn({ day, time, offset }: Moment, clock: Clock) {
+  const local = `${day}T${time ?? NOON}`;
+  if (offset === null || time === null) return { startedAt: clock.epochOf(local), day };
+  const startedAt = Date.parse(`${local}Z`) + offset * 60_000;
+  return { startedAt, day: clock.dayOf(startedAt) };
+}
+
+function readBodyweight(cells: RowCells) {
+  const weight = cells.number("bodyweight");
+  if (weight === null || weight <= 0) return null;
+  return cells.unit("bodyweight") === "lb" ? gramsOfLb(weight) : gramsOfKg(weight);
+}
+
+function readLength(cells: RowCells, context: RowContext, clock: Clock, startedAt: number) {
+  let seconds = cells.seconds("length");
+  const end = cells.text("end");
+  if (seconds === null && end !== "") {
+    const moment = readMoment(end, context.dayOrder);
+    if (moment === null || moment === "ambiguous" || moment.time === null) return null;
+    seconds = Math.round((placeIn(moment, clock).startedAt - startedAt) / 1000);
+  }
+  if (seconds === null || seconds === 0) return null;
+  if (seconds > 0 && seconds <= LONGEST_SECONDS) return seconds;
+  context.warn("implausible_duration");
+  return null;
+}
+
+/** Of our own form: a row that tells of the session and of no set. */
+function readSessionRow(cells: RowCells, day: string): Partial<SessionHead> {
+  const { text, localDay, deload } = readLogNotes(cells.text("notes"));
+  const [week, session] = [cells.number("week"), cells.number("programDay")];
+  const programId = cells.text("program");
+  const weight = cells.number("load");
+  const toGrams = massUnitOf(cells.text("loadUnit")) === "lb" ? gramsOfLb : gramsOfKg;
+  return {
+    day: localDay ?? day,
+    durationSeconds: cells.seconds("seconds"),
+    sessionRpe: cells.number("rpe"),
+    notes: text ?? null,
+    isDeload: deload === "yes",
+    bodyweightG: weight === null ? null : toGrams(weight),
+    planned:
+      programId !== "" && week !== null && session !== null ? { programId, week, session } : null,
+  };
+}
