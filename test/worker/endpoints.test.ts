@@ -1,10 +1,11 @@
 /** What holds for every endpoint there is, and so for the next one too. */
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
-import type { Endpoint } from "../../worker/http/endpoint.ts";
+import type { Endpoint, EndpointSpec } from "../../worker/http/endpoint.ts";
 import { exampleOf } from "../../worker/http/list.ts";
 import { endpoints } from "../../worker/routes/endpoints.ts";
 import { ALL_SCOPES } from "../../worker/core/scopes.ts";
+import { recordingOf } from "../support/fake-models/speech.ts";
 import { type Answer, api, newAthlete, newPartner, newSession, operatorKey } from "./harness.ts";
 import { withoutQueues } from "./job-kit.ts";
 import { newId } from "./rows.ts";
@@ -59,7 +60,16 @@ const unknownIds = (path: string) =>
   );
 /** Where pages may read a thing by its id, everybody knows one. */
 const knownIds = { exerciseId: "barbell_back_squat" };
-const bodyOf = ({ spec }: Endpoint) => (spec.body ? { body: exampleOf(spec.body) } : {});
+const bodyOf = ({ spec }: Endpoint) => (spec.body ? sentAs(spec, exampleOf(spec.body)) : {});
+/** As JSON, or as a form with a file where the endpoint takes one. */
+function sentAs({ upload }: EndpointSpec, body: unknown) {
+  if (!upload) return { body };
+  const raw = new FormData();
+  raw.set(upload.field, recordingOf("Three sets of eight."));
+  for (const [name, value] of Object.entries(body as object))
+    raw.set(name, typeof value === "string" ? value : JSON.stringify(value));
+  return { raw };
+}
 const gist = ({ status, body }: Answer) => ({ ...body, status, instance: "", requestId: "" });
 
 const guarded = endpoints.filter(({ spec }) => spec.scope !== null);
@@ -129,7 +139,7 @@ describe.each(endpoints.map((e) => [e.spec.id, e] as const))("%s", (_id, endpoin
   if (!spec.body) return;
   test("an unknown field is 422 and named", async () => {
     const body = { ...(exampleOf(spec.body!) as object), tenantId: "org_other.live" };
-    const answer = await call({ key: await allowedKey(), ...fromPage, body });
+    const answer = await call({ key: await allowedKey(), ...fromPage, ...sentAs(spec, body) });
     expect(gist(answer)).toMatchObject({ status: 422, code: "validation_failed" });
     expect(answer.body.errors).toContainEqual(
       expect.objectContaining({ pointer: "/tenantId", code: "unknown_field" }),
@@ -223,7 +233,7 @@ test("every unknown field, wrong type and wild value is a 4xx that names the fie
           fill(path, { ...unknownIds(path), athleteId: id }),
           {
             key,
-            body: { ...example, [field]: value },
+            ...sentAs(endpoint.spec, { ...example, [field]: value }),
           },
         );
         expect(answer.body?.code).not.toBe("burst_limit");

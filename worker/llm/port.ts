@@ -6,8 +6,8 @@ import type { Health, RouteChanges } from "../core/health.ts";
 import type { Image } from "../core/image.ts";
 import type { Rehearsal } from "../core/rehearsal.ts";
 import type { SkipReason } from "../core/skips.ts";
+import type { Speech, Transcript } from "../core/speech.ts";
 import type { Tier } from "../core/tiers.ts";
-import type { Speech, Transcript } from "./transcript.ts";
 
 export const MODEL_IDS = [
   "student",

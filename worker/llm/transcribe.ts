@@ -3,6 +3,7 @@
  * completions when the Worker is built, and one form with one file is less than what it would bring.
  */
 import { MEDIA_TYPES } from "../core/audio.ts";
+import type { Speech, Transcript } from "../core/speech.ts";
 import type { Adapter, Final } from "./adapter.ts";
 import { nameOf } from "./answer.ts";
 import { boundErrors } from "./error-body.ts";
@@ -12,7 +13,7 @@ import { OPENAI_URL } from "./openai.ts";
 import { type Failure, NO_USAGE } from "./port.ts";
 import { type AdapterOptions, listenFor } from "./stream-answer.ts";
 import { type Transcriber, mostSpeechMicros, speechMicros } from "./transcribers.ts";
-import { type Speech, type Transcript, readTranscript } from "./transcript.ts";
+import { readTranscript } from "./transcript.ts";
 
 /** Hours of speech with everything that is told of them; what is longer is no transcript. */
 const MOST_CHARACTERS = 8_000_000;
@@ -60,13 +61,15 @@ export function makeTranscribeAdapter({
     if (model.protocol !== "openai_audio" || !speech) throw new TypeError(`${model.id} only hears`);
     const abort = listenFor(signal);
     const upstream = new AbortController();
-    let heard: Heard = { transcript: null, failure: null, requestId: null, isCharged: true };
+    let heard: Heard = { transcript: null, failure: null, requestId: null, isCharged: false };
     try {
       signal.throwIfAborted();
+      heard.isCharged = true;
       heard = await abort.orSooner(call(model, speech, upstream.signal));
     } catch {
-      if (signal.aborted) heard.failure = failureOfAbort(signal);
-      else heard = { ...heard, failure: { kind: "unreachable" }, isCharged: false };
+      heard.failure = signal.aborted ? failureOfAbort(signal) : { kind: "unreachable" };
+      // What was sent to somebody who is left alone may be paid for all the same.
+      heard.isCharged &&= signal.aborted;
     } finally {
       abort.release();
       upstream.abort();

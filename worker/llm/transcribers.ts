@@ -1,7 +1,7 @@
 /** The models that write down speech as rows, and what a recording can cost at most. */
 import { microsOfUsd, wholeMicros } from "../core/money.ts";
+import type { Speech } from "../core/speech.ts";
 import type { Model, TranscriberId } from "./port.ts";
-import type { Speech } from "./transcript.ts";
 
 /** Nothing is counted in tokens. */
 const NO_TOKENS = { input: 0, cacheRead: 0, cacheWrite: 0, cacheWriteHour: 0, output: 0 };

@@ -1,22 +1,8 @@
 /** What was said in a recording, read from the two forms in which OpenAI's models tell it. */
-import type { Audio } from "../core/audio.ts";
+import type { Speech, Transcript } from "../core/speech.ts";
 import { isRecord, recordOf, textOf } from "./json.ts";
 
-export type Speech = {
-  audio: Audio;
-  /** ISO 639-1, if it is known. */
-  language: string | null;
-};
-
-type Segment = { start: number; end: number; text: string };
-export type Transcript = {
-  text: string;
-  /** In order; one for the whole where the model tells no times. */
-  segments: Segment[];
-  /** ISO 639-1; null where nobody can say. */
-  language: string | null;
-  durationSeconds: number | null;
-};
+type Segment = Transcript["segments"][number];
 
 /** Null for what is no transcript. */
 export function readTranscript(body: unknown, { language }: Speech): Transcript | null {

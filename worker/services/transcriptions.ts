@@ -5,9 +5,9 @@ import { guard } from "../../engine/safety/guard.ts";
 import { type Audio, AUDIO_KINDS, audioKindOf } from "../core/audio.ts";
 import { Fault, invalidField } from "../core/errors.ts";
 import { isCall } from "../core/skips.ts";
+import type { Speech, Transcript } from "../core/speech.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AskHow, Attempt, Failure } from "../llm/port.ts";
-import type { Speech, Transcript } from "../llm/transcript.ts";
 import { bookRun } from "../skills/booking.ts";
 import { takeFromDay } from "../skills/run-skill.ts";
 import type { AthleteRow } from "../store/port.ts";
@@ -26,10 +26,10 @@ export type TranscriptionForm = {
 const SKILL = { id: "transcription", version: 1 } as const;
 
 export async function createTranscription(ctx: Ctx, form: TranscriptionForm, file: Blob) {
+  const { athlete, today } = await requireCoached(ctx, form.athleteId);
   if (!ctx.models.hearsSpeech && ctx.rehearsal.length === 0) {
     throw new Fault("not_enabled", "This deployment has no model that writes down speech.");
   }
-  const { athlete, today } = await requireCoached(ctx, form.athleteId);
   const speech = { audio: await audioIn(file), language: form.language ?? null };
   const listening = listenTo(ctx, athlete, speech, form.timestamps === "true");
   // A client that leaves shall not take along the books of what it has cost.

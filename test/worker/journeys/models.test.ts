@@ -216,9 +216,13 @@ describe("the models", () => {
       "claude-sonnet": "up",
       "gpt-luna": "up",
       "gpt-sol": "up",
+      "gpt-transcribe": "up",
+      whisper: "up",
     });
     for (const { id, prices, pricesFrom } of await list()) {
-      expect(prices.outputUsd > 0).toBe(id !== "engine");
+      const isPaidByMinute = prices.minuteUsd > 0;
+      expect(isPaidByMinute).toBe(id === "gpt-transcribe" || id === "whisper");
+      expect(prices.outputUsd > 0).toBe(id !== "engine" && !isPaidByMinute);
       expect(pricesFrom === null).toBe(id === "engine");
     }
     // Another question each time, or what was kept would answer.
