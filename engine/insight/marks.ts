@@ -122,3 +122,8 @@ function holdReps(
 }
 
 const hardness = ({ value, reps }: Mark) => value * (30 + reps);
+
+/** As records are called outside: that of the estimate by the name that everybody knows. */
+export type RecordName = "e1rm" | Exclude<RecordKind, "max">;
+export const recordName = (kind: RecordKind): RecordName => (kind === "max" ? "e1rm" : kind);
+export const RECORD_NAMES = RECORD_KINDS.map(recordName);

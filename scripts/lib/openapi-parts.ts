@@ -4,6 +4,11 @@ import { LATEST_VERSION } from "../../worker/core/versions.ts";
 export const TAGS = [
   { name: "Athletes", description: "The people who are coached, with preferences and consents" },
   { name: "Programs", description: "Plans made, checked, explained, stored and adapted" },
+  {
+    name: "Logs",
+    description: "What was done and how the days were: told, read, imported, changed",
+  },
+  { name: "Progress", description: "What it comes to: records, analyses, charts, insights" },
   { name: "Program templates", description: "Programs that many have done, fitted to an athlete" },
   { name: "Sharing", description: "Links under which a program can be seen or subscribed to" },
   { name: "Workouts", description: "Single sessions for today" },

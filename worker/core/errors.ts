@@ -59,6 +59,11 @@ export const ERRORS = {
     title: "The page's origin is not listed",
     fix: "Add the exact origin, scheme and port included, to `allowedOrigins` of the organisation.",
   },
+  consent_required: {
+    status: 403,
+    title: "The athlete has not agreed to it",
+    fix: "Ask the athlete, and put the decision with `PUT /v1/athletes/{athleteId}/consents`; then send the same request again.",
+  },
   key_disabled: {
     status: 403,
     title: "The organisation is suspended",

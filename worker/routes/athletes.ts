@@ -16,17 +16,12 @@ import {
   putPreferences,
   updateAthlete,
 } from "../services/athletes.ts";
+import { OneAthlete } from "./athlete-parts.ts";
 import { Job } from "./job-parts.ts";
 
 const TAG = "Athletes";
 const ONE = "/v1/athletes/{athleteId}";
 const SERVER_AND_DEVICE = ["secret", "session"] as const;
-
-const OneAthlete = z.object({
-  athleteId: z
-    .string()
-    .meta({ description: "Id of the athlete", example: "ath_01kag9p5x8e0hs4vb9j6z8t3yq" }),
-});
 
 const AthleteList = listOf(Athlete, "AthleteList", exampleOf(Athlete));
 

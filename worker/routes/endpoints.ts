@@ -21,6 +21,7 @@ import { oldNameEndpoints } from "./old-names.ts";
 import { oldProgramEndpoints } from "./old-programs.ts";
 import { operationsEndpoints } from "./operations.ts";
 import { organizationEndpoints } from "./organizations.ts";
+import { recordEndpoints } from "./records.ts";
 import { programChangeEndpoints } from "./program-changes.ts";
 import { programFileEndpoints } from "./program-files.ts";
 import { programEndpoints } from "./programs.ts";
@@ -29,12 +30,14 @@ import { safetyEndpoints } from "./safety.ts";
 import { serviceEndpoints } from "./service.ts";
 import { sessionEndpoints } from "./sessions.ts";
 import { shareLinkEndpoints } from "./share-links.ts";
+import { signalEndpoints } from "./signals.ts";
 import { simulationEndpoints } from "./simulations.ts";
 import { storedProgramEndpoints } from "./stored-programs.ts";
 import { toolEndpoints } from "./tools.ts";
 import { transcriptionEndpoints } from "./transcriptions.ts";
 import { usageEndpoints } from "./usage.ts";
 import { webhookEndpoints } from "./webhooks.ts";
+import { workoutLogEndpoints } from "./workout-logs.ts";
 import { workoutEndpoints } from "./workouts.ts";
 
 export const endpoints: Endpoint[] = [
@@ -50,6 +53,9 @@ export const endpoints: Endpoint[] = [
   ...shareLinkEndpoints,
   ...simulationEndpoints,
   ...workoutEndpoints,
+  ...workoutLogEndpoints,
+  ...signalEndpoints,
+  ...recordEndpoints,
   ...exerciseEndpoints,
   ...coachEndpoints,
   ...formCheckEndpoints,

@@ -1,7 +1,9 @@
 /** Taking on sessions that were done, one or many: kept once, folded into the state, told of, analysed. */
+import type { TrainingState } from "../../engine/insight/training-state.ts";
 import { packLog } from "../../engine/log/stored-log.ts";
 import type { LogTold } from "../../engine/log/log-request.ts";
 import type { WorkoutLog } from "../../engine/log/workout-log.ts";
+import { recordName } from "../../engine/insight/marks.ts";
 import type { SafetyFlag } from "../core/chat.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow, AuditEntry, NewEvent, WorkoutLogRow } from "../store/port.ts";
@@ -38,7 +40,7 @@ export type LogsBody = {
 export async function logWorkouts(
   ctx: Ctx,
   { athleteId, logs: told, source = "api", at }: LogsBody,
-): Promise<{ logged: Logged[]; analysis: LogAnalysis; safety: SafetyFlag | null }> {
+): Promise<{ logged: Logged[]; analysis: LogAnalysis | null; safety: SafetyFlag | null }> {
   // Drawn before anything is known: a repeated attempt must draw the same ids in the same order.
   const drawn: Drawn[] = [];
   for (const [i, log] of told.entries()) {
@@ -47,7 +49,7 @@ export async function logWorkouts(
     drawn.push({ id, audit, at: at(i), log });
   }
   const stateAudit = await makeAudit(ctx, "training.folded");
-  const { athlete, today } = await requireCoached(ctx, athleteId);
+  const { athlete } = await requireCoached(ctx, athleteId);
   const [catalog, plans] = await Promise.all([
     catalogFor(
       ctx,
@@ -64,7 +66,12 @@ export async function logWorkouts(
   );
   const safety = hearLogs(ctx, athlete, logs);
 
-  type Written = { rows: WorkoutLogRow[]; events: NewEvent[]; folded: Folded[] };
+  type Written = {
+    rows: WorkoutLogRow[];
+    events: NewEvent[];
+    folded: Folded[];
+    state: TrainingState | null;
+  };
   const knownBefore = () =>
     ctx.store.logs.findByClientIds(
       ctx.tenant,
@@ -77,7 +84,7 @@ export async function logWorkouts(
       (i) => !known.has(told[i]!.clientId ?? ""),
     );
     const rows = [...known.values()];
-    if (fresh.length === 0) return { rows, events: [], folded: [] };
+    if (fresh.length === 0) return { rows, events: [], folded: [], state: null };
     const before = await findState(ctx, athlete.id);
     const added = fresh.map((i) => logs[i]!);
     const { state, folded } =
@@ -90,7 +97,7 @@ export async function logWorkouts(
     const events = await eventsOf(ctx, athlete.id, folded);
     const next = nextState(ctx, athlete.id, before, state, stateAudit);
     await ctx.store.logs.create(ctx.tenant, writes, next, events);
-    return { rows: [...rows, ...writes.map(({ row }) => row)], events, folded };
+    return { rows: [...rows, ...writes.map(({ row }) => row)], events, folded, state };
   };
   // An attempt of the same request that died after its write has left all of its rows.
   const settle = async (): Promise<Written | null> => {
@@ -98,9 +105,9 @@ export async function logWorkouts(
     if (!first) return null;
     const own = await Promise.all(drawn.map(({ id }) => ctx.store.logs.find(ctx.tenant, id)));
     const rows = [...(await knownBefore()), ...own.filter((row) => row !== null)];
-    return { rows, events: [], folded: [] };
+    return { rows, events: [], folded: [], state: null };
   };
-  const { rows, events, folded } = await inTurn(attempt, settle);
+  const { rows, events, folded, state } = await inTurn(attempt, settle);
   announceEvents(ctx, events);
   if (folded.length > 0) reviewSoon(ctx, athlete.id);
 
@@ -109,7 +116,7 @@ export async function logWorkouts(
     const row = own ?? rows.find(({ clientId }) => clientId === log.clientId)!;
     return { log: showLog(row, unitOf(athlete)), isNew: own !== undefined };
   });
-  const facts = { athlete, today, plans, catalog, folded };
+  const facts = { athlete, plans, catalog, folded, state };
   return { logged, analysis: await analyzeLogs(ctx, facts), safety };
 }
 
@@ -164,6 +171,3 @@ async function eventsOf(
   }
   return events;
 }
-
-/** A record of the estimate goes by the name that everybody knows it by. */
-export const recordName = (kind: string) => (kind === "max" ? "e1rm" : kind);

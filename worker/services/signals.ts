@@ -1,9 +1,5 @@
 /** Days as athletes, their apps and their watches tell of them. */
-import {
-  type DailySignal,
-  type SignalFields,
-  readinessOf,
-} from "../../engine/log/daily-signal.ts";
+import { type DailySignal, type SignalFields, readinessOf } from "../../engine/log/daily-signal.ts";
 import { Fault, invalidField } from "../core/errors.ts";
 import { isLive } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";

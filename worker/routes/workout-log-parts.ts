@@ -1,0 +1,296 @@
+/** Logged sessions on the wire: how they are shown, and what a new one comes to. */
+import * as z from "zod";
+import { NextTarget } from "../../engine/adapt/next-target.ts";
+import { LoadType } from "../../engine/catalog/exercise.ts";
+import { RECORD_NAMES } from "../../engine/insight/marks.ts";
+import { EntryTold, LogFacts, LogTold, Side } from "../../engine/log/log-request.ts";
+import { LOG_SOURCES, LogFlag, SetKind } from "../../engine/log/workout-log.ts";
+import { Load } from "../../engine/program/program.ts";
+import { exampleOf } from "../http/list.ts";
+import { ATHLETE_ID, whose } from "./athlete-parts.ts";
+import { SafetyFlag } from "./chat-parts.ts";
+
+export const LOG_ID = "wlog_01kag9p5x8e0hs4vb9j6z8t3yq";
+const AT = "2026-11-30T18:00:00.000Z";
+const BENCH = { exerciseId: "barbell_bench_press", name: "Barbell bench press" };
+const nullable = (schema: z.ZodType, description: string) =>
+  schema.nullable().meta({ description });
+
+export const OneLog = z.object({
+  workoutLogId: z.string().meta({ description: "Id of the log", example: LOG_ID }),
+});
+
+const LoggedSet = z
+  .object({
+    kind: SetKind,
+    loadType: LoadType,
+    load: Load.nullable().meta({
+      description: "Per hand, added or the help given: see `loadType`",
+    }),
+    reps: z.int().nullable(),
+    seconds: z.int().nullable(),
+    metres: z.number().nullable(),
+    rpe: z.number().nullable(),
+    rir: z.number().nullable(),
+    side: Side.nullable(),
+    amrap: z.boolean(),
+    missed: z.boolean().meta({ description: "Fell short of what was planned" }),
+  })
+  .meta({ id: "LoggedSet", description: "One set as it was logged" });
+
+export const LoggedEntry = z
+  .object({
+    exerciseId: z
+      .string()
+      .nullable()
+      .meta({ description: "Null where the name is all that is known" }),
+    name: z.string(),
+    superset: z.string().nullable(),
+    sets: z.array(LoggedSet),
+    pain: EntryTold.shape.pain.unwrap(),
+    notes: z.string().nullable(),
+  })
+  .meta({ id: "LoggedEntry", description: "An exercise of a logged session" });
+
+const logFields = {
+  id: z.string().meta({ description: "Id of the log" }),
+  object: z.literal("workout_log"),
+  athleteId: z.string().meta({ description: "Whose it is" }),
+  clientId: z.string().nullable().meta({ description: "Your own id of it" }),
+  startedAt: z.iso.datetime(),
+  day: z.iso.date().meta({ description: "Where the athlete is" }),
+  durationSeconds: z.int().nullable(),
+  name: z.string().nullable(),
+  planned: nullable(
+    LogFacts.planned.unwrap(),
+    "Which planned session it was; found by its day if it was not told",
+  ),
+  deload: z.boolean().meta({ description: "Of a light week: neither a miss nor a record" }),
+  entries: z.array(LoggedEntry),
+  sessionRpe: z.number().nullable(),
+  bodyweightKg: z.number().nullable(),
+  notes: z.string().nullable(),
+  source: z.enum(LOG_SOURCES).meta({ id: "LogSource", description: "How it was told" }),
+  livemode: z.boolean(),
+  version: z.int().meta({ description: "Counts the changes; also the ETag" }),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+};
+const anySet = { seconds: null, metres: null, rir: null, side: null, amrap: false, missed: false };
+const load = { kg: 100, display: "100 kg" };
+const logExample = {
+  id: LOG_ID,
+  object: "workout_log",
+  athleteId: ATHLETE_ID,
+  clientId: "offline-2026-11-30-1",
+  startedAt: "2026-11-30T17:00:00.000Z",
+  day: "2026-11-30",
+  durationSeconds: 3300,
+  name: null,
+  planned: null,
+  deload: false,
+  entries: [
+    {
+      ...BENCH,
+      superset: null,
+      sets: [{ kind: "work", loadType: "external", load, reps: 5, rpe: 8, ...anySet }],
+      pain: [],
+      notes: null,
+    },
+  ],
+  sessionRpe: 7,
+  bodyweightKg: null,
+  notes: null,
+  source: "api",
+  livemode: true,
+  version: 1,
+  createdAt: AT,
+  updatedAt: AT,
+};
+export const WorkoutLog = z
+  .object(logFields)
+  .meta({ id: "WorkoutLog", description: "A session that was done", example: logExample });
+
+export const RecordKind = z
+  .enum(RECORD_NAMES)
+  .meta({ id: "RecordKind", description: "What was done more of than ever before" });
+
+const markFields = {
+  load: Load.nullable().meta({ description: "Null for records that are counted" }),
+  count: z.number().nullable().meta({ description: "Repetitions, seconds or metres" }),
+  reps: z.int().nullable().meta({ description: "For which the load was lifted" }),
+  day: z.iso.date(),
+  logId: z.string(),
+};
+export const Mark = z
+  .object(markFields)
+  .meta({ id: "Mark", description: "The most that was done, and when" });
+
+export const NewRecord = z
+  .object({
+    exerciseId: z.string().nullable(),
+    name: z.string(),
+    kind: RecordKind,
+    ...markFields,
+    before: Mark.meta({ description: "What it beat" }),
+  })
+  .meta({ id: "NewRecord", description: "A record that a session made" });
+
+export const Estimate = z
+  .object({
+    exerciseId: z.string().nullable(),
+    name: z.string(),
+    e1rm: Load.nullable().meta({ description: "The one-repetition maximum, smoothed" }),
+    plusMinusPercent: z
+      .number()
+      .nullable()
+      .meta({ description: "How unsure the last estimate is" }),
+    day: z.iso.date().nullable(),
+  })
+  .meta({ id: "LiftEstimate", description: "What a lift's maximum is taken to be" });
+
+const { sets, reps, repsMax, rpe, more, reason, rule, evidence, numbers } = NextTarget.shape;
+const { loadG: _, ...targetSets } = more.element.shape;
+const withLoad = {
+  load: Load.nullable().meta({ description: "Null where effort or the body decides" }),
+};
+export const ShownTarget = z
+  .object({
+    exerciseId: z.string().nullable(),
+    name: z.string(),
+    sets,
+    reps,
+    repsMax,
+    rpe,
+    ...withLoad,
+    more: z
+      .array(
+        z
+          .object({ ...targetSets, ...withLoad })
+          .meta({ id: "NextSets", description: "Sets that are alike" }),
+      )
+      .meta({ description: "Further sets of the same session" }),
+    reason,
+    rule,
+    evidence,
+    numbers,
+  })
+  .meta({ id: "NextTargetShown", description: "What to do with a lift next time, and why" });
+
+export const LogAnalysis = z
+  .object({
+    records: z.array(NewRecord),
+    estimates: z.array(Estimate),
+    doubtful: z
+      .array(
+        z
+          .object({
+            exerciseId: z.string().nullable(),
+            name: z.string(),
+            flag: LogFlag,
+            load: Load.nullable(),
+            reps: z.int().nullable(),
+          })
+          .meta({ id: "DoubtfulSet", description: "A set that is kept and not believed" }),
+      )
+      .meta({ description: "In no estimate and no record until they are corrected or repeated" }),
+    nextTargets: z.array(ShownTarget).meta({ description: "For each lift of the last session" }),
+  })
+  .meta({ id: "LogAnalysis", description: "What new sessions came to" });
+
+const analysisExample = {
+  records: [],
+  estimates: [
+    {
+      ...BENCH,
+      e1rm: { kg: 123.3, display: "123.3 kg" },
+      plusMinusPercent: 3,
+      day: "2026-11-30",
+    },
+  ],
+  doubtful: [],
+  nextTargets: [
+    {
+      ...BENCH,
+      sets: 3,
+      reps: 5,
+      repsMax: null,
+      rpe: 8,
+      load: { kg: 102.5, display: "102.5 kg" },
+      more: [],
+      reason: "add_load",
+      rule: "LOAD_JUMP",
+      evidence: ["nsca"],
+      numbers: { lastG: 100_000 },
+    },
+  ],
+};
+const ofNew = {
+  analysis: LogAnalysis.nullable().meta({ description: "Null where nothing was new" }),
+  safety: SafetyFlag.nullable().meta({ description: "What the notes call for, before training" }),
+};
+export const LoggedNow = z.object({ ...logFields, ...ofNew }).meta({
+  id: "WorkoutLogCreated",
+  description: "A session that was logged, and what it came to",
+  example: { ...logExample, analysis: analysisExample, safety: null },
+});
+
+export const LogCreate = LogTold.extend({
+  athleteId: whose,
+  source: z.enum(["api", "text", "voice"]).default("api").meta({
+    id: "LogToldBy",
+    description: "Whether it was put in, or read out of words",
+  }),
+}).meta({
+  id: "WorkoutLogCreate",
+  description: "A session that was done",
+  example: { athleteId: ATHLETE_ID, ...(exampleOf(LogTold) as object) },
+});
+
+export const LogBatch = z
+  .strictObject({
+    athleteId: whose,
+    logs: z.array(LogTold).min(1).max(100),
+  })
+  .meta({
+    id: "WorkoutLogBatch",
+    description: "Sessions that were done while nobody was there to be told",
+    example: { athleteId: ATHLETE_ID, logs: [exampleOf(LogTold)] },
+  });
+
+export const LoggedBatch = z
+  .object({
+    object: z.literal("workout_log_batch"),
+    data: z.array(
+      z
+        .object({
+          status: z.enum(["created", "known"]).meta({
+            id: "LoggedStatus",
+            description: "`known`: its client id was there already, and it stands as before",
+          }),
+          log: WorkoutLog,
+        })
+        .meta({ id: "LoggedOne", description: "A session of the batch" }),
+    ),
+    ...ofNew,
+  })
+  .meta({
+    id: "WorkoutLogBatchCreated",
+    description: "All of them, in the order in which they were sent",
+    example: {
+      object: "workout_log_batch",
+      data: [{ status: "created", log: logExample }],
+      analysis: analysisExample,
+      safety: null,
+    },
+  });
+
+const { clientId: __, ...changeable } = LogFacts;
+export const LogUpdate = z
+  .strictObject(changeable)
+  .partial()
+  .meta({
+    id: "WorkoutLogUpdate",
+    description: "What was different; what is left out stays",
+    example: { sessionRpe: 8, notes: "Slept badly" },
+  });
