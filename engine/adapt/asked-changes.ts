@@ -11,6 +11,9 @@ import type { Week } from "../program/program.ts";
 import { weeksToTaper } from "./light-week.ts";
 import type { ProgramChanges } from "./program-changes.ts";
 
+const MINUTES_STEP = 15;
+const MOST_MINUTES = 150;
+
 export type Asked = {
   /** The whole week, or the exercises that are light in it. */
   deload: "whole" | readonly string[];
@@ -78,8 +81,19 @@ export const NOT_KEPT = conflict(
   "No plan holds that together with everything else that is known.",
 );
 
-export const VOLUME_FULL = conflict(
-  "VOLUME_NO_ROOM",
-  "/volume",
-  "Nothing can be changed there: the minutes, the sessions or what the muscles bear leave no room.",
-);
+/** More time would do it, unless muscles and sessions bear no more; fewer sets than one are none. */
+export function volumeFull({ f }: VolumeStep, { days }: Brief): Conflict {
+  const shortest = Math.min(...days.map(({ minutes }) => minutes));
+  const minutes = Math.min(MOST_MINUTES, shortest + MINUTES_STEP);
+  if (f < 1) return conflict("VOLUME_LEAST", "/volume", "There are no sets left that could go.");
+  return {
+    ...conflict(
+      "VOLUME_FULL",
+      "/volume",
+      "No set more fits: the sessions are full, or the muscles get as much as they bear.",
+    ),
+    relaxations: [
+      { pointer: "/minutes", to: minutes, message: `More time, such as ${minutes} minutes.` },
+    ],
+  };
+}

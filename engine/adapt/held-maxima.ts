@@ -8,7 +8,7 @@ const LIGHT = new Set(["deload", "taper", "test"]);
 /** So long a maximum that is carried over from another lift stays a guess. */
 const ROUGH_WEEKS = 2;
 
-const isHard = ({ phase, deload }: Week) => !deload && !LIGHT.has(phase);
+export const isHard = ({ phase, deload }: Week) => !deload && !LIGHT.has(phase);
 
 /** The heaviest working set that has both a load and its part of the maximum. */
 function topOf({ groups }: ProgramExercise): SetGroup | null {

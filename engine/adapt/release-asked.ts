@@ -6,7 +6,7 @@ import { defaultBlueprint } from "../program/default-blueprint.ts";
 import type { Program } from "../program/program.ts";
 import { type Released, releaseProgram } from "../program/release.ts";
 import type { Rule } from "../rules/rule.ts";
-import { type Asked, findUnheld, NOT_KEPT, VOLUME_FULL } from "./asked-changes.ts";
+import { type Asked, NOT_KEPT, findUnheld, volumeFull } from "./asked-changes.ts";
 import { askBlueprint } from "./continued-blueprint.ts";
 
 type Rest = {
@@ -29,7 +29,8 @@ export function releaseAsked({ brief, continued, asked, rules, proposedBy }: Res
     const { program } = released;
     if (!program) return released;
     if (program.provenance.blueprint !== JSON.stringify(proposal)) continue;
-    return asked.step && !hasOtherVolume(program) ? refuse([VOLUME_FULL]) : released;
+    const { step } = asked;
+    return step && !hasOtherVolume(program) ? refuse([volumeFull(step, brief)]) : released;
   }
   return refuse([NOT_KEPT]);
 }

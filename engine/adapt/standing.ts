@@ -8,7 +8,7 @@ import type { ProgramRequest } from "../program/request.ts";
 import { refuseWishes, resolve } from "../program/resolve.ts";
 import { continueMaxima } from "./continued-maxima.ts";
 import { continueRequest } from "./continued-request.ts";
-import { readHeldMaxima } from "./held-maxima.ts";
+import { isHard, readHeldMaxima } from "./held-maxima.ts";
 import { listKnownExercises } from "./known-exercises.ts";
 import type { ProgramChanges } from "./program-changes.ts";
 
@@ -47,8 +47,10 @@ export function findStanding(origin: Origin, changes: ProgramChanges): Standing 
     const next = blueprint ? told : withKept(told, program, briefOf(told));
     return { request: next, brief: briefOf(next), before, blueprint };
   };
-  // Who needs a light week begins after it where the week before it stood.
-  const asOf = changes.deload && !changes.deload.exercises ? Math.max(1, fromWeek - 1) : fromWeek;
+  // Whoever needs a light week begins after it with what was due in it.
+  const becomesLight =
+    changes.deload && !changes.deload.exercises && isHard(program.weeks[fromWeek - 1]!);
+  const asOf = becomesLight ? Math.max(1, fromWeek - 1) : fromWeek;
   const held = readHeldMaxima(program, asOf, before, blueprint?.from ?? 0);
   const { experience: _, ...unlevelled } = base;
   const asTold = request.experience

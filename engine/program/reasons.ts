@@ -54,6 +54,7 @@ export const REASONS = {
     "travis-2021",
   ),
   volume_less: row("VOL_BELOW_FLOOR", "Fewer sets than before, because that was asked for."),
+  volume_given: row("TIME_BUDGET", "Fewer sets, so that what was asked for has the time for more."),
   volume_more: row(
     "VOL_RAMP",
     "More sets than before, because that was asked for, as far as muscle, session and minutes bear it.",

@@ -18,7 +18,7 @@ export type Slot = {
   /** Key of the reasons: why so many sets. */
   volume: string;
   /** The same, where somebody asked for more or fewer of them. */
-  asked?: "volume_more" | "volume_less";
+  asked?: "volume_more" | "volume_less" | "volume_given";
 };
 export type SkeletonDay = {
   plan: PlannedDay;

@@ -12,6 +12,7 @@ const MOST_SETS = 2;
 const ONE_SET = 1;
 /** What other lifts add along is nobody's plan. */
 const ALONG = 0.5;
+const MOST_GIVEN = 3;
 
 /** One after another, because each was asked of the sets that the last one left. */
 export function takeVolumeSteps(state: Tally, steps: readonly VolumeStep[]) {
@@ -20,8 +21,9 @@ export function takeVolumeSteps(state: Tally, steps: readonly VolumeStep[]) {
     const named = new Set((m.length > 0 ? m : MUSCLES).map((muscle) => MUSCLE_INDEX[muscle]));
     if (f < 1) lower(state, named, f);
     else raise(state, named, f);
+    const fewer = f < 1 ? "volume_less" : "volume_given";
     for (const [slot, sets] of before)
-      if (slot.sets !== sets) slot.asked = slot.sets < sets ? "volume_less" : "volume_more";
+      if (slot.sets !== sets) slot.asked = slot.sets < sets ? fewer : "volume_more";
   }
 }
 
@@ -34,8 +36,56 @@ function raise(state: Tally, named: ReadonlySet<number>, factor: number) {
   const goal = marks.ceiling.map((most, m) =>
     named.has(m) ? Math.min(most, week[m]! * factor, week[m]! + stepFrom(week[m]!)) : 0,
   );
-  raiseTo({ ...state, marks: { ...marks, ceiling } }, goal);
+  const bound = { ...state, marks: { ...marks, ceiling } };
+  raiseTo(bound, goal);
+  if (named.size < MUSCLES.length) trade(bound, named, goal);
 }
+
+/** Where a session is full, what is named gets the time of what is not and has sets to spare. */
+function trade(state: Tally, named: ReadonlySet<number>, goal: Float64Array) {
+  const isShort = () => [...named].some((m) => state.week[m]! < goal[m]!);
+  while (isShort() && state.days.some((_, day) => tradeOn(state, day, named, goal)));
+}
+
+/** Time for a set of a big lift is that of a few small ones; false where even they are not enough. */
+function tradeOn(state: Tally, day: number, named: ReadonlySet<number>, goal: Float64Array) {
+  const sum = () => [...named].reduce((sets, m) => sets + Math.min(state.week[m]!, goal[m]!), 0);
+  const before = sum();
+  const given: Slot[] = [];
+  while (given.length < MOST_GIVEN) {
+    const giver = sparest(state, day, named);
+    if (!giver) break;
+    move(state, day, giver, -1);
+    given.push(giver);
+    raiseTo(state, goal);
+    if (sum() > before) return true;
+  }
+  for (const giver of given) move(state, day, giver, 1);
+  return false;
+}
+
+function move(state: Tally, day: number, slot: Slot, sets: 1 | -1) {
+  slot.sets += sets;
+  count(state, day, slot, sets);
+}
+
+/** Of a day's exercises for other muscles, the smallest with most sets that leaves each its floor. */
+function sparest({ days, week, marks }: Tally, day: number, named: ReadonlySet<number>) {
+  let best: Slot | null = null;
+  let most = 0;
+  for (const slot of days[day]!.slots) {
+    if (!canSpare(slot)) continue;
+    const isNeeded = Object.entries(slot.exercise.muscles).some(([muscle, share]) => {
+      const m = MUSCLE_INDEX[muscle as Muscle];
+      return named.has(m) || (marks.floor[m]! > 0 && week[m]! - share < marks.floor[m]!);
+    });
+    const value = slot.sets * (SIZE[slot.role] ?? 1);
+    if (!isNeeded && value > most) [best, most] = [slot, value];
+  }
+  return best;
+}
+
+const canSpare = ({ role, sets }: Slot) => role !== "easy" && role !== "power" && sets > 1;
 
 const stepFrom = (sets: number) => Math.max(ONE_SET, Math.min(MOST_SETS, MOST_SHARE * sets));
 
@@ -43,21 +93,20 @@ const stepFrom = (sets: number) => Math.max(ONE_SET, Math.min(MOST_SETS, MOST_SH
 function lower(state: Tally, named: ReadonlySet<number>, factor: number) {
   const goal = state.week.map((sets, m) => (named.has(m) ? sets * factor : sets));
   for (;;) {
-    const found = sparest(state, named, goal);
+    const found = mostSpare(state, named, goal);
     if (!found) return;
-    found.slot.sets--;
-    count(state, found.day, found.slot, -1);
+    move(state, found.day, found.slot, -1);
   }
 }
 
 const SIZE: Partial<Record<Slot["role"], number>> = { main: 0.5, secondary: 0.8 };
 
-function sparest(state: Tally, named: ReadonlySet<number>, goal: Float64Array) {
+function mostSpare(state: Tally, named: ReadonlySet<number>, goal: Float64Array) {
   let best: { day: number; slot: Slot } | null = null;
   let most = 0;
   state.days.forEach(({ slots }, day) => {
     for (const slot of slots) {
-      if (slot.role === "easy" || slot.role === "power" || slot.sets <= 1) continue;
+      if (!canSpare(slot)) continue;
       const value = gainOf(state, named, goal, slot) * slot.sets * (SIZE[slot.role] ?? 1);
       if (value > most) [best, most] = [{ day, slot }, value];
     }

@@ -25,11 +25,23 @@ export const isFull = (facts: Facts, week: WeekFacts): boolean =>
   (week.hardSets > 0 || facts.brief.screening.outcome === "plan");
 
 /** Why some exercises have fewer sets although the week is a full one. */
-type Spared = "volume_light" | "volume_less";
+const SPARED = {
+  volume_less: "fewer sets were asked for",
+  volume_light: "some lifts are light on purpose",
+};
+type Spared = keyof typeof SPARED;
 
 /** Exercises of a week that are spared because somebody asked for that. */
 export const listSpared = ({ sessions }: WeekFacts, by: Spared): ItemFacts[] =>
   sessions.flatMap(({ items }) => items.filter(({ item }) => item.why?.sets === by));
+
+/** What somebody wants to be spared is not filled up with something else: why, or null where nothing is. */
+export const causeOfSparing = (week: WeekFacts): string | null =>
+  listSpared(week, "volume_less").length > 0
+    ? SPARED.volume_less
+    : listSpared(week, "volume_light").length > 0
+      ? SPARED.volume_light
+      : null;
 
 /** A body or a place that rules exercises out, so that some things cannot be had. */
 export const isConstrained = ({ limits }: Brief): boolean =>

@@ -3,7 +3,7 @@ import type { Pattern } from "../catalog/exercise.ts";
 import { MUSCLES, type Muscle } from "../catalog/muscles.ts";
 import { SESSION_SETS } from "../program/landmarks.ts";
 import { eligible } from "../program/select.ts";
-import { budgetOf, isFull, isShort, listSpared, spareMinutes } from "./exempt.ts";
+import { budgetOf, causeOfSparing, isFull, isShort, spareMinutes } from "./exempt.ts";
 import type { Facts, WeekFacts } from "./facts.ts";
 import { fill, QUARTER, shareOf } from "./mend-sets.ts";
 import { addExercise, pickExercise } from "./mend-add.ts";
@@ -38,9 +38,8 @@ type Shortage = { week: WeekFacts; muscle: number; floor: number; cause: string 
 /** Why it cannot be had; null where it can. */
 function causeOf(facts: Facts, week: WeekFacts, muscle: number): string | null {
   const { brief } = facts;
-  // What somebody wants to be spared is not filled up with something else.
-  if (listSpared(week, "volume_less").length > 0) return "fewer sets were asked for";
-  if (listSpared(week, "volume_light").length > 0) return "some lifts are light on purpose";
+  const sparing = causeOfSparing(week);
+  if (sparing) return sparing;
   if (isShort(facts, week)) return `${budgetOf(week)} minutes a week are too few`;
   const name = MUSCLES[muscle]!;
   const canTrain = brief.days.some(({ place }) =>

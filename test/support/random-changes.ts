@@ -3,6 +3,7 @@ import { ProgramChanges } from "../../engine/adapt/program-changes.ts";
 import { WEEKDAYS } from "../../engine/program/request.ts";
 import { LIMITATIONS, PLACES, makeDice } from "./random-request.ts";
 
+const EASED = ["barbell_back_squat", "barbell_bench_press", "push_up", "dumbbell_goblet_squat"];
 const AVOIDED = ["squat", "deadlift", "burpee", "lunges", "barbell_bench_press"];
 
 export function randomChanges(seed: number): ProgramChanges {
@@ -29,6 +30,15 @@ export function randomChanges(seed: number): ProgramChanges {
     })),
     ...maybe(0.1, () => ({
       otherTraining: [{ kind: "team_sport" as const, matchDay: dice.pick(WEEKDAYS) }],
+    })),
+    ...maybe(0.2, () => ({
+      deload: dice.share() < 0.7 ? {} : { exercises: [dice.pick(EASED)] },
+    })),
+    ...maybe(0.2, () => ({
+      volume: {
+        ...(dice.share() < 0.5 && { muscles: [dice.pick(["chest", "back", "quads"] as const)] }),
+        factor: dice.int(10, 25) / 20,
+      },
     })),
   });
 }
