@@ -11,6 +11,12 @@ const MOST_RPE = 7;
 /** What was not trained for so long says too little. */
 const FRESH_DAYS = 56;
 
+const handsOf = ({ loadType }: Exercise) => (loadType === "per_hand" ? 2 : 1);
+
+/** What is new never begins heavier than what is known, in all that is held. */
+const boundRatio = (ratio: number, from: Exercise, to: Exercise) =>
+  Math.min(ratio, handsOf(from) / handsOf(to));
+
 type Source = { exercise: Exercise; lift: LiftState; ratio: number; isMedium: boolean };
 
 /** Null where nothing carries over: then the load has to be found. */
@@ -43,7 +49,7 @@ function sourceFor(to: Exercise, today: number, { state, catalog }: Known): Sour
       !best ||
       (isMedium && !best.isMedium) ||
       (isMedium === best.isMedium && last.at > best.lift.exposures.at(-1)!.at);
-    if (isBetter) best = { exercise, lift, ratio: ratio.value, isMedium };
+    if (isBetter) best = { exercise, lift, ratio: boundRatio(ratio.value, exercise, to), isMedium };
   }
   return best;
 }

@@ -3,7 +3,7 @@ import { findStall } from "../plateau.ts";
 import { smoothOnce } from "../../strength/e1rm.ts";
 import type { Exercise } from "../../catalog/exercise.ts";
 import type { Exposure, LiftState } from "../training-state.ts";
-import { addDays } from "./days.ts";
+import { addDays, dayNumber } from "./days.ts";
 import {
   adherenceOf,
   type FindCase,
@@ -25,6 +25,7 @@ const PAIN_DAYS = 21;
 const HURTS_FROM = 2;
 const MOST_EASED = 10;
 const OVERREACHED = 2.5;
+const BREAK_DAYS = 14;
 /** A light session that is this near answers by itself. */
 const NEAR_SESSIONS = 2;
 const LASTS = 7;
@@ -89,7 +90,12 @@ const fallen = (given: FindCase, light: string): Drop[] =>
 function dropOf(exposures: readonly Exposure[], light: string) {
   let average = { smoothG: null, lowG: null } as Parameters<typeof smoothOnce>[0];
   let run: { day: string; part: number }[] = [];
+  let last = "";
   for (const { day, maxG } of exposures) {
+    // After a break less is there, and that is no sign of fatigue.
+    if (last && dayNumber(day) - dayNumber(last) > BREAK_DAYS)
+      [average, run] = [{ smoothG: null, lowG: null }, []];
+    last = day;
     if (maxG === null) continue;
     const beforeG = average.smoothG;
     average = smoothOnce(average, maxG);

@@ -2,7 +2,7 @@
 import { checkInAt } from "../../adapt/check-in.ts";
 import { layoffRow } from "../../strength/layoff.ts";
 import { dayNumber } from "./days.ts";
-import { type FindCase, found } from "./find-case.ts";
+import { type FindCase, found, mainLifts } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
 
 const REDUCED_PERCENT = 10;
@@ -60,11 +60,12 @@ export function findLayoff({ logs, state, today, isOlder, plan }: FindCase): Ins
   ];
 }
 
-/** The bests that the latest log set; of a lift only one is told. */
-export function findRecords({ state, logs, today }: FindCase): Insight[] {
+/** The bests that the latest log set in the lifts that matter most; of a lift only one is told. */
+export function findRecords(given: FindCase): Insight[] {
+  const { logs, today } = given;
   const latest = logs.at(-1);
   if (!latest) return [];
-  const records = Object.entries(state.lifts).flatMap(([key, { bests, count, exerciseId }]) => {
+  const records = mainLifts(given).flatMap(([key, { bests, count, exerciseId }]) => {
     if (count < LEAST_EXPOSURES || exerciseId === null) return [];
     const { load, max } = bests;
     const isOf = (mark: typeof load) => mark?.logId === latest.id;

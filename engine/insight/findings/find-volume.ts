@@ -81,9 +81,12 @@ const tell = (
 
 function jumped(given: FindCase): Insight[] {
   const { today } = given;
-  const [now, before] = [weeklySets(given, 1), weeklySets(given, 1, 7)];
+  // After a week of missed sessions the next one is no jump: the fuller of the two before counts.
+  const now = weeklySets(given, 1);
+  const [last, earlier] = [weeklySets(given, 1, 7), weeklySets(given, 1, 14)];
   const off = MUSCLES.flatMap((muscle) => {
-    const [sets, bound] = [now[muscle] ?? 0, before[muscle] ?? 0];
+    const sets = now[muscle] ?? 0;
+    const bound = Math.max(last[muscle] ?? 0, earlier[muscle] ?? 0);
     const isJump = bound >= LEAST_BEFORE && sets > bound * JUMP && sets > bound + JUMP_SETS;
     return isJump ? [{ muscle, sets, bound }] : [];
   });

@@ -1,0 +1,325 @@
+/** Sixteen weeks of a virtual lifter under a coach that sees nothing but logs, check-ins and the plan. */
+import { continueProgram } from "../../../../engine/adapt/continue-program.ts";
+import { nextTargets } from "../../../../engine/adapt/next-targets.ts";
+import { plannedIn } from "../../../../engine/adapt/planned-lift.ts";
+import type { Known } from "../../../../engine/adapt/target-case.ts";
+import { OLDER } from "../../../../engine/athlete/ages.ts";
+import type { PlannedDay } from "../../../../engine/insight/findings/find-case.ts";
+import { dateOf, dayNumber } from "../../../../engine/insight/findings/days.ts";
+import { findInsights } from "../../../../engine/insight/findings/find-insights.ts";
+import { frozenLifts } from "../../../../engine/insight/findings/pain-state.ts";
+import type { Insight } from "../../../../engine/insight/findings/insight.ts";
+import { foldLog } from "../../../../engine/insight/fold-log.ts";
+import { EMPTY_STATE, type TrainingState } from "../../../../engine/insight/training-state.ts";
+import type { DailySignal } from "../../../../engine/log/daily-signal.ts";
+import { EMPTY_SET, type WorkoutLog } from "../../../../engine/log/workout-log.ts";
+import type { Brief } from "../../../../engine/program/brief.ts";
+import type { Program } from "../../../../engine/program/program.ts";
+import type { ProgramRequest } from "../../../../engine/program/request.ts";
+import { readinessOf, recoverUntil, strengthOf } from "../../../../engine/program/simulate/body.ts";
+import { either, makeDice } from "../../../../engine/program/simulate/dice.ts";
+import { LIFTERS, type LifterName } from "../../../../engine/program/simulate/lifters.ts";
+import { type Lift, readSheet, type Sheet } from "../../../../engine/program/simulate/sheet.ts";
+import { floorLoad } from "../../../../engine/strength/ladder.ts";
+import { percentAny } from "../../../../engine/strength/rpe-table.ts";
+import { type Athlete, makeAthlete, moveTo, perform, type Today } from "./virtual-athlete.ts";
+import { makeOracle, type Oracle } from "./oracle.ts";
+
+const DAY_MS = 86_400_000;
+const WINDOW_DAYS = 56;
+const FORM = 0.015;
+const READINESS_NOISE = 0.7;
+/** Two sessions at the least make a light week of what is left of one. */
+const LEFT_IN_WEEK = 2;
+
+export type Start = {
+  program: Program;
+  brief: Brief;
+  request: ProgramRequest;
+  name: LifterName;
+  seed: number;
+};
+
+type Now = {
+  program: Program;
+  programId: string;
+  request: ProgramRequest;
+  brief: Brief;
+  sheet: Sheet;
+  /** Sessions of the sheet that lie behind. */
+  next: number;
+};
+
+export type Lived = {
+  name: LifterName;
+  sessions: number;
+  highest: number;
+  highestAt: string;
+  gains: number[];
+  meanGain: number;
+  insights: Insight[];
+  applied: string[];
+  refused: string[];
+  lightSessions: number;
+  oracle: Oracle;
+  frozenTrained: number;
+  frozenLifts: number;
+};
+
+export function liveCoached(start: Start): Lived {
+  const { name, seed } = start;
+  const lifter = LIFTERS[name];
+  const dice = makeDice(seed, name);
+  let now: Now = {
+    ...start,
+    programId: "p1",
+    sheet: readSheet(start.program, start.brief),
+    next: 0,
+  };
+  let athlete = makeAthlete(now.sheet, lifter, seed, dice);
+  const maxG = new Map<string, number>();
+  const base = dayNumber(start.program.startDate!);
+  let state: TrainingState = EMPTY_STATE;
+  let logs: WorkoutLog[] = [];
+  let signals: DailySignal[] = [];
+  const past: PlannedDay[] = [];
+  const told = new Set<string>();
+  const firstG = new Map(
+    now.sheet.lifts
+      .filter(({ isMain }) => isMain)
+      .map((lift) => [lift.exercise.id, strengthOf(athlete.body, lift)]),
+  );
+  const oracle = makeOracle();
+  const lived: Lived = {
+    name,
+    sessions: 0,
+    highest: 0,
+    highestAt: "",
+    gains: [],
+    meanGain: 0,
+    insights: [],
+    applied: [],
+    refused: [],
+    lightSessions: 0,
+    oracle,
+    frozenTrained: 0,
+    frozenLifts: 0,
+  };
+  const fold = (log: WorkoutLog) => {
+    logs = [...logs, log];
+    ({ state } = foldLog(state, log, now.brief.catalog));
+  };
+  if (lifter.daysOff > 0) for (const log of before(athlete, base - lifter.daysOff)) fold(log);
+  const knownOn = (day: number): Known => ({
+    state,
+    logs: logs.filter((log) => dayNumber(log.day) > day - WINDOW_DAYS),
+    signals,
+    plan: now,
+    level: now.brief.level,
+    isOlder: (now.brief.age ?? 0) >= OLDER,
+    bodyweightG: now.sheet.bodyweightG,
+    unit: now.brief.unit,
+    ladderOf: ({ incrementClass }) => now.brief.days[0]!.place.ladders[incrementClass],
+    catalog: now.brief.catalog,
+    now: day * DAY_MS + 18 * 3_600_000,
+    today: dateOf(day),
+  });
+  while (now.next < now.sheet.sessions.length) {
+    const planned = now.sheet.sessions[now.next]!;
+    const day = dayNumber(now.program.startDate!) + planned.day;
+    const date = dateOf(day);
+    const week = now.program.weeks[planned.week]!;
+    const session = now.next - now.sheet.sessions.findIndex((one) => one.week === planned.week);
+    now.next += 1;
+    recoverUntil(athlete.body, day - base);
+    const isLight = planned.isLight;
+    if (lifter.adherence < 1 && dice() >= lifter.adherence) {
+      past.push({ day: date, isDone: false, isLight });
+      continue;
+    }
+    const readiness = readinessOf(athlete.body, planned.items, either(dice) * READINESS_NOISE);
+    signals = [...signals, { day: date, toldAt: day * DAY_MS + 17 * 3_600_000, readiness }];
+    const known = knownOn(day);
+    const at = { week: week.number, session: week.sessions[session]!.number };
+    const targets = nextTargets(plannedIn(now, at), known);
+    const waiting = new Set(frozenLifts(state, date).map(({ exerciseKey }) => exerciseKey));
+    const today: Today = {
+      day: day - base,
+      readiness,
+      isLight,
+      form: 1 + either(dice) * FORM,
+      ladderOf: ({ exercise }) => {
+        const ladder = known.ladderOf(exercise);
+        return ladder?.kind === "none" ? null : ladder;
+      },
+      note: (percent, lift, target) => {
+        if (percent <= lived.highest) return;
+        lived.highest = percent;
+        lived.highestAt = `${date} ${lift.exercise.id} ${target.reason}`;
+      },
+    };
+    const entries = targets.flatMap((target) => perform(athlete, target, today) ?? []);
+    lived.frozenLifts += targets.filter(({ reason }) => reason === "pain_freeze").length;
+    lived.frozenTrained += entries.filter(({ exerciseId }) => waiting.has(exerciseId!)).length;
+    lived.sessions += 1;
+    if (isLight) lived.lightSessions += 1;
+    past.push({ day: date, isDone: true, isLight });
+    const stateBefore = state;
+    fold(logOf(now, at, day, entries, isLight, lived.sessions));
+    oracle.note({
+      day,
+      readiness,
+      isLight,
+      targets,
+      entries,
+      before: stateBefore,
+      state,
+      now: now.program,
+    });
+    const insights = findInsights({
+      ...knownOn(day),
+      now: day * DAY_MS + 20 * 3_600_000,
+      planned: [...past.filter((one) => dayNumber(one.day) > day - WINDOW_DAYS), ...coming(now)],
+      brief: now.brief,
+    });
+    for (const insight of insights) {
+      if (told.has(insight.key)) continue;
+      told.add(insight.key);
+      lived.insights.push(insight);
+      const next = answer(now, insight, date);
+      if (next === undefined) continue;
+      if (next === null) {
+        lived.refused.push(insight.key);
+        continue;
+      }
+      lived.applied.push(`${date} ${insight.key}`);
+      athlete = moveTo(athlete, next.sheet, maxG);
+      now = next;
+    }
+  }
+  finish(lived, athlete, maxG, firstG);
+  return lived;
+}
+
+function finish(
+  lived: Lived,
+  athlete: Athlete,
+  maxG: Map<string, number>,
+  firstG: Map<string, number>,
+) {
+  for (const { exercise, index } of athlete.sheet.lifts)
+    maxG.set(exercise.id, athlete.body.maxG[index]!);
+  for (const [id, g] of firstG) {
+    const last = maxG.get(id);
+    if (last !== undefined) lived.gains.push(((last * (1 - athlete.body.lost)) / g - 1) * 100);
+  }
+  lived.meanGain = lived.gains.reduce((a, b) => a + b, 0) / Math.max(1, lived.gains.length);
+}
+
+const coming = ({ program, sheet, next }: Now): PlannedDay[] =>
+  sheet.sessions.slice(next, next + 7).map(({ day, isLight }) => ({
+    day: dateOf(dayNumber(program.startDate!) + day),
+    isDone: false,
+    isLight,
+  }));
+
+function logOf(
+  { programId }: Now,
+  at: { week: number; session: number },
+  day: number,
+  entries: WorkoutLog["entries"],
+  isDeload: boolean,
+  count: number,
+): WorkoutLog {
+  return {
+    id: `log_${String(count).padStart(4, "0")}`,
+    startedAt: day * DAY_MS + 18 * 3_600_000,
+    day: dateOf(day),
+    durationSeconds: 3_600,
+    name: null,
+    entries,
+    sessionRpe: null,
+    notes: null,
+    planned: { programId, ...at },
+    isDeload,
+    bodyweightG: null,
+    source: "api",
+  };
+}
+
+/** Before a break the lifter trained as everybody does: three sets of five at RPE 8, for two weeks. */
+function before(athlete: Athlete, until: number): WorkoutLog[] {
+  const days = [until - 11, until - 7, until - 4, until];
+  return days.map((day, i) => ({
+    ...logOf({ programId: "old" } as Now, { week: 1, session: 1 }, day, [], false, 0),
+    id: `log_0000_${i}`,
+    planned: null,
+    entries: athlete.sheet.lifts
+      .filter(({ bodyG }) => bodyG === 0)
+      .map((lift) => ({
+        exerciseId: lift.exercise.id,
+        name: lift.exercise.id,
+        superset: null,
+        pain: [],
+        notes: null,
+        sets: Array.from({ length: 3 }, () => ({
+          ...EMPTY_SET,
+          loadType: lift.exercise.loadType,
+          loadG: setLoad(athlete, lift),
+          reps: 5,
+          rpe: 8,
+        })),
+      })),
+  }));
+}
+
+function setLoad({ body, sheet }: Athlete, lift: Lift) {
+  const ladder = sheet.brief.days[0]!.place.ladders[lift.exercise.incrementClass];
+  const wantedG = Math.round((body.maxG[lift.index]! * percentAny(5, 8)) / 100);
+  return ladder.kind === "none" ? wantedG : (floorLoad(ladder, wantedG) ?? lift.leastG);
+}
+
+const TAKEN = new Set<Insight["kind"]>([
+  "deload",
+  "overreach",
+  "plateau",
+  "pain",
+  "volume_up",
+  "volume_down",
+]);
+
+/** The athlete takes what is proposed. Undefined where nothing is, null where the program cannot be so. */
+function answer(now: Now, insight: Insight, today: string): Now | null | undefined {
+  const { proposal } = insight;
+  if (!proposal || !TAKEN.has(insight.kind)) return undefined;
+  // Of a program that begins with the next session nothing is behind.
+  const week = now.next === 0 ? -1 : now.sheet.sessions[now.next - 1]!.week;
+  const inWeek = now.sheet.sessions.filter((one) => one.week === week).length;
+  const done = week < 0 ? 0 : now.next - now.sheet.sessions.findIndex((one) => one.week === week);
+  const isAtOnce = proposal.changes.deload !== undefined && inWeek - done >= LEFT_IN_WEEK;
+  const fromWeek = week + (isAtOnce ? 1 : 2);
+  if (fromWeek > now.program.weeks.length) return undefined;
+  const { built, request, brief } = continueProgram({
+    program: now.program,
+    request: now.request,
+    fromWeek,
+    changes: proposal.changes,
+    today,
+  });
+  if (!built.program) return null;
+  const rest = { ...now, request, brief, program: built.program };
+  const programId = `${now.programId}x`;
+  if (isAtOnce) return { ...rest, programId, sheet: readSheet(built.program, brief), next: done };
+  // What is left of this week is done as it was planned.
+  const left = inWeek - done;
+  if (left === 0) return { ...rest, programId, sheet: readSheet(built.program, brief), next: 0 };
+  const weeks = [now.program.weeks[week]!, ...built.program.weeks];
+  const program: Program = {
+    ...built.program,
+    startDate: dateOf(dayNumber(built.program.startDate!) - 7),
+    weeks: weeks.map((one, i) => ({ ...one, number: i + 1 })),
+    progressions: { ...now.program.progressions, ...built.program.progressions },
+  };
+  const whole = { ...brief, days: brief.days, weeks: program.weeks.length };
+  return { ...rest, programId, program, sheet: readSheet(program, whole), next: done };
+}
