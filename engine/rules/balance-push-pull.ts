@@ -1,40 +1,20 @@
 /** Pulls keep step with pushes, and the back of the legs with the front. */
 import type { Pattern } from "../catalog/exercise.ts";
-import { isConstrained, isFull, isShort } from "./exempt.ts";
+import {
+  type BalancePair,
+  KNEE_HIP,
+  LEAST_BALANCE_SETS,
+  PULL_PUSH,
+  WITH_SHOULDER,
+} from "./balance-pairs.ts";
+import { causeOfSparing, isConstrained, isFull, isShort } from "./exempt.ts";
 import type { Facts, ItemFacts, WeekFacts } from "./facts.ts";
 import { itemsOf } from "./families.ts";
 import { fill, trim } from "./mend-sets.ts";
 import type { Change, Finding, Rule } from "./rule.ts";
 import { capitalise, rounded } from "./words.ts";
 
-type Pair = {
-  title: string;
-  over: ReadonlySet<Pattern>;
-  under: ReadonlySet<Pattern>;
-  low: number;
-  high: number;
-};
-
-const PULL_PUSH: Pair = {
-  title: "pulls to pushes",
-  over: new Set<Pattern>(["pull_h", "pull_v", "rear_delt"]),
-  under: new Set<Pattern>(["push_h", "push_i", "push_v", "fly"]),
-  low: 0.7,
-  high: 1.6,
-};
-/** A shoulder that hurts wants as many pulls as pushes at least, and bears more. */
-const WITH_SHOULDER: Pair = { ...PULL_PUSH, low: 1, high: 2.5 };
-const KNEE_HIP: Pair = {
-  title: "knee work to hip work",
-  over: new Set<Pattern>(["squat", "lunge", "knee_ext"]),
-  under: new Set<Pattern>(["hinge", "hip_ext", "knee_flex"]),
-  low: 0.5,
-  high: 2,
-};
-/** Fewer sets than this make no ratio. */
-const LEAST_SETS = 6;
-
-const pairsOf = ({ brief }: Facts): Pair[] => [
+const pairsOf = ({ brief }: Facts): BalancePair[] => [
   brief.limits.joints.shoulder === undefined ? PULL_PUSH : WITH_SHOULDER,
   KNEE_HIP,
 ];
@@ -48,9 +28,9 @@ const setsOf = (week: WeekFacts, patterns: ReadonlySet<Pattern>) => {
 };
 
 /** Null where there is too little of either to speak of balance. */
-function ratioOf(week: WeekFacts, { over, under }: Pair) {
+function ratioOf(week: WeekFacts, { over, under }: BalancePair) {
   const [a, b] = [setsOf(week, over), setsOf(week, under)];
-  return a + b < LEAST_SETS || a === 0 || b === 0 ? null : a / b;
+  return a + b < LEAST_BALANCE_SETS || a === 0 || b === 0 ? null : a / b;
 }
 
 /** A wish for one side, or a body that spares it, is a reason to lean. */
@@ -58,6 +38,8 @@ function causeOf(facts: Facts, week: WeekFacts) {
   const { brief } = facts;
   if (isShort(facts, week)) return "the week is too short for more";
   if (isConstrained(brief)) return "the limits lean it that way";
+  const sparing = causeOfSparing(week);
+  if (sparing) return sparing;
   return brief.focus.length > 0 ? "the chosen focus leans it that way" : null;
 }
 
@@ -91,7 +73,7 @@ function mend(facts: Facts): Change[] {
 }
 
 /** More of what is too little while there is time; then less of what is too much. */
-function level(facts: Facts, week: WeekFacts, pair: Pair): Change[] {
+function level(facts: Facts, week: WeekFacts, pair: BalancePair): Change[] {
   const ratio = ratioOf(week, pair);
   if (ratio === null || (ratio >= pair.low && ratio <= pair.high)) return [];
   const [little, much] = ratio < pair.low ? [pair.over, pair.under] : [pair.under, pair.over];

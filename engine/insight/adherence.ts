@@ -1,0 +1,65 @@
+/** Which planned sessions were done, and for how many weeks in a row there was training. */
+import type { WorkoutLog } from "../log/workout-log.ts";
+import { dayNumber } from "../program/schedule.ts";
+import { isIn, mondayOf, type Span } from "./weeks.ts";
+
+export type PlannedSession = {
+  programId: string;
+  date: string;
+  week: number;
+  session: number;
+  deload: boolean;
+};
+
+/**
+ * The log of each planned session, or null: the one that names it, else one of its day that names none. A log
+ * stands for one session only.
+ */
+export function matchPlanned(
+  planned: readonly PlannedSession[],
+  logs: readonly WorkoutLog[],
+): { planned: PlannedSession; log: WorkoutLog | null }[] {
+  const nameOf = ({ programId, week, session }: Omit<PlannedSession, "date" | "deload">) =>
+    `${programId}/${week}/${session}`;
+  const named = new Map<string, WorkoutLog>();
+  const unnamed = new Map<string, WorkoutLog[]>();
+  for (const log of logs)
+    if (log.planned) named.set(nameOf(log.planned), log);
+    else unnamed.set(log.day, [...(unnamed.get(log.day) ?? []), log]);
+  return planned.map((session) => ({
+    planned: session,
+    log: named.get(nameOf(session)) ?? unnamed.get(session.date)?.shift() ?? null,
+  }));
+}
+
+export type Adherence = {
+  planned: number;
+  done: number;
+  /** A part of those planned; null where none were. */
+  share: number | null;
+};
+
+/** Of the sessions planned in the span; one of today that is not done is still to come. */
+export function adherenceIn(
+  planned: readonly PlannedSession[],
+  logs: readonly WorkoutLog[],
+  span: Span,
+  today: string,
+): Adherence {
+  const due = matchPlanned(planned, logs).filter(
+    ({ planned: { date }, log }) =>
+      isIn(span, date) && (date < today || (log !== null && date === today)),
+  );
+  const done = due.filter(({ log }) => log !== null).length;
+  return { planned: due.length, done, share: due.length > 0 ? done / due.length : null };
+}
+
+/** Weeks in a row with a session, up to the week of `day`; that week breaks nothing while it is under way. */
+export function streakWeeks(logs: readonly WorkoutLog[], day: string): number {
+  const weeks = new Set(logs.map((log) => dayNumber(mondayOf(log.day))));
+  let week = dayNumber(mondayOf(day));
+  if (!weeks.has(week)) week -= 7;
+  let streak = 0;
+  for (; weeks.has(week); week -= 7) streak++;
+  return streak;
+}

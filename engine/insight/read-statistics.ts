@@ -1,0 +1,181 @@
+/** Reads the statistics of a span out of what was logged, told and planned. */
+import type { Catalog } from "../catalog/catalog.ts";
+import type { DailySignal } from "../log/daily-signal.ts";
+import type { WorkoutLog } from "../log/workout-log.ts";
+import type { Level } from "../program/brief.ts";
+import { countVolume } from "../tools/volume.ts";
+import { kgOfGrams } from "../units.ts";
+import { adherenceIn, type PlannedSession, streakWeeks } from "./adherence.ts";
+import { meansOfDays, weightTrend } from "./body-trend.ts";
+import type { FoldedLift, NewRecord, Replay } from "./fold-log.ts";
+import { countHardSets, hardSetsOf } from "./hard-sets.ts";
+import { type Intensity, PERCENT_ZONES, readIntensity, REP_ZONES } from "./intensity.ts";
+import type { RecordKind } from "./marks.ts";
+import type { LiftProgress, RecordSet, Statistics } from "./statistics.ts";
+import { daysBefore, daysIn, isIn, type Span } from "./weeks.ts";
+
+export type Training = {
+  /** All that bear on the span: four weeks before it, for the load ratio. */
+  logs: readonly WorkoutLog[];
+  /** What `replay` made of these and of all that lie before them. */
+  replayed: Replay;
+  signals: readonly DailySignal[];
+  planned: readonly PlannedSession[];
+  level: Level;
+  today: string;
+  catalog: Catalog;
+};
+
+const RATIO_DAYS = { last: 7, usual: 28 };
+
+export function readStatistics(training: Training, span: Span): Statistics {
+  const { replayed, signals, planned, level, today, catalog } = training;
+  const logs = training.logs.filter(({ day }) => isIn(span, day));
+  const lifts = replayed.lifts.filter(({ exposure }) => isIn(span, exposure.day));
+  const adherence = adherenceIn(planned, training.logs, span, today);
+  const weeks = daysIn(span) / 7;
+  const hardSets = countHardSets(logs, catalog);
+  const weight = weightTrend(signals, span);
+  const means = meansOfDays(signals, span);
+  return {
+    from: span.from,
+    to: span.to,
+    sessions: {
+      done: logs.length,
+      planned: adherence.planned,
+      plannedDone: adherence.done,
+      adherencePercent: adherence.share === null ? null : Math.round(adherence.share * 100),
+      meanMinutes: meanMinutes(logs),
+    },
+    streakWeeks: streakWeeks(
+      training.logs.filter(({ day }) => day <= span.to),
+      span.to,
+    ),
+    tonnageKg: Math.round(kgOfGrams(lifts.reduce((sum, lift) => sum + lift.exposure.tonnageG, 0))),
+    hardSets,
+    hardSetsPerWeek: round(hardSets / weeks, 1),
+    muscles: weeklyMuscles(logs, weeks, level, catalog),
+    intensity: zonesOf(readIntensity(logs, lifts, catalog)),
+    loadRatio: loadRatio(training.logs, span.to, catalog),
+    bodyweight: weight && {
+      fromKg: round(weight.fromKg, 1),
+      toKg: round(weight.toKg, 1),
+      weeklyKg: weight.weeklyKg === null ? null : round(weight.weeklyKg, 2),
+      weighIns: weight.weighIns,
+    },
+    sleepHours: means.sleepHours === null ? null : round(means.sleepHours, 1),
+    readiness: means.readiness === null ? null : round(means.readiness, 1),
+    lifts: progressOf(lifts, catalog),
+    records: replayed.records.filter(({ mark }) => isIn(span, mark.day)).map(sayRecord),
+  };
+}
+
+/** Adding nothing turns a negative zero, which JSON cannot say, into zero. */
+const round = (value: number, digits: number) =>
+  Math.round(value * 10 ** digits) / 10 ** digits + 0;
+const kgOf = (grams: number) => round(kgOfGrams(grams), 2);
+
+function meanMinutes(logs: readonly WorkoutLog[]) {
+  const known = logs.flatMap(({ durationSeconds }) => durationSeconds ?? []);
+  const sum = known.reduce((a, b) => a + b, 0);
+  return known.length > 0 ? Math.round(sum / known.length / 60) : null;
+}
+
+function weeklyMuscles(
+  logs: readonly WorkoutLog[],
+  weeks: number,
+  level: Level,
+  catalog: Catalog,
+): Statistics["muscles"] {
+  const exercises = logs
+    .flatMap((log) => hardSetsOf(log, catalog))
+    .map(({ exercise, sets }) => ({ exerciseId: exercise.id, sets: sets / weeks }));
+  const counted = countVolume({ level, exercises }, catalog);
+  if ("unknown" in counted) return [];
+  return counted.volume.muscles.map((row) => {
+    const sets = round(row.sets, 1);
+    const status =
+      sets < row.floor ? "below_floor" : sets > row.ceiling ? "above_ceiling" : "within";
+    return { ...row, sets, status };
+  });
+}
+
+function zonesOf({ byPercent, byReps, meanRpe }: Intensity): Statistics["intensity"] {
+  const shares = <T>(zones: readonly T[], sets: readonly number[]) => {
+    const all = sets.reduce((a, b) => a + b, 0);
+    return zones.map((zone, i) => ({
+      zone,
+      sets: sets[i]!,
+      share: all > 0 ? Math.round((sets[i]! / all) * 100) : 0,
+    }));
+  };
+  return {
+    byPercent: shares(PERCENT_ZONES, byPercent),
+    byReps: shares(REP_ZONES, byReps),
+    meanRpe: meanRpe === null ? null : round(meanRpe, 1),
+  };
+}
+
+function loadRatio(
+  logs: readonly WorkoutLog[],
+  day: string,
+  catalog: Catalog,
+): Statistics["loadRatio"] {
+  const setsOf = (days: number) =>
+    countHardSets(
+      logs.filter((log) => log.day > daysBefore(day, days) && log.day <= day),
+      catalog,
+    );
+  const [last, all] = [setsOf(RATIO_DAYS.last), setsOf(RATIO_DAYS.usual)];
+  const usual = (all / RATIO_DAYS.usual) * RATIO_DAYS.last;
+  const isNew = !logs.some((log) => log.day <= daysBefore(day, RATIO_DAYS.usual - 1));
+  return {
+    lastWeekSets: last,
+    usualWeekSets: round(usual, 1),
+    ratio: isNew || usual === 0 ? null : round(last / usual, 2),
+  };
+}
+
+function progressOf(lifts: readonly FoldedLift[], catalog: Catalog): LiftProgress[] {
+  const all = [...Map.groupBy(lifts, ({ key }) => key).values()].map((folded) => {
+    const [first, { after }] = [folded[0]!, folded.at(-1)!];
+    const fromG =
+      first.before?.smoothG ??
+      folded.find(({ after }) => after.smoothG !== null)?.after.smoothG ??
+      null;
+    const toG = after.smoothG;
+    const { exerciseId, name, plusMinus } = after;
+    return {
+      exerciseId,
+      name,
+      sessions: folded.filter(({ exposure }) => exposure.sets > 0).length,
+      isPerHand: catalog.byId.get(exerciseId ?? "")?.loadType === "per_hand",
+      fromKg: fromG === null ? null : kgOf(fromG),
+      toKg: toG === null ? null : kgOf(toG),
+      changePercent: fromG === null || toG === null ? null : round((toG / fromG - 1) * 100, 1),
+      plusMinusPercent: plusMinus === null ? null : round(plusMinus * 100, 1),
+    };
+  });
+  return all.toSorted((a, b) => b.sessions - a.sessions || (a.name < b.name ? -1 : 1));
+}
+
+const UNITS: Partial<Record<RecordKind, "reps" | "s" | "m">> = {
+  reps: "reps",
+  seconds: "s",
+  metres: "m",
+};
+
+function sayRecord({ exerciseId, name, kind, mark, before }: NewRecord): RecordSet {
+  const unit = UNITS[kind] ?? "kg";
+  const said = (value: number) => (unit === "kg" ? kgOf(value) : round(value, 1));
+  return {
+    exerciseId,
+    name,
+    kind,
+    value: said(mark.value),
+    unit,
+    reps: Math.round(mark.reps),
+    before: said(before.value),
+    day: mark.day,
+  };
+}

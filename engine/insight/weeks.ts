@@ -1,0 +1,28 @@
+/** Spans of days, and the weeks from Monday to Sunday that they touch. */
+import { dayNumber } from "../program/schedule.ts";
+
+const DAY_MS = 86_400_000;
+
+/** Both days count. */
+export type Span = { from: string; to: string };
+
+export const isIn = ({ from, to }: Span, day: string) => day >= from && day <= to;
+export const daysIn = ({ from, to }: Span) => Math.max(1, dayNumber(to) - dayNumber(from) + 1);
+export const addDays = (day: string, days: number) =>
+  new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10);
+export const daysBefore = (day: string, days: number) => addDays(day, -days);
+
+/** As long as the span, and right before it. */
+export const spanBefore = (span: Span): Span => ({
+  from: daysBefore(span.from, daysIn(span)),
+  to: daysBefore(span.from, 1),
+});
+
+/** Day 0 of the epoch was a Thursday. */
+export const mondayOf = (day: string) => daysBefore(day, (dayNumber(day) + 3) % 7);
+
+export function mondaysIn({ from, to }: Span): string[] {
+  const first = mondayOf(from);
+  const weeks = Math.max(0, Math.floor((dayNumber(to) - dayNumber(first)) / 7) + 1);
+  return Array.from({ length: weeks }, (_, i) => addDays(first, i * 7));
+}
