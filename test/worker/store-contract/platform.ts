@@ -164,9 +164,14 @@ export function platformContract(method: Method) {
   method("platform.takeDueReviews", "gives each to one of many who ask", async (store, mine) => {
     const all = [];
     for (let i = 0; i < 6; i += 1) all.push(await withState(store, mine, { reviewAt: 10 }));
-    const taken = await Promise.all([1, 2, 3, 4].map(() => take(store, 10, FAR_OFF, 4)));
-    taken.push(await take(store, 10));
-    expect(byAthlete(taken.flat())).toEqual(byAthlete(all));
+    // Each round is due when the one before it comes again, and the later ones find warm connections.
+    for (let now = 10; now < 15; now += 1) {
+      const takes = Array.from({ length: 5 }, () => take(store, now, now + 1, 4));
+      const taken = await Promise.all(takes);
+      taken.push(await take(store, now, now + 1));
+      expect(byAthlete(taken.flat())).toEqual(byAthlete(all));
+    }
+    await take(store, 15);
   });
   method("platform.takeDueReviews", "lists again what nobody finished", async (store, mine) => {
     const [done, left] = [
