@@ -9,6 +9,7 @@ interface __BaseEnv_Env {
 	BULK_QUEUE: Queue;
 	WEBHOOK_QUEUE: Queue;
 	WEBHOOK_RETRY_QUEUE: Queue;
+	REVIEW_QUEUE: Queue;
 	KEY_BURST: RateLimit;
 	SERVER_BURST: RateLimit;
 	AUTH_FAILURES: RateLimit;
@@ -64,6 +65,7 @@ declare namespace Cloudflare {
 		BULK_QUEUE: Queue;
 		WEBHOOK_QUEUE: Queue;
 		WEBHOOK_RETRY_QUEUE: Queue;
+		REVIEW_QUEUE: Queue;
 		KEY_BURST: RateLimit;
 		SERVER_BURST: RateLimit;
 		AUTH_FAILURES: RateLimit;
@@ -93,6 +95,7 @@ declare namespace Cloudflare {
 		BULK_QUEUE: Queue;
 		WEBHOOK_QUEUE: Queue;
 		WEBHOOK_RETRY_QUEUE: Queue;
+		REVIEW_QUEUE: Queue;
 		KEY_BURST: RateLimit;
 		SERVER_BURST: RateLimit;
 		AUTH_FAILURES: RateLimit;

@@ -9,6 +9,7 @@ import type { DeliveryMessage } from "./core/deliveries.ts";
 import type { GenerationsObject } from "./core/generations.ts";
 import type { JobFeedObject } from "./core/job-feed.ts";
 import type { JobKind, JobMessage, JobPriority, JobStatus } from "./core/job.ts";
+import type { ReviewDue } from "./core/review-message.ts";
 import type { Rehearsal } from "./core/rehearsal.ts";
 import type { Scope } from "./core/scopes.ts";
 import type { TenantId } from "./core/tenant.ts";
@@ -67,6 +68,8 @@ export type Ports = {
   known: Known;
   store: Store;
   enqueue(message: JobMessage, priority: JobPriority): Promise<void>;
+  /** Athletes at whose training somebody must look, in as few messages as hold them. */
+  enqueueReviews(due: readonly ReviewDue[]): Promise<void>;
   /** First attempts do not stand in line with those of receivers that failed. */
   enqueueDelivery(message: DeliveryMessage, delaySeconds: number): Promise<void>;
   athleteObject(tenant: TenantId, athleteId: string): AthleteObject;

@@ -4,6 +4,7 @@ import { TtlCache } from "./core/cache.ts";
 import { type Config, loadConfig } from "./core/config.ts";
 import { athleteObjectName } from "./core/kin.ts";
 import { describeError, log } from "./core/log.ts";
+import { toReviewCalls } from "./core/review-message.ts";
 import type { Ports } from "./ctx.ts";
 import { deployModels } from "./llm/deploy-models.ts";
 import { makeD1Store } from "./store/d1.ts";
@@ -40,6 +41,9 @@ export function wireOf(env: Cloudflare.Env): Wire {
       const isFresh = message.attempt === 1 && !message.isFailing;
       const queue = isFresh ? env.WEBHOOK_QUEUE : env.WEBHOOK_RETRY_QUEUE;
       await queue.send(message, { delaySeconds });
+    },
+    enqueueReviews: async (due) => {
+      for (const messages of toReviewCalls(due)) await env.REVIEW_QUEUE.sendBatch(messages);
     },
     measure: ({ tenantId, operation, status, code, ms }) =>
       env.METRICS.writeDataPoint({

@@ -31,7 +31,7 @@ export async function audioKindOf(file: Blob): Promise<AudioKind | null> {
   const head = new Uint8Array(await file.slice(0, LETTERS_READ).arrayBuffer());
   const letters = String.fromCharCode(...head);
   const fits = (tag: string) =>
-    [...tag].every((letter, i) => letter === "." || letter === letters[i]);
+    Array.from(tag).every((letter, i) => letter === "." || letter === letters[i]);
   const tagged = TAGS.find(([, tag]) => fits(tag));
   return tagged?.[0] ?? (isMp3Frame(head) ? "mp3" : null);
 }

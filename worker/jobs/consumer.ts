@@ -10,12 +10,14 @@ import { callNext, isGeneration } from "../services/jobs.ts";
 import { openPorts } from "../wire.ts";
 import { consumeDeliveries } from "./deliver.ts";
 import { openJobCtx } from "./job-ctx.ts";
+import { consumeReviews } from "./review.ts";
 import { instanceIdOf, workflowOf } from "./kinds.ts";
 
 const MAX_DELAY_SECONDS = 3600;
 
 export async function consume(batch: MessageBatch, env: Cloudflare.Env, now: number) {
   const is = (queue: string) => batch.queue.replace(/-staging$/, "") === `liftwright-${queue}`;
+  if (is("reviews")) return consumeReviews(batch, env, now);
   if (is("webhooks") || is("webhook-retries")) return consumeDeliveries(batch, env, now);
   const begin = Date.now();
   await Promise.all(

@@ -2,6 +2,7 @@
 import { describeError, log } from "../core/log.ts";
 import { openPorts } from "../wire.ts";
 import { operate } from "./operate.ts";
+import { sendReviews } from "./review.ts";
 import { sweepJobs } from "./sweep-jobs.ts";
 import { sweepWebhooks } from "./sweep-webhooks.ts";
 
@@ -12,6 +13,7 @@ export async function runCron(env: Cloudflare.Env, now: number) {
     sweepJobs(env, now),
     sweepWebhooks(env, now),
     operate(env, now),
+    sendReviews(env, now),
   ];
   for (const result of await Promise.allSettled(parts)) {
     if (result.status === "rejected") {

@@ -87,6 +87,12 @@ export async function requestFor<T extends Body>(
   return { request: { ...said, ...taken }, today, taken: new Set(missing), athlete: row };
 }
 
+/** What the profile alone says, where nobody asks for anything. */
+export function profileRequest(row: AthleteRow, today: string): ProgramRequest {
+  const known = Object.entries(knownOf(row, Number(today.slice(0, 4))));
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+}
+
 /** In which language a model speaks to the athlete. */
 export const languageOf = (athlete: AthleteRow | null) => athlete?.locale.split("-")[0] ?? "en";
 

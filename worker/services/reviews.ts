@@ -1,9 +1,116 @@
 /** Looks at an athlete's training after a session, and once a week: what is found is filed, told and proposed. */
+import type { Plan } from "../../engine/adapt/planned-lift.ts";
+import { matchPlanned, type PlannedSession } from "../../engine/insight/adherence.ts";
+import type { PlannedDay } from "../../engine/insight/findings/find-case.ts";
+import { findInsights } from "../../engine/insight/findings/find-insights.ts";
+import { resolve } from "../../engine/program/resolve.ts";
+import { Fault } from "../core/errors.ts";
+import { log } from "../core/log.ts";
 import type { Ctx } from "../ctx.ts";
+import type { AthleteRow, InsightRow } from "../store/port.ts";
+import { accessOf } from "./access.ts";
+import { type Active, madeFrom, readActive, weekNow } from "./active-program.ts";
+import { announceOnce } from "./events.ts";
+import { fileInsights } from "./filed-insights.ts";
+import { applyInsight } from "./insights.ts";
+import { LOOK_BACK_DAYS, knownTraining } from "./known-training.ts";
+import { wholeCatalog } from "./own-catalog.ts";
+import { profileRequest } from "./planning-request.ts";
+import { dayBefore } from "./told-logs.ts";
+import { REVIEW_EVERY_MS } from "./training-state.ts";
+
+const DAY_MS = 86_400_000;
+/** Whoever has not trained for so long is looked at no more until the next log. */
+const ACTIVE_MS = 42 * DAY_MS;
+const PLANNED_AHEAD_DAYS = 7;
+/** A missed session is told of within a week or not at all. */
+const MISSED_DAYS = 7;
 
 /** After the answer has left. */
 export function reviewSoon(ctx: Ctx, athleteId: string) {
   ctx.defer(reviewAthlete(ctx, athleteId));
 }
 
-async function reviewAthlete(_ctx: Ctx, _athleteId: string) {}
+/** Once a week for whoever trains: what did not happen shows only by looking. */
+export async function reviewDue(ctx: Ctx, athleteId: string) {
+  await reviewAthlete(ctx, athleteId);
+  const state = await ctx.store.logs.state(ctx.tenant, athleteId);
+  const isActive = state !== null && ctx.now - state.document.lastAt < ACTIVE_MS;
+  const next = isActive ? ctx.now + REVIEW_EVERY_MS : null;
+  await ctx.store.logs.setReview(ctx.tenant, athleteId, next);
+}
+
+/** Again is no harm: a finding is filed once. */
+async function reviewAthlete(ctx: Ctx, athleteId: string) {
+  const athlete = await ctx.store.athletes.find(ctx.tenant, athleteId);
+  if (!athlete) return;
+  const [active, whole] = await Promise.all([readActive(ctx, athlete), wholeCatalog(ctx)]);
+  const plan = active && { programId: active.row.id, program: active.program };
+  const known = await knownTraining(ctx, { athlete, plan, catalog: whole });
+  const { today } = known;
+  const due = plannedBetween(
+    plan,
+    dayBefore(today, LOOK_BACK_DAYS),
+    dayBefore(today, -PLANNED_AHEAD_DAYS),
+  );
+  const matched = matchPlanned(due, known.logs);
+  const planned = matched.map(
+    ({ planned: { date, deload }, log: done }): PlannedDay => ({
+      day: date,
+      isDone: done !== null,
+      isLight: deload,
+    }),
+  );
+  const brief = briefFor(athlete, active, today);
+  const found = findInsights({ ...known, planned, plan, brief });
+  const filed = await fileInsights(ctx, athlete, plan, found);
+  tellMissed(ctx, athlete, today, matched);
+  const mayApply = (await accessOf(ctx))?.adaptation === "apply";
+  if (mayApply) await applyFirst(ctx, filed);
+}
+
+export function plannedBetween(plan: Plan | null, from: string, to: string): PlannedSession[] {
+  if (!plan) return [];
+  return plan.program.weeks.flatMap(({ number: week, deload, sessions }) =>
+    sessions.flatMap(({ number: session, date }) =>
+      date !== null && date >= from && date <= to
+        ? [{ programId: plan.programId, date, week, session, deload }]
+        : [],
+    ),
+  );
+}
+
+/** As the program under way was asked for, else as the profile has it. */
+function briefFor(athlete: AthleteRow, active: Active | null, today: string) {
+  const week = active && weekNow(active.program, today);
+  return resolve(week ? madeFrom(active, week).request : profileRequest(athlete, today), today);
+}
+
+type Matched = ReturnType<typeof matchPlanned>;
+
+function tellMissed(ctx: Ctx, { id: athleteId }: AthleteRow, today: string, matched: Matched) {
+  const from = dayBefore(today, MISSED_DAYS);
+  for (const { planned, log: done } of matched) {
+    const { programId, date, week, session } = planned;
+    if (done || date >= today || date < from) continue;
+    announceOnce(ctx, "workout.missed", {
+      subject: { id: `${programId}.${week}.${session}`, version: 1 },
+      since: Date.parse(date),
+      athleteId,
+      data: { athleteId, programId, week, day: session },
+    });
+  }
+}
+
+/** One change at a time: what another would change is found again when that one is done. */
+async function applyFirst(ctx: Ctx, filed: readonly InsightRow[]) {
+  const row = filed.find(({ document, programId }) => document.proposal && programId);
+  if (!row) return;
+  try {
+    await applyInsight(ctx, row);
+  } catch (error) {
+    // What cannot be planned stays a proposal, and says so when it is asked for.
+    if (!(error instanceof Fault)) throw error;
+    log.info("insight_not_applied", { code: error.code });
+  }
+}

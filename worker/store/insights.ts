@@ -1,5 +1,5 @@
 /** What was noticed about athletes, in the database. */
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, gt, inArray } from "drizzle-orm";
 import { StoreConflict } from "../core/errors.ts";
 import type { TenantId } from "../core/tenant.ts";
 import { type Backend, auditStatement, eventStatements } from "./backend.ts";
@@ -33,13 +33,14 @@ export function makeInsights(backend: Backend): Store["insights"] {
 
     find,
 
-    list: (tenant, { athleteId, status, ...page }) =>
+    list: (tenant, { athleteId, status, now, ...page }) =>
       list(
         tenant,
         page,
         and(
           eq(t.insights.athleteId, athleteId),
           status === null ? undefined : eq(t.insights.status, status),
+          status === "open" ? gt(t.insights.expiresAt, now) : undefined,
         ),
       ),
 

@@ -134,5 +134,12 @@ export function makeLogs(backend: Backend): Store["logs"] {
     },
 
     keepState: (tenant, state) => atomic(stateStatements(tenant, state)),
+
+    async setReview(tenant, athleteId, reviewAt) {
+      await db
+        .update(states)
+        .set({ reviewAt })
+        .where(and(eq(states.tenantId, tenant), eq(states.athleteId, athleteId)));
+    },
   };
 }

@@ -52,6 +52,8 @@ export type LogsStore = {
   state(tenant: TenantId, athleteId: string): Promise<TrainingStateRow | null>;
   /** In place of the one before it, if that has not moved. */
   keepState(tenant: TenantId, state: StateWrite): Promise<void>;
+  /** When somebody must look again; the state itself stays as it is. */
+  setReview(tenant: TenantId, athleteId: string, at: number | null): Promise<void>;
 };
 
 export type SignalsStore = {
@@ -67,6 +69,8 @@ export type SignalsStore = {
 
 export type InsightQuery = {
   athleteId: string;
+  /** What has expired by then is open no more. */
+  now: number;
   status: InsightStatus | null;
   after: string | null;
   limit: number;

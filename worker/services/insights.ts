@@ -1,0 +1,107 @@
+/** The feed of what was noticed about an athlete: read, put away, and done as proposed. */
+import { Fault, notFound } from "../core/errors.ts";
+import type { InsightStatus } from "../core/log-words.ts";
+import { type PageRequest, toPage } from "../core/page.ts";
+import { isLive } from "../core/tenant.ts";
+import type { Ctx } from "../ctx.ts";
+import type { AthleteRow, InsightRow } from "../store/port.ts";
+import { adaptProgram } from "./adaptations.ts";
+import { requireAthlete } from "./athletes.ts";
+import { makeAudit } from "./audit.ts";
+import { requireCoached } from "./coached-athlete.ts";
+import { findActive } from "./active-program.ts";
+import { isGone } from "./gone.ts";
+import { insightWords } from "./insight-words.ts";
+import { nextVersion, orOnConflict, requireVersion } from "./writes.ts";
+
+async function requireInsight(ctx: Ctx, id: string): Promise<InsightRow> {
+  const row = await ctx.store.insights.find(ctx.tenant, id);
+  const { caller } = ctx;
+  if (!row || (caller.kind === "session" && row.athleteId !== caller.athleteId)) throw notFound();
+  if (await isGone(ctx, row.athleteId)) throw notFound();
+  return row;
+}
+
+export async function listInsights(
+  ctx: Ctx,
+  query: PageRequest & { athleteId: string | undefined; status: InsightStatus | null },
+) {
+  const { athlete } = await requireCoached(ctx, query.athleteId);
+  const rows = await ctx.store.insights.list(ctx.tenant, {
+    ...query,
+    athleteId: athlete.id,
+    now: ctx.now,
+    limit: query.limit + 1,
+  });
+  return toPage(rows, query.limit, (row) => showInsight(ctx, athlete, row));
+}
+
+export async function getInsight(ctx: Ctx, id: string) {
+  const row = await requireInsight(ctx, id);
+  return showInsight(ctx, await requireAthlete(ctx, row.athleteId), row);
+}
+
+export async function dismissInsight(ctx: Ctx, id: string) {
+  const audit = await makeAudit(ctx, "insight.dismissed", ["status"]);
+  const row = await requireInsight(ctx, id);
+  const athlete = await requireAthlete(ctx, row.athleteId);
+  if (row.status === "dismissed") return showInsight(ctx, athlete, row);
+  requireVersion(ctx, row.version);
+  requireOpen(ctx, row);
+  const next = nextVersion(row, { status: "dismissed" as const }, ctx.now);
+  await orOnConflict(() => ctx.store.insights.replace(ctx.tenant, next, audit));
+  return showInsight(ctx, athlete, next);
+}
+
+/** What it proposes, done: the program's next version by a job, or the proposal alone. */
+export async function confirmInsight(ctx: Ctx, id: string, { dryRun = false } = {}) {
+  return applyInsight(ctx, await requireInsight(ctx, id), { dryRun });
+}
+
+export async function applyInsight(ctx: Ctx, row: InsightRow, { dryRun = false } = {}) {
+  const audit = await makeAudit(ctx, "insight.applied", ["status", "jobId"]);
+  requireOpen(ctx, row);
+  const { proposal } = row.document;
+  if (!proposal) throw new Fault("invalid_state", "It proposes nothing: there is nothing to do.");
+  const active = await findActive(ctx, { id: row.athleteId });
+  if (!row.programId || active?.id !== row.programId) {
+    throw new Fault("invalid_state", "The program that it is about is not under way any more.");
+  }
+  const body = { reason: proposal.reason, changes: proposal.changes, dryRun };
+  const adapted = await adaptProgram(ctx, row.programId, body);
+  if (dryRun) return adapted;
+  const jobId = adapted.job?.id ?? null;
+  const next = nextVersion(row, { status: "applied" as const, jobId }, ctx.now);
+  await orOnConflict(
+    () => ctx.store.insights.replace(ctx.tenant, next, audit),
+    // Whoever came first has filed a job of its own; the second of two finds another version and ends.
+    async () => undefined,
+  );
+  return adapted;
+}
+
+const statusOf = ({ now }: Ctx, { status, expiresAt }: InsightRow): InsightStatus =>
+  status === "open" && expiresAt <= now ? "expired" : status;
+
+function requireOpen(ctx: Ctx, row: InsightRow) {
+  const status = statusOf(ctx, row);
+  if (status !== "open") throw new Fault("invalid_state", `It is not open any more: ${status}.`);
+}
+
+function showInsight(ctx: Ctx, athlete: AthleteRow, row: InsightRow) {
+  const { key: _, ...document } = row.document;
+  return {
+    id: row.id,
+    object: "insight" as const,
+    athleteId: row.athleteId,
+    status: statusOf(ctx, row),
+    ...document,
+    ...insightWords(row.document, athlete),
+    programId: row.programId,
+    jobId: row.jobId,
+    livemode: isLive(row.tenantId),
+    version: row.version,
+    createdAt: new Date(row.createdAt).toISOString(),
+    updatedAt: new Date(row.updatedAt).toISOString(),
+  };
+}
