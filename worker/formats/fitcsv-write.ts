@@ -7,9 +7,10 @@ import type {
   SetGroup,
   Week,
 } from "../../engine/program/program.ts";
-import { gramsOfKg, gramsOfLb, kgOfGrams, lbOfGrams } from "../../engine/units.ts";
+import { gramsOfKg } from "../../engine/units.ts";
 import { FITCSV_COLUMNS } from "../../engine/log/csv/fitcsv-columns.ts";
 import { type Cell, writeCsv } from "../../engine/log/csv/csv-cell.ts";
+import { valueOfGrams } from "../../engine/log/csv/value-of-grams.ts";
 import {
   CONDITIONING,
   type FitColumn,
@@ -90,7 +91,7 @@ function setCells(group: SetGroup, unit: Unit) {
     set_type: type,
     reps_min: reps,
     reps_max: repsMax,
-    load_value: load && loadValue(gramsOfKg(load.kg), unit),
+    load_value: load && valueOfGrams(gramsOfKg(load.kg), unit),
     load_unit: load && unit,
     load_basis: basisOf(group),
     pct: percent,
@@ -105,19 +106,6 @@ function basisOf({ load, percent, rpe }: SetGroup): LoadBasis {
   if (load) return "abs";
   if (percent !== null) return "pct1rm";
   return rpe === null ? "bw" : "rpe";
-}
-
-const MOST_DIGITS = 5;
-
-/** In pounds as few digits as give the same grams again. */
-function loadValue(grams: number, unit: Unit): number {
-  if (unit === "kg") return kgOfGrams(grams);
-  const pounds = lbOfGrams(grams);
-  for (let digits = 0; digits < MOST_DIGITS; digits++) {
-    const short = Number(pounds.toFixed(digits));
-    if (gramsOfLb(short) === grams) return short;
-  }
-  return Number(pounds.toFixed(MOST_DIGITS));
 }
 
 const conditioningRow = ({ exerciseId, name, minutes, intensity, text }: Conditioning): FitRow => ({

@@ -17,8 +17,14 @@ import { type CsvRow, makeRowParser } from "./row-parser.ts";
 import { type SessionDraft, makeGatherer } from "./session-gatherer.ts";
 import { isSessionRow, readHead } from "./session-head.ts";
 import { readSetRows } from "./set-rows.ts";
-import { type CsvError, type Reject, type WarningCount, makeTally } from "./tally.ts";
-import { type UnitGuess, makeUnitVotes } from "./units.ts";
+import {
+  type CsvError,
+  type CsvWarning,
+  type Reject,
+  type WarningCount,
+  makeTally,
+} from "./tally.ts";
+import { type UnitGuess, makeUnitLedger } from "./unit-ledger.ts";
 
 export type LogReaderOptions = {
   /** Null asks the header. */
@@ -72,7 +78,6 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
   const clock = makeClock(timeZone);
   const parser = makeRowParser();
   const tally = makeTally();
-  const votes = makeUnitVotes();
   const names = makeNames(exerciseOf);
   const gatherer = makeGatherer();
   const named = new Set<string>();
@@ -85,28 +90,17 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
   let sessions = 0;
   let sets = 0;
   let line = 1;
-  let fileUnit: MassUnit | "mixed" | null = null;
-  let needsUnit = false;
+  const warn = (code: CsvWarning) => tally.warn(code, line);
+  const units = makeUnitLedger(unit, warn);
   let badHead: { said: string; reject: Reject } | null = null;
 
   const makeContext = (made: Plan): RowContext => ({
     plan: made,
     ...habitsOf(locale),
     unit,
-    votes,
+    units,
     exerciseOf: names.exerciseOf,
-    warn: (code) => tally.warn(code, line),
-    meetUnit(met) {
-      if (fileUnit !== null && fileUnit !== met) {
-        fileUnit = "mixed";
-        tally.warn("mixed_units", line);
-      } else fileUnit = met;
-    },
-    meetLoadWithoutUnit() {
-      if (unit !== null) return;
-      needsUnit = true;
-      tally.warn("missing_unit_on_loaded_set", line);
-    },
+    warn,
   });
 
   function stop(reject: Reject, at: number) {
@@ -117,17 +111,14 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
   function readHeader(row: CsvRow) {
     const flaw = flawOf(row, row.cells.length);
     if (flaw) return stop(flaw, row.line);
-    plan = planOf(
-      row.cells.map((cell) => cell.trim()),
-      dialect,
-    );
-    const missing = missingOf(plan);
-    if (missing.length > 0)
-      stop(
-        { reason: "missing_columns", message: `Columns are missing: ${missing.join(", ")}.` },
-        row.line,
-      );
-    context = makeContext(plan);
+    const header = row.cells.map((cell) => cell.trim());
+    const made = planOf(header, dialect);
+    const missing = missingOf(made);
+    // Of a table that is nobody's nothing is told.
+    if (missing.length === 0 || dialect !== null || made.dialect.id !== "generic") plan = made;
+    const message = `Columns are missing: ${missing.join(", ")}.`;
+    if (missing.length > 0) stop({ reason: "missing_columns", message }, row.line);
+    context = makeContext(made);
   }
 
   function readRow(row: CsvRow, { columns }: Plan, shared: RowContext): SessionDraft | null {
@@ -163,9 +154,8 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
       gatherer.note(cells.text("workoutNotes"));
       if (shared.plan.places.setTime) timeSet(cells, shared);
       for (const set of read) {
-        names.count(set.name, line);
-        if (!gatherer.add(set))
-          tally.reject({ reason: "too_large", message: "A session cannot hold as much." }, line);
+        if (gatherer.add(set)) names.count(set.name, set.set === null ? 0 : 1, line);
+        else tally.reject({ reason: "too_large", message: "A session cannot hold as much." }, line);
       }
     }
     return done;
@@ -220,9 +210,9 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
       rows,
       sessions,
       sets,
-      unit: fileUnit,
-      needsUnit,
-      suggestedUnit: needsUnit ? votes.guess() : null,
+      unit: units.told(),
+      needsUnit: units.needsUnit(),
+      suggestedUnit: units.guess(),
       warnings: tally.warnings(),
       errors: tally.errors,
       errorCount: tally.errorCount(),

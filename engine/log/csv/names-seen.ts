@@ -27,10 +27,10 @@ export function makeNames(find: (name: string) => KnownExercise | null) {
 
   return {
     exerciseOf: (name: string) => lookUp(name).exercise,
-    count(name: string, line: number) {
+    count(name: string, sets: number, line: number) {
       const entry = lookUp(name);
       entry.seen ??= { name, exerciseId: entry.exercise?.id ?? null, sets: 0, line };
-      entry.seen.sets++;
+      entry.seen.sets += sets;
     },
     /** The commonest first. */
     all: (): NameSeen[] =>

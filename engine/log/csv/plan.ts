@@ -51,6 +51,9 @@ function detect(names: readonly string[]): { dialect: Dialect; isExact: boolean 
   return { dialect: known ?? GENERIC, isExact: false };
 }
 
+const columnOf = ({ columns }: Dialect, name: string) =>
+  Object.hasOwn(columns, name) ? columns[name] : undefined;
+
 /** `said` is what somebody says that the file is; null asks the header. */
 export function planOf(header: readonly string[], said: DialectId | null): Plan {
   const names = header.map(spell);
@@ -59,7 +62,7 @@ export function planOf(header: readonly string[], said: DialectId | null): Plan 
     : detect(names);
   const places: Partial<Record<Field, Place[]>> = {};
   header.forEach((name, index) => {
-    const column = dialect === GENERIC ? guessColumn(name) : dialect.columns[names[index]!];
+    const column = dialect === GENERIC ? guessColumn(name) : columnOf(dialect, names[index]!);
     if (!column) return;
     const [field, unit] = column.split(" ") as [Field, Unit | undefined];
     (places[field] ??= []).push({ index, unit: unit ?? null });

@@ -4,7 +4,7 @@ export type DayOrder = "dmy" | "mdy";
 export type Moment = {
   /** YYYY-MM-DD. */
   day: string;
-  /** HH:MM:SS; null where only a day is told. */
+  /** HH:MM:SS, perhaps with milliseconds; null where only a day is told. */
   time: string | null;
   /** Minutes to add for UTC, where the text says so itself. */
   offset: number | null;
@@ -30,7 +30,7 @@ const MONTH_OF = new Map(
 );
 
 const TIME =
-  "(?:[T ,]+(?:at |um |à )?(?<hours>\\d{1,2})[:.](?<minutes>\\d{2})(?:[:.](?<seconds>\\d{2})(?:\\.\\d{1,9})?)?(?:\\s*(?<half>[ap])\\.?m\\.?)?\\s*(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?";
+  "(?:[T ,]+(?:at |um |à )?(?<hours>\\d{1,2})[:.](?<minutes>\\d{2})(?:[:.](?<seconds>\\d{2})(?:\\.(?<fraction>\\d{1,9}))?)?(?:\\s*(?<half>[ap])\\.?m\\.?)?\\s*(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?";
 const whole = (day: string) => new RegExp(`^(?:\\p{L}{2,10}\\.?,? )?${day}${TIME}$`, "iu");
 
 const FORMS: readonly RegExp[] = [
@@ -88,12 +88,13 @@ function dayOf(year: number, month: number, day: number) {
 }
 
 /** Null where none is told, undefined where it is none. */
-function timeOf({ hours, minutes, seconds = "0", half }: Parts) {
+function timeOf({ hours, minutes, seconds = "0", fraction, half }: Parts) {
   if (hours === undefined) return null;
   const hour =
     half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
   if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
-  return `${two(hour)}:${minutes}:${two(Number(seconds))}`;
+  const millis = fraction === undefined ? "" : `.${fraction.padEnd(3, "0").slice(0, 3)}`;
+  return `${two(hour)}:${minutes}:${two(Number(seconds))}${millis}`;
 }
 
 function offsetOf({ zone }: Parts) {

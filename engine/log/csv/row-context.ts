@@ -5,7 +5,7 @@ import type { Plan } from "./plan.ts";
 import type { DecimalMark } from "./read-figure.ts";
 import type { DayOrder } from "./read-moment.ts";
 import type { CsvWarning } from "./tally.ts";
-import type { UnitVotes } from "./units.ts";
+import type { UnitLedger } from "./unit-ledger.ts";
 
 export type RowContext = {
   plan: Plan;
@@ -15,8 +15,5 @@ export type RowContext = {
   unit: MassUnit | null;
   exerciseOf(name: string): KnownExercise | null;
   warn(code: CsvWarning): void;
-  /** A load in a unit that the file tells. */
-  meetUnit(unit: MassUnit): void;
-  meetLoadWithoutUnit(): void;
-  votes: UnitVotes;
+  units: Pick<UnitLedger, "meet" | "miss">;
 };

@@ -15,7 +15,7 @@ export type SessionDraft = Omit<WorkoutLog, "id" | "source"> & {
   setKeys: string[][];
 };
 
-type Entry = LoggedEntry & { order: string; keys: string[]; lastNumber: number | null };
+type Entry = LoggedEntry & { order: string; lastNumber: number | null };
 type Held = {
   said: string;
   line: number;

@@ -4,7 +4,7 @@ import { type RowCells, badNumber } from "./row-cells.ts";
 import type { RowContext } from "./row-context.ts";
 import { metresOf } from "./units.ts";
 
-type MeasureContext = Pick<RowContext, "plan" | "unit" | "warn" | "meetLoadWithoutUnit">;
+type MeasureContext = Pick<RowContext, "plan" | "unit" | "warn" | "units">;
 
 /** 0 is what apps write where no time was taken. */
 export function readSeconds(cells: RowCells, { plan, warn }: MeasureContext): number | null {
@@ -21,7 +21,7 @@ export function readMetres(cells: RowCells, context: MeasureContext): number | n
   const own = cells.unit("distance") ?? cells.text("distanceUnit");
   const metres = metresOf(own, context.unit);
   if (metres === null) {
-    context.meetLoadWithoutUnit();
+    context.units.miss(null);
     return null;
   }
   const value = Math.round(distance * metres * 10) / 10;

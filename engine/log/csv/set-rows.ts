@@ -1,4 +1,5 @@
 /** The sets that a row tells of, whichever app wrote it; or why it tells of none. */
+import type { LoadType } from "../../catalog/exercise.ts";
 import { gramsOfKg, gramsOfLb } from "../../units.ts";
 import type { MassUnit } from "../../tools/mass.ts";
 import {
@@ -71,8 +72,8 @@ export function readSetRows(cells: RowCells, context: RowContext): SetRow[] | nu
   };
   const figures = dialect.isWide ? wideFigures(cells, context) : rowFigures(cells, context);
   const sets = figures.flatMap((figure) => {
-    const set = completeSet(base, figure, { name, exercise, cells, context });
-    return set ? [ownType ? { ...set, loadType: ownType } : set] : [];
+    const set = completeSet(base, figure, { name, exercise, ownType, cells, context });
+    return set ? [set] : [];
   });
   if (cells.failure() || sets.length === 0) return null;
   return sets.map((set) => ({ ...row, set }));
@@ -119,17 +120,20 @@ function wideFigures(cells: RowCells, { plan }: RowContext): Figure[] {
 type Said = {
   name: string;
   exercise: KnownExercise | null;
+  /** What the load means, where the file says so itself. */
+  ownType: LoadType | undefined;
   cells: RowCells;
   context: RowContext;
 };
 
 /** Null where nothing was done. */
 function completeSet(base: LoggedSet, figure: Figure, said: Said): LoggedSet | null {
-  const { name, exercise, cells, context } = said;
+  const { name, exercise, ownType, cells, context } = said;
   const { dialect, places } = context.plan;
   const isOurs = dialect.id === "fitcsv";
-  const weight = dialect.isZeroBlank && figure.load === 0 ? null : figure.load;
-  const meaning = meaningOf(name, exercise, weight);
+  // Apps write 0 where nothing was told.
+  const weight = figure.load === 0 && !isOurs ? null : figure.load;
+  const meaning = ownType ? { loadType: ownType, load: weight } : meaningOf(name, exercise, weight);
   if ("reason" in meaning) {
     cells.fail(meaning);
     return null;
@@ -162,11 +166,8 @@ function completeSet(base: LoggedSet, figure: Figure, said: Said): LoggedSet | n
 
 function gramsOf(load: number | null, figure: Figure, { cells, context }: Said): number | null {
   if (load === null) return null;
-  if (figure.unit) context.meetUnit(figure.unit);
-  else if (load > 0) {
-    context.meetLoadWithoutUnit();
-    context.votes.add(load);
-  }
+  if (figure.unit) context.units.meet(figure.unit);
+  else if (load > 0) context.units.miss(load);
   const unit = figure.unit ?? context.unit;
   if (!unit) return load === 0 ? 0 : null;
   const grams = unit === "kg" ? gramsOfKg(load) : gramsOfLb(load);

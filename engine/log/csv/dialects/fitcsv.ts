@@ -30,7 +30,6 @@ export const FITCSV: Dialect = {
   },
   marks: [["exercise", "date", "actual_reps"]],
   needs: [["start"], ["exercise"], ["reps"]],
-  isZeroBlank: false,
 };
 
 const LOG_WORDS = {

@@ -23,7 +23,6 @@ const columns = {
 const rest = {
   columns,
   needs: [["start"], ["exercise"], ["reps", "seconds", "distance"]],
-  isZeroBlank: true,
 } as const;
 
 export const FITNOTES: Dialect = {

@@ -33,31 +33,33 @@ const FIELD_OF = new Map(
   ),
 );
 
-const UNITS: Readonly<Record<string, Unit>> = {
-  kg: "kg",
-  kgs: "kg",
-  kilo: "kg",
-  kilos: "kg",
-  lb: "lb",
-  lbs: "lb",
-  pounds: "lb",
-  km: "km",
-  mi: "mi",
-  mile: "mi",
-  miles: "mi",
-  m: "m",
-  meters: "m",
-  metres: "m",
-  s: "s",
-  sec: "s",
-  secs: "s",
-  seconds: "s",
-  min: "min",
-  mins: "min",
-  minutes: "min",
-  h: "h",
-  hours: "h",
-};
+const UNITS = new Map<string, Unit>(
+  Object.entries({
+    kg: "kg",
+    kgs: "kg",
+    kilo: "kg",
+    kilos: "kg",
+    lb: "lb",
+    lbs: "lb",
+    pounds: "lb",
+    km: "km",
+    mi: "mi",
+    mile: "mi",
+    miles: "mi",
+    m: "m",
+    meters: "m",
+    metres: "m",
+    s: "s",
+    sec: "s",
+    secs: "s",
+    seconds: "s",
+    min: "min",
+    mins: "min",
+    minutes: "min",
+    h: "h",
+    hours: "h",
+  }),
+);
 
 const plain = (name: string) =>
   name
@@ -73,7 +75,7 @@ export function guessColumn(name: string): Column | undefined {
   const whole = FIELD_OF.get(words);
   if (whole) return whole;
   const parts = words.split(" ");
-  const unit = UNITS[parts.at(-1) ?? ""];
+  const unit = UNITS.get(parts.at(-1) ?? "");
   if (unit === undefined) return undefined;
   const field = parts.length === 1 ? loadOnly(unit) : FIELD_OF.get(parts.slice(0, -1).join(" "));
   return field && `${field} ${unit}`;
@@ -88,5 +90,4 @@ export const GENERIC: Dialect = {
   columns: {},
   marks: [],
   needs: [["start"], ["exercise"], ["load"], ["reps"]],
-  isZeroBlank: false,
 };

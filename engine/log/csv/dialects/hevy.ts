@@ -36,5 +36,4 @@ export const HEVY: Dialect = {
   },
   marks: [["start_time", "exercise_title", "set_index"]],
   needs: [["start"], ["exercise"], ["reps", "seconds", "distance"]],
-  isZeroBlank: true,
 };

@@ -19,5 +19,4 @@ export const LIFTLOG: Dialect = {
   },
   marks: [["sessionid", "timestamp", "exercise"]],
   needs: [["session"], ["setTime"], ["exercise"], ["reps"]],
-  isZeroBlank: true,
 };

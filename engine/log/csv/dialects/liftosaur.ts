@@ -24,5 +24,4 @@ export const LIFTOSAUR: Dialect = {
   },
   marks: [["workout datetime", "is warmup set?", "completed reps"]],
   needs: [["start"], ["exercise"], ["reps"]],
-  isZeroBlank: false,
 };

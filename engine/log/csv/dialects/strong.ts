@@ -57,5 +57,4 @@ export const STRONG: Dialect = {
     ["name der übung", "reihenfolge festlegen"],
   ],
   needs: [["start"], ["exercise"], ["reps", "seconds", "distance"]],
-  isZeroBlank: true,
 };

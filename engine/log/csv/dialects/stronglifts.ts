@@ -28,7 +28,6 @@ export const STRONGLIFTS: Dialect = {
     ["exercise", "set 1", "set 2"],
   ],
   needs: [["start"], ["exercise"]],
-  isZeroBlank: false,
   isWide: true,
 };
 
