@@ -44,7 +44,7 @@ let known: Map<string, string> | undefined;
 function codesByName() {
   if (known) return known;
   const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  const letters = Array.from("abcdefghijklmnopqrstuvwxyz");
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   known = new Map(codes.flatMap((code) => namesOf(names, code)));
   return known;

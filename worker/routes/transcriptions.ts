@@ -19,7 +19,7 @@ const TranscriptionCreate = z
       .meta({ description: "What is spoken (ISO 639-1), if it is known", example: "en" }),
     timestamps: z.enum(["true", "false"]).default("false").meta({
       description:
-        "Ask a model that says when what was said; it costs a third more and hears a little less well",
+        "Ask a model that says when what was said: an older one, which costs a third more",
     }),
   })
   .meta({
