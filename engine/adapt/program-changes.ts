@@ -1,6 +1,6 @@
 /** What may change while a program is under way. */
 import * as z from "zod";
-import { Muscle } from "../catalog/muscles.ts";
+import { MUSCLES, Muscle } from "../catalog/muscles.ts";
 import { MOST_EASED } from "../program/blueprint.ts";
 import { ProgramRequest } from "../program/request.ts";
 import { plainText } from "../text.ts";
@@ -15,12 +15,13 @@ const DeloadChange = z
       .min(1)
       .max(MOST_EASED)
       .optional()
-      .meta({ description: "Only these are light, by id or name", example: ["bench press"] }),
+      .meta({ description: "Only these are light, by id or name; the whole week if unsaid" }),
   })
   .meta({
     id: "DeloadChange",
     description:
       "Makes the first of these weeks a light one: the same days and exercises, half the sets, and more in reserve. Light weeks that were planned soon after it move",
+    example: { exercises: ["bench press"] },
   });
 
 const VolumeChange = z
@@ -28,18 +29,20 @@ const VolumeChange = z
     muscles: z
       .array(Muscle)
       .min(1)
+      .max(MUSCLES.length)
       .optional()
-      .meta({ description: "All of them if unsaid", example: ["chest"] }),
+      .meta({ description: "All of them if unsaid" }),
     factor: z
       .number()
       .min(0.5)
       .max(1.25)
-      .meta({ description: "What part of the weekly sets there shall be", example: 1.2 }),
+      .meta({ description: "What part of the weekly sets there shall be" }),
   })
   .meta({
     id: "VolumeChange",
     description:
       "More or fewer weekly sets. At once a muscle gets at most a fifth and two sets more, and never more than it, the session and its minutes bear",
+    example: { muscles: ["chest"], factor: 1.2 },
   });
 
 export const ProgramChanges = z
