@@ -13,7 +13,7 @@ import { estimateMax } from "../strength/e1rm.ts";
 import { hardSetsOf } from "./hard-sets.ts";
 import { loadOfSet } from "./set-load.ts";
 import type { LiftState, TrainingState } from "./training-state.ts";
-import { daysBefore, daysIn, isIn, type Span } from "./weeks.ts";
+import { daysBefore, isIn, type Span, weeksIn } from "./weeks.ts";
 import { effortOf, isDone, isWhole } from "./work-sets.ts";
 
 export type Imbalance = {
@@ -43,7 +43,20 @@ export type BalanceCase = {
   sparesShoulder?: boolean;
 };
 
-const EVIDENCE = ["engineering-choice"] as const;
+const KINDS: Record<Imbalance["kind"], Pick<Imbalance, "rule" | "confidence">> = {
+  pull_push: { rule: "BALANCE_PULL", confidence: "moderate" },
+  knee_hip: { rule: "BALANCE_LEGS", confidence: "moderate" },
+  sides: { rule: "BALANCE_SIDES", confidence: "low" },
+  lift_ratio: { rule: "LIFT_RATIO", confidence: "low" },
+};
+
+/** One imbalance, or none where the ratio is within its bounds. */
+function held(found: Omit<Imbalance, "ratio" | "rule" | "confidence" | "evidence">): Imbalance[] {
+  const { kind, first, second, low, high } = found;
+  const ratio = second > 0 ? first / second : null;
+  if (ratio !== null && ratio >= low && ratio <= high) return [];
+  return [{ ...found, ...KINDS[kind], ratio, evidence: ["engineering-choice"] }];
+}
 
 export function findImbalances(given: BalanceCase): Imbalance[] {
   const logs = given.logs.filter(({ day }) => isIn(given.span, day));
@@ -51,7 +64,7 @@ export function findImbalances(given: BalanceCase): Imbalance[] {
 }
 
 function betweenMovements(logs: readonly WorkoutLog[], given: BalanceCase): Imbalance[] {
-  const weeks = daysIn(given.span) / 7;
+  const weeks = weeksIn(given.span);
   const lifts = logs.flatMap((log) => hardSetsOf(log, given.catalog));
   const setsOf = (patterns: ReadonlySet<Pattern>) =>
     lifts.reduce((sum, { exercise, sets }) => sum + (patterns.has(exercise.pattern) ? sets : 0), 0);
@@ -61,22 +74,13 @@ function betweenMovements(logs: readonly WorkoutLog[], given: BalanceCase): Imba
   ];
   return pairs.flatMap(([kind, { over, under, low, high }]) => {
     const [first, second] = [setsOf(over) / weeks, setsOf(under) / weeks];
-    const ratio = second > 0 ? first / second : null;
-    const isBalanced = ratio !== null && ratio >= low && ratio <= high;
-    if (isBalanced || first + second < LEAST_BALANCE_SETS) return [];
-    return [
-      {
-        ...{ kind, confidence: "moderate" as const, exerciseId: null, otherId: null },
-        ...{ ratio, low, high, first, second },
-        rule: "BALANCE_PUSH_PULL",
-        evidence: EVIDENCE,
-      },
-    ];
+    if (first + second < LEAST_BALANCE_SETS) return [];
+    return held({ kind, exerciseId: null, otherId: null, first, second, low, high });
   });
 }
 
-/** Sides differ in anybody; a tenth is what coaches begin to mind. */
-const SIDE_GAP = 0.1;
+/** Sides differ in anybody; less than this is worth no word. */
+const SIDE_GAP = 0.15;
 const LEAST_SIDE_SETS = 3;
 
 function betweenSides(logs: readonly WorkoutLog[], { catalog }: BalanceCase): Imbalance[] {
@@ -91,25 +95,25 @@ function betweenSides(logs: readonly WorkoutLog[], { catalog }: BalanceCase): Im
     const [left, right] = SIDES.map((side) => {
       const maxima = entries.flatMap(({ entry, log }) =>
         entry.sets.flatMap((set) =>
-          set.side === side ? (estimate(set, exercise, log) ?? []) : [],
+          set.side === side ? (estimate(set, exercise, log)?.maxG ?? []) : [],
         ),
       );
+      // The middle one: a mistyped set leans to no side.
       return maxima.length < LEAST_SIDE_SETS
         ? null
-        : maxima.reduce((best, one) => (one.maxG > best.maxG ? one : best));
+        : maxima.toSorted((a, b) => a - b)[maxima.length >> 1]!;
     });
     if (!left || !right) return [];
-    const ratio = left.maxG / right.maxG;
     const [low, high] = [1 - SIDE_GAP, 1 / (1 - SIDE_GAP)];
-    if (ratio >= low && ratio <= high) return [];
-    return [
-      {
-        ...{ kind: "sides" as const, confidence: "low" as const, exerciseId, otherId: null },
-        ...{ ratio, low, high, first: left.maxG, second: right.maxG },
-        rule: "BALANCE_SIDES",
-        evidence: EVIDENCE,
-      },
-    ];
+    return held({
+      kind: "sides",
+      exerciseId,
+      otherId: null,
+      first: left,
+      second: right,
+      low,
+      high,
+    });
   });
 }
 
@@ -144,15 +148,7 @@ function betweenLifts({ state, span, catalog }: BalanceCase): Imbalance[] {
     if (!isKnown(lift) || !isKnown(other) || usual === undefined) return [];
     const [first, second] = [lift!.smoothG!, other!.smoothG!];
     const gap = RATIO_GAP + lift!.plusMinus! + other!.plusMinus!;
-    const [ratio, low, high] = [first / second, usual * (1 - gap), usual * (1 + gap)];
-    if (ratio >= low && ratio <= high) return [];
-    return [
-      {
-        ...{ kind: "lift_ratio" as const, confidence: "low" as const, exerciseId, otherId },
-        ...{ ratio, low, high, first, second },
-        rule: "LIFT_RATIO",
-        evidence: EVIDENCE,
-      },
-    ];
+    const [low, high] = [usual * (1 - gap), usual * (1 + gap)];
+    return held({ kind: "lift_ratio", exerciseId, otherId, first, second, low, high });
   });
 }

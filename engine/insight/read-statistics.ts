@@ -12,10 +12,10 @@ import { countHardSets, hardSetsOf } from "./hard-sets.ts";
 import { type Intensity, PERCENT_ZONES, readIntensity, REP_ZONES } from "./intensity.ts";
 import type { RecordKind } from "./marks.ts";
 import type { LiftProgress, RecordSet, Statistics } from "./statistics.ts";
-import { daysBefore, daysIn, isIn, type Span } from "./weeks.ts";
+import { daysBefore, isIn, type Span, weeksIn } from "./weeks.ts";
 
 export type Training = {
-  /** All that bear on the span: four weeks before it, for the load ratio. */
+  /** All of them, or at least those of the span, of as long before it, and of four weeks before that. */
   logs: readonly WorkoutLog[];
   /** What `replay` made of these and of all that lie before them. */
   replayed: Replay;
@@ -33,7 +33,7 @@ export function readStatistics(training: Training, span: Span): Statistics {
   const logs = training.logs.filter(({ day }) => isIn(span, day));
   const lifts = replayed.lifts.filter(({ exposure }) => isIn(span, exposure.day));
   const adherence = adherenceIn(planned, training.logs, span, today);
-  const weeks = daysIn(span) / 7;
+  const weeks = weeksIn(span);
   const hardSets = countHardSets(logs, catalog);
   const weight = weightTrend(signals, span);
   const means = meansOfDays(signals, span);

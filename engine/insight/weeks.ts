@@ -7,6 +7,8 @@ const DAY_MS = 86_400_000;
 export type Span = { from: string; to: string };
 
 export const isIn = ({ from, to }: Span, day: string) => day >= from && day <= to;
+/** A shorter span is taken for a week: nobody trains seven times what one day shows. */
+export const weeksIn = (span: Span) => Math.max(1, daysIn(span) / 7);
 export const daysIn = ({ from, to }: Span) => Math.max(1, dayNumber(to) - dayNumber(from) + 1);
 export const addDays = (day: string, days: number) =>
   new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10);

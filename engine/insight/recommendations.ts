@@ -1,0 +1,171 @@
+/** What follows from the numbers of a span: by which rule, from which figures, on whose word. */
+import * as z from "zod";
+import { Muscle } from "../catalog/muscles.ts";
+import type { Level } from "../program/brief.ts";
+import { kgOfGrams } from "../units.ts";
+import type { Imbalance } from "./imbalances.ts";
+import { findStall, STALL_EVIDENCE, STALL_RULE } from "./plateau.ts";
+import type { Statistics } from "./statistics.ts";
+import type { LiftState, TrainingState } from "./training-state.ts";
+import { daysIn } from "./weeks.ts";
+
+const ACTIONS = [
+  "add_sets",
+  "cut_sets",
+  "fewer_days",
+  "change_something",
+  "add_pulls",
+  "add_pushes",
+  "add_hip_work",
+  "add_knee_work",
+  "train_weaker_side",
+  "mind_the_ratio",
+] as const;
+
+export const Recommendation = z
+  .object({
+    rule: z.string().max(60).meta({ description: "Id of the rule that it follows from" }),
+    action: z.enum(ACTIONS).meta({ id: "RecommendedAction", description: "What to do" }),
+    exerciseId: z.string().nullable(),
+    muscle: Muscle.nullable(),
+    numbers: z
+      .record(z.string(), z.number())
+      .meta({ description: "Every figure that it rests on" }),
+    confidence: z.enum(["moderate", "low"]),
+    evidence: z.array(z.string()).meta({ description: "Keys of the sources" }),
+  })
+  .meta({ id: "ProgressRecommendation", description: "What follows from the numbers" });
+export type Recommendation = z.infer<typeof Recommendation>;
+
+export type RecommendationCase = {
+  statistics: Statistics;
+  imbalances: readonly Imbalance[];
+  state: TrainingState;
+  level: Level;
+  today: string;
+};
+
+/** Under this part of the planned sessions a plan with fewer days would be the honest one. */
+const LEAST_ADHERENCE = 75;
+const LEAST_PLANNED = 4;
+/** In less than two weeks a muscle may have too little by chance. */
+const LEAST_VOLUME_DAYS = 14;
+const MOST_OF_A_KIND = 3;
+
+export function recommend(given: RecommendationCase): Recommendation[] {
+  return [...onSessions(given), ...onStalls(given), ...onVolume(given), ...onBalance(given)];
+}
+
+const plain = { exerciseId: null, muscle: null, confidence: "moderate" } as const;
+
+function onSessions({ statistics: { sessions } }: RecommendationCase): Recommendation[] {
+  const { adherencePercent, planned, plannedDone } = sessions;
+  if (adherencePercent === null || planned < LEAST_PLANNED || adherencePercent >= LEAST_ADHERENCE)
+    return [];
+  return [
+    {
+      ...plain,
+      rule: "ADHERENCE_DAYS",
+      action: "fewer_days",
+      numbers: { planned, done: plannedDone, percent: adherencePercent },
+      evidence: ["engineering-choice"],
+    },
+  ];
+}
+
+function onStalls({ statistics, state, level, today }: RecommendationCase): Recommendation[] {
+  const percent = statistics.sessions.adherencePercent;
+  const adherence = percent === null ? null : percent / 100;
+  const stallOf = (lift: LiftState) => findStall(lift, { level, adherence, today });
+  return Object.values(state.lifts)
+    .flatMap((lift) => {
+      const stall = lift.exerciseId === null ? null : stallOf(lift);
+      return stall ? [{ lift, stall }] : [];
+    })
+    .toSorted((a, b) => b.lift.count - a.lift.count)
+    .slice(0, MOST_OF_A_KIND)
+    .map(({ lift, stall }) => ({
+      ...plain,
+      rule: STALL_RULE,
+      action: "change_something" as const,
+      exerciseId: lift.exerciseId,
+      numbers: {
+        exposures: stall.exposures,
+        days: stall.days,
+        bestKg: kgOfGrams(stall.bestG),
+        beforeKg: kgOfGrams(stall.beforeG),
+      },
+      evidence: [...STALL_EVIDENCE],
+    }));
+}
+
+function onVolume({ statistics }: RecommendationCase): Recommendation[] {
+  if (daysIn(statistics) < LEAST_VOLUME_DAYS || statistics.hardSets === 0) return [];
+  const rows = statistics.muscles.map((row) => ({
+    row,
+    // What is furthest off for its size comes first.
+    off: row.status === "below_floor" ? 1 - row.sets / row.floor : row.sets / row.ceiling - 1,
+  }));
+  const furthest = (status: "below_floor" | "above_ceiling") =>
+    rows
+      .filter(({ row }) => row.status === status)
+      .toSorted((a, b) => b.off - a.off)
+      .slice(0, MOST_OF_A_KIND)
+      .map(({ row }) => row);
+  const numbersOf = ({ sets, floor, start, ceiling }: Statistics["muscles"][number]) => ({
+    sets,
+    floor,
+    start,
+    ceiling,
+  });
+  return [
+    ...furthest("below_floor").map((row) => ({
+      ...plain,
+      rule: "VOLUME_LOW",
+      action: "add_sets" as const,
+      muscle: row.muscle,
+      numbers: numbersOf(row),
+      evidence: ["pelland-2025", "engineering-choice"],
+    })),
+    ...furthest("above_ceiling").map((row) => ({
+      ...plain,
+      rule: "VOLUME_HIGH",
+      action: "cut_sets" as const,
+      muscle: row.muscle,
+      numbers: numbersOf(row),
+      evidence: ["baz-valle-2022", "engineering-choice"],
+    })),
+  ];
+}
+
+const BALANCE_ACTIONS = {
+  pull_push: ["add_pulls", "add_pushes"],
+  knee_hip: ["add_knee_work", "add_hip_work"],
+  sides: ["train_weaker_side", "train_weaker_side"],
+  lift_ratio: ["mind_the_ratio", "mind_the_ratio"],
+} as const;
+
+function onBalance({ imbalances }: RecommendationCase): Recommendation[] {
+  return imbalances.map(
+    ({ kind, confidence, exerciseId, ratio, low, high, first, second, rule, evidence }) => {
+      const isLow = ratio !== null && ratio < low;
+      const inGrams = kind === "sides" || kind === "lift_ratio";
+      const figure = (value: number) => Math.round(inGrams ? value / 100 : value * 10) / 10;
+      return {
+        ...plain,
+        rule,
+        action: BALANCE_ACTIONS[kind][isLow ? 0 : 1],
+        exerciseId,
+        confidence,
+        numbers: {
+          first: figure(first),
+          second: figure(second),
+          ...(ratio !== null && { ratio: Math.round(ratio * 100) / 100 }),
+          low: Math.round(low * 100) / 100,
+          high: Math.round(high * 100) / 100,
+        },
+        evidence: [...evidence],
+      };
+    },
+  );
+}
