@@ -1,12 +1,12 @@
 /** Draws a chart as SVG: the same picture in the widget, an image, a shared page and a message. */
-import type { ChartData, ChartLook } from "./chart-data.ts";
+import type { ChartData, ChartLook, ChartSeries } from "./chart-data.ts";
 import { drawMarks, isBar } from "./marks.ts";
 import { escapeText, FAINT, fitText, GROUND, INK, LETTER, paintsOf } from "./pen.ts";
 import { makePlaces, valueTicks } from "./scale.ts";
 
 const EDGE = 16;
 /** More places than these nobody points at one by one. */
-const MOST_HINTS = 120;
+const MOST_HINTS = 100;
 const MIDDLE = `text-anchor="middle"`;
 const END = `text-anchor="end"`;
 
@@ -19,7 +19,7 @@ export function drawChart(data: ChartData, look: ChartLook): string {
   // Everything is told as if read from the left, and mirrored at the last moment.
   const at = (x: number, y: number) => `${round(dir === "rtl" ? width - x : x)} ${round(y)}`;
   const write = (x: number, y: number, words: string, more = "") => {
-    out += `<text transform="translate(${at(x, y)})" fill="${paints[FAINT]}" ${more}>${escapeText(words)}</text>`;
+    out += `<text transform="translate(${at(x, y)})" ${more}>${escapeText(words)}</text>`;
   };
 
   write(EDGE, 26, fitText(title, width * 0.7), `font-size="15" ${strong}`);
@@ -29,7 +29,7 @@ export function drawChart(data: ChartData, look: ChartLook): string {
     .filter((value) => value != null);
   if (values.length > 0) drawBody();
   else write(width / 2, height / 2, fitText(empty, width), MIDDLE);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" fill="none" font-family="system-ui,sans-serif" font-size="12" direction="${dir}"${theme === "auto" ? ` style="color-scheme:light dark"` : ""}><title>${escapeText(title)}</title><desc>${escapeText(description)}</desc><rect width="100%" height="100%" fill="${paints[GROUND]}"/>${out}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" fill="${paints[FAINT]}" font-family="system-ui,sans-serif" font-size="12" direction="${dir}"${theme === "auto" ? ` style="color-scheme:light dark"` : ""}><title>${escapeText(title)}</title><desc>${escapeText(description)}</desc><rect width="100%" height="100%" fill="${paints[GROUND]}"/>${out}</svg>`;
 
   function drawBody() {
     const hasBars = series.some(({ mark }) => isBar(mark));
@@ -44,16 +44,17 @@ export function drawChart(data: ChartData, look: ChartLook): string {
         const room = one.label.length * LETTER + 36;
         if (x > EDGE && x + room > width) [x, top] = [EDGE, top + 20];
         const [middle, base] = [x + 7, top - 4];
-        const points = (one.mark === "dot" ? [0] : [-1, 1]).map((at) => ({
-          x: `${at}`,
-          y: /dot|line/.test(one.mark) ? 0 : 5,
+        const isFlat = /dot|line|step/.test(one.mark);
+        const points = (isBar(one.mark) || one.mark === "dot" ? ["0"] : ["-1", "1"]).map((x) => ({
+          x,
+          y: isFlat ? 0 : 5,
           low: -5,
           high: 5,
         }));
         out += drawMarks({ ...one, points }, hues[i]!, colors[i]!, {
           isRows: false,
-          margin: 0,
-          slot: 9,
+          side: 0,
+          slot: 16,
           unit: 10,
           spot: (x, value) => at(middle + Number(x) * 7, base - value),
         });
@@ -71,13 +72,18 @@ export function drawChart(data: ChartData, look: ChartLook): string {
     const ticks = valueTicks([...values, ...range], isRows ? width / 90 : (bottom - top) / 44);
     const [first, last] = [ticks[0]!, ticks.at(-1)!];
     const { format } = new Intl.NumberFormat(locale, {
-      maximumFractionDigits: last - first < 0.1 ? 9 : 2,
+      maximumFractionDigits: 2,
     });
     const widest = (words: readonly string[]) =>
-      Math.max(...words.map(({ length }) => length)) * LETTER;
-    const room = widest(ticks.map(format));
-    const [left, right] = [24 + (isRows ? widest(labels) : room), width - 24 - room];
-
+      Math.max(0, ...words.map(({ length }) => length)) * LETTER;
+    const left = 24 + widest(isRows ? labels : ticks.map(format));
+    // What is read first: the end of each line, each row, and bars that have the room.
+    const isLine = ({ mark, isQuiet }: ChartSeries) => /line|step/.test(mark) && !isQuiet;
+    const ends = series.flatMap((one) => {
+      const there = one.points.filter(({ y }) => y != null);
+      return isLine(one) ? there.slice(-1) : isRows && hasBars ? there : [];
+    });
+    const right = width - EDGE - widest(ends.map(({ y }) => ` ${format(y!)}`));
     // Along the places, and from the lowest to the highest value: rows lie across, all else stands.
     const [start, end, foot, head] = isRows
       ? [top, bottom, left, right]
@@ -107,28 +113,22 @@ export function drawChart(data: ChartData, look: ChartLook): string {
     for (const [i, one] of series.entries())
       out += drawMarks(one, hues[i]!, colors[i]!, {
         isRows,
-        margin,
+        side: isRows ? 0.4 : hasBars ? 0.5 : 0,
         slot,
         unit: Math.abs(unit),
         spot: (x, value, aside = 0) => at(...pair(along(places.at(x) + aside), level(value))),
       });
 
-    // What is read first: the end of each line, each row, and bars that stand alone and have the room.
-    const told: [number, number, string][] = [];
-    for (const { mark, isQuiet, points } of series) {
-      const there = points.filter(({ y }) => y != null);
-      const isLine = /line|step/.test(mark);
-      for (const { x, y } of isQuiet || isLine ? there.slice(-1) : mark === "bar" ? there : []) {
-        const [across, down] = pair(along(places.at(x)), level(y!));
-        const words = format(y!);
-        if (isLine || isRows) told.push([down + 4, across + 8, words]);
-        else if (series.length < 2 && words.length * LETTER < slot)
-          write(across, down - 6, words, MIDDLE + strong);
-      }
-    }
     let free = 0;
-    for (const [y, x, words] of told.sort(([a], [b]) => a - b))
-      write(x, (free = Math.max(free + 14, y)), words, strong);
+    for (const [x, y, words] of ends
+      .map(({ x, y }) => [...pair(along(places.at(x)), level(y!)), format(y!)] as const)
+      .sort(([, a], [, b]) => a - b))
+      write(x + 8, (free = Math.max(free + 14, y + 4)), words, strong);
+    if (ends.length === 0)
+      for (const { mark, points } of series)
+        for (const { x, y } of mark === "bar" ? points : [])
+          if (y != null && format(y).length * LETTER < slot)
+            write(along(places.at(x)), level(y) - 6, format(y), `${MIDDLE} ${strong}`);
 
     if (names.length <= MOST_HINTS)
       for (const name of names) {

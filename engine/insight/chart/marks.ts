@@ -7,8 +7,8 @@ export type Canvas = {
   /** Pixels of one place, and of one unit of value. */
   slot: number;
   unit: number;
-  /** Half a place where marks have a width. */
-  margin: number;
+  /** How far bands reach beyond the middle of a place. */
+  side: number;
   /** `aside` in places. */
   spot: (x: string, value: number, aside?: number) => string;
 };
@@ -28,7 +28,7 @@ export function drawMarks(
   { mark, isQuiet, points }: ChartSeries,
   hue: number,
   color: string,
-  { isRows, slot, unit, margin, spot }: Canvas,
+  { isRows, slot, unit, side, spot }: Canvas,
 ): string {
   const isMany = points.length > MANY;
   const runs: ChartPoint[][] = [[]];
@@ -43,10 +43,15 @@ export function drawMarks(
 
   if (isBar(mark)) {
     const gap = unit / 2 - 1.5;
+    // Without it two colours that an eye cannot part would be one.
+    const seam = mark === "stack" ? 1.5 / unit : 0;
     const blocks = isQuiet ? `0 ${gap} 3 ${gap}` : `${unit - 2} 2`;
     return draw(
       `stroke-width="${Math.min(isRows ? 16 : 44, slot * 0.7)}" stroke-dasharray="${mark === "block" && gap > 2 ? blocks : ""}"`,
-      (run) => run.map(({ x, y, low, high }) => `M${spot(x, low ?? 0)}L${spot(x, high ?? y!)}`),
+      (run) =>
+        run
+          .filter(({ y }) => y)
+          .map(({ x, y, low, high }) => `M${spot(x, low ?? 0)}L${spot(x, (high ?? y!) - seam)}`),
     );
   }
   if (mark === "dot")
@@ -56,19 +61,21 @@ export function drawMarks(
   if (mark === "band")
     return draw(`stroke-width=".7" fill="${color}" fill-opacity=".15"`, (run) =>
       [
-        ...run.flatMap(({ x, high }) => [-margin, margin].map((aside) => spot(x, high!, aside))),
+        ...run.flatMap(({ x, high }) => [-side, side].map((aside) => spot(x, high!, aside))),
         ...run
           .toReversed()
-          .flatMap(({ x, low }) => [margin, -margin].map((aside) => spot(x, low!, aside))),
+          .flatMap(({ x, low }) => [side, -side].map((aside) => spot(x, low!, aside))),
       ].map((at, i) => (i ? "L" : "M") + at),
     );
   // A value alone shows as a dot, because a line without length has round ends.
-  return draw(`${thin} stroke-linejoin="round" stroke-dasharray="${DASHES[hue]}"`, (run) =>
-    run.map(({ x, y }, i) =>
-      i
-        ? `${mark === "step" ? `L${spot(x, run[i - 1]!.y!)}` : ""}L${spot(x, y!)}`
-        : `M${spot(x, y!)}h0`,
-    ),
+  return draw(
+    `${thin} fill="none" stroke-linejoin="round" stroke-dasharray="${DASHES[hue]}"`,
+    (run) =>
+      run.map(({ x, y }, i) =>
+        i
+          ? `${mark === "step" ? `L${spot(x, run[i - 1]!.y!)}` : ""}L${spot(x, y!)}`
+          : `M${spot(x, y!)}h0`,
+      ),
   );
 }
 

@@ -4,9 +4,9 @@ import type { ChartLook } from "./chart-data.ts";
 /** Light and dark. The hues differ in lightness too, for eyes and printers that see none. */
 const COLORS = [
   "#26d,#6af",
-  "#b50,#fb6",
-  "#075,#4da",
-  "#83b,#d9f",
+  "#d70,#fd9",
+  "#064,#2a7",
+  "#95d,#ebf",
   "#567,#9ab",
   "#123,#eef",
   "#fff,#14181f",

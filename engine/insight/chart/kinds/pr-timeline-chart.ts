@@ -6,6 +6,8 @@ import { makeTeller } from "../teller.ts";
 
 type Input = {
   unit: MassUnit;
+  /** Until when the records stand. */
+  today: string;
   lifts: readonly {
     label: string;
     /** Oldest first, each heavier than the one before; one a day at most. */
@@ -13,27 +15,31 @@ type Input = {
   }[];
 };
 
-export function prTimelineChart({ unit, lifts }: Input, locale: string): ChartData {
+export function prTimelineChart({ unit, today, lifts }: Input, locale: string): ChartData {
   const teller = makeTeller(locale, unit);
   const { words, amount, tellTrend } = teller;
+  const recordDays = lifts.flatMap(({ records }) => records.map(({ day }) => day));
+  const days = [...new Set([...recordDays, today])].filter((day) => day <= today).sort();
   const series = lifts.map(({ label, records }, i) => ({
     key: `lift${i}`,
     label,
     mark: "step" as const,
-    points: records.map(({ day, loadG, reps }) => ({
-      x: day,
-      y: massIn(unit, loadG),
-      note: `${reps} × ${amount(massIn(unit, loadG))}`,
-    })),
+    points: days.map((day) => {
+      const standing = records.findLast((record) => record.day <= day);
+      if (!standing) return { x: day, y: null };
+      const y = massIn(unit, standing.loadG);
+      const isNew = standing.day === day;
+      return { x: day, y, ...(isNew ? { note: `${standing.reps} × ${amount(y)}` } : {}) };
+    }),
   }));
-  const told = series.filter(({ points }) => points.length > 0);
+  const told = series.filter(({ points }) => points.some(({ y }) => y !== null));
   return makeChart(
     {
       kind: "prTimeline",
       description:
         told.map(({ label, points }) => tellTrend(label, points)).join(" ") || `${words.empty}.`,
       x: "day",
-      series,
+      series: told,
     },
     teller,
   );

@@ -1,6 +1,6 @@
 /** What was moved in each week, against the mean of the last four. */
 import type { ChartData } from "../chart-data.ts";
-import { massIn, type MassUnit, someMassIn } from "../chart-mass.ts";
+import { massIn, type MassUnit } from "../chart-mass.ts";
 import { lightWeeks } from "../light-weeks.ts";
 import { makeChart } from "../make-chart.ts";
 import { makeTeller } from "../teller.ts";
@@ -20,8 +20,14 @@ type Input = {
 export function tonnageChart({ unit, weeks }: Input, locale: string): ChartData {
   const teller = makeTeller(locale, unit);
   const { words, tellTrend } = teller;
-  const moved = weeks.map(({ week, tonnageG }) => ({ x: week, y: massIn(unit, tonnageG) }));
-  const means = weeks.map(({ week, meanG }) => ({ x: week, y: someMassIn(unit, meanG) }));
+  const moved = weeks.map(({ week, tonnageG }) => ({
+    x: week,
+    y: Math.round(massIn(unit, tonnageG)),
+  }));
+  const means = weeks.map(({ week, meanG }) => ({
+    x: week,
+    y: meanG === null ? null : Math.round(massIn(unit, meanG)),
+  }));
   const light = weeks.map(({ isLight }, i) => ({ x: moved[i]!.x, isLight, value: moved[i]!.y }));
   return makeChart(
     {
