@@ -66,7 +66,7 @@ export function insightsContract(method: Method) {
     );
     const [one, ...rest] = filed.flat();
     expect(rest).toEqual([]);
-    const listed = await store.insights.list(mine, { ...PAGE, athleteId, status: null });
+    const listed = await store.insights.list(mine, { ...PAGE, athleteId, now: NOW, status: null });
     expect(listed).toEqual([one]);
     const events = await store.events.list(mine, { ...PAGE, type: "insight.created" });
     expect(events.map(({ subjectId }) => subjectId)).toEqual([one!.id]);
@@ -96,7 +96,7 @@ export function insightsContract(method: Method) {
   });
   method("insights.list", "pages through one athlete's, newest first", async (store, mine) => {
     const { id: athleteId } = await withAthlete(store, mine);
-    const all = { ...PAGE, athleteId, status: null };
+    const all = { ...PAGE, athleteId, now: NOW, status: null };
     const rows = [];
     for (const status of ["open", "dismissed", "open"] as const)
       rows.push(await withInsight(store, mine, { athleteId, status }));
@@ -108,6 +108,18 @@ export function insightsContract(method: Method) {
     const open = await store.insights.list(mine, { ...all, status: "open" });
     expect(open).toEqual(rows.filter(({ status }) => status === "open"));
     expect(await store.insights.list(newTenant(), all)).toEqual([]);
+  });
+  method("insights.list", "holds open only what has not expired", async (store, mine) => {
+    const { id: athleteId } = await withAthlete(store, mine);
+    const late = await withInsight(store, mine, { athleteId, expiresAt: NOW + 1 });
+    const over = await withInsight(store, mine, { athleteId, expiresAt: NOW });
+    const done = await withInsight(store, mine, { athleteId, expiresAt: NOW, status: "applied" });
+    const list = (status: InsightRow["status"] | null) =>
+      store.insights.list(mine, { ...PAGE, athleteId, now: NOW, status });
+    expect(await list("open")).toEqual([late]);
+    expect(await list("applied")).toEqual([done]);
+    const ids = (await list(null)).map(({ id }) => id).sort();
+    expect(ids).toEqual([late.id, over.id, done.id].sort());
   });
   method("insights.replace", "lets one of two through, in its tenant", async (store, mine) => {
     const row = await withInsight(store, mine);

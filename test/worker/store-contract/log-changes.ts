@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import type { TenantId } from "../../../worker/core/tenant.ts";
 import type { Store, TrainingStateRow, WorkoutLogRow } from "../../../worker/store/port.ts";
-import { aLog, aState } from "../log-rows.ts";
+import { FAR_OFF, aLog, aState } from "../log-rows.ts";
 import { NOW, anAudit, newTenant } from "../rows.ts";
 import { type Method, later, refuses, withAthlete } from "./kit.ts";
 import {
@@ -151,5 +151,17 @@ export function logChangesContract(method: Method) {
     const state = await withState(store, mine);
     await isRefused(store.logs.keepState(newTenant(), audited(moved(state, 2))));
     expect(await store.logs.state(mine, state.athleteId)).toEqual(state);
+  });
+  method("logs.setReview", "moves the time of one athlete's review alone", async (store, mine) => {
+    const [state, other] = [await withState(store, mine), await withState(store, mine)];
+    const { athleteId } = state;
+    await store.logs.setReview(newTenant(), athleteId, null);
+    expect(await store.logs.state(mine, athleteId)).toEqual(state);
+    for (const reviewAt of [FAR_OFF + 1, null]) {
+      await store.logs.setReview(mine, athleteId, reviewAt);
+      expect(await store.logs.state(mine, athleteId)).toEqual({ ...state, reviewAt });
+    }
+    expect(await store.logs.state(mine, other.athleteId)).toEqual(other);
+    await store.logs.keepState(mine, audited(moved(state, 2)));
   });
 }
