@@ -1,5 +1,5 @@
 /** Signs that call for a light week, of everything or of what shows them, before the plan has one. */
-import { findStall } from "../plateau.ts";
+import { findStanding } from "./find-standing.ts";
 import { smoothOnce } from "../../strength/e1rm.ts";
 import type { Exercise } from "../../catalog/exercise.ts";
 import type { Exposure, LiftState } from "../training-state.ts";
@@ -63,7 +63,7 @@ function stalls(given: FindCase, light: string): Insight | null {
   const { today, brief } = given;
   const adherence = adherenceOf(given);
   const stalled = mainLifts(given).flatMap(([key, lift]) => {
-    const stall = findStall(lift, { level: brief.level, adherence, today });
+    const stall = findStanding(lift, { level: brief.level, adherence, today });
     return stall && stall.since > light ? [{ key, ...stall }] : [];
   });
   if (stalled.length < STALLED_LIFTS) return null;

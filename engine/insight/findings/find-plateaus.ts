@@ -1,7 +1,7 @@
 /** Lifts that stand still, and what may move them: more sets, fewer, or another form of the movement. */
 import { MUSCLES, type Muscle } from "../../catalog/muscles.ts";
 import { landmarksFor, MUSCLE_INDEX } from "../../program/landmarks.ts";
-import { findStall } from "../plateau.ts";
+import { findStanding } from "./find-standing.ts";
 import type { LiftState } from "../training-state.ts";
 import { addDays, dayNumber } from "./days.ts";
 import { adherenceOf, type FindCase, found, mainLifts, meanReadiness } from "./find-case.ts";
@@ -24,7 +24,7 @@ export function findPlateaus(given: FindCase): Insight[] {
   const { today, brief } = given;
   const adherence = adherenceOf(given);
   return mainLifts(given).flatMap(([key, lift]) => {
-    const stall = findStall(lift, { level: brief.level, adherence, today });
+    const stall = findStanding(lift, { level: brief.level, adherence, today });
     if (!stall || lift.exerciseId === null) return [];
     const best = lift.bests.max?.day ?? stall.since;
     const days = Math.max(stall.days, dayNumber(today) - dayNumber(best));

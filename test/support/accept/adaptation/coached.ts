@@ -1,4 +1,5 @@
 /** Sixteen weeks of a virtual lifter under a coach that sees nothing but logs, check-ins and the plan. */
+import { composeProgram } from "../../../../engine/adapt/compose-program.ts";
 import { continueProgram } from "../../../../engine/adapt/continue-program.ts";
 import { nextTargets } from "../../../../engine/adapt/next-targets.ts";
 import { plannedIn } from "../../../../engine/adapt/planned-lift.ts";
@@ -41,12 +42,13 @@ export type Start = {
 };
 
 type Now = {
-  program: Program;
   programId: string;
-  request: ProgramRequest;
+  /** The versions, and the whole as the athlete sees it. */
+  parts: { firstWeek: number; program: Program; request: ProgramRequest }[];
+  program: Program;
   brief: Brief;
   sheet: Sheet;
-  /** Sessions of the sheet that lie behind. */
+  /** Sessions that lie behind. */
   next: number;
 };
 
@@ -70,10 +72,13 @@ export function liveCoached(start: Start): Lived {
   const { name, seed } = start;
   const lifter = LIFTERS[name];
   const dice = makeDice(seed, name);
+  const { program, request, brief } = start;
   let now: Now = {
-    ...start,
-    programId: "p1",
-    sheet: readSheet(start.program, start.brief),
+    programId: "program",
+    parts: [{ firstWeek: 1, program, request }],
+    program,
+    brief,
+    sheet: readSheet(program, brief),
     next: 0,
   };
   let athlete = makeAthlete(now.sheet, lifter, seed, dice);
@@ -192,7 +197,9 @@ export function liveCoached(start: Start): Lived {
         lived.refused.push(insight.key);
         continue;
       }
-      lived.applied.push(`${date} ${insight.key}`);
+      lived.applied.push(
+        `${date} ${insight.key} ${process.env.TRACE ? next.program.weeks.map((w) => w.phase.slice(0, 2) + (w.deload ? "*" : "")).join(" ") + " next " + next.next : ""}`,
+      );
       athlete = moveTo(athlete, next.sheet, maxG);
       now = next;
     }
@@ -292,34 +299,25 @@ const TAKEN = new Set<Insight["kind"]>([
 function answer(now: Now, insight: Insight, today: string): Now | null | undefined {
   const { proposal } = insight;
   if (!proposal || !TAKEN.has(insight.kind)) return undefined;
-  // Of a program that begins with the next session nothing is behind.
-  const week = now.next === 0 ? -1 : now.sheet.sessions[now.next - 1]!.week;
-  const inWeek = now.sheet.sessions.filter((one) => one.week === week).length;
-  const done = week < 0 ? 0 : now.next - now.sheet.sessions.findIndex((one) => one.week === week);
-  const isAtOnce = proposal.changes.deload !== undefined && inWeek - done >= LEFT_IN_WEEK;
-  const fromWeek = week + (isAtOnce ? 1 : 2);
-  if (fromWeek > now.program.weeks.length) return undefined;
+  const { parts, sheet, next, program } = now;
+  const coming = sheet.sessions[next];
+  if (!coming) return undefined;
+  const isBegun = next > 0 && sheet.sessions[next - 1]!.week === coming.week;
+  const left = sheet.sessions.filter((one, i) => i >= next && one.week === coming.week).length;
+  const isAtOnce = !isBegun || (proposal.changes.deload !== undefined && left >= LEFT_IN_WEEK);
+  const fromWeek = coming.week + (isAtOnce ? 1 : 2);
+  if (fromWeek > program.weeks.length) return undefined;
+  const part = parts.findLast(({ firstWeek }) => firstWeek <= fromWeek)!;
   const { built, request, brief } = continueProgram({
-    program: now.program,
-    request: now.request,
-    fromWeek,
+    program: part.program,
+    request: part.request,
+    fromWeek: fromWeek - part.firstWeek + 1,
+    weeksBefore: part.firstWeek - 1,
     changes: proposal.changes,
     today,
   });
   if (!built.program) return null;
-  const rest = { ...now, request, brief, program: built.program };
-  const programId = `${now.programId}x`;
-  if (isAtOnce) return { ...rest, programId, sheet: readSheet(built.program, brief), next: done };
-  // What is left of this week is done as it was planned.
-  const left = inWeek - done;
-  if (left === 0) return { ...rest, programId, sheet: readSheet(built.program, brief), next: 0 };
-  const weeks = [now.program.weeks[week]!, ...built.program.weeks];
-  const program: Program = {
-    ...built.program,
-    startDate: dateOf(dayNumber(built.program.startDate!) - 7),
-    weeks: weeks.map((one, i) => ({ ...one, number: i + 1 })),
-    progressions: { ...now.program.progressions, ...built.program.progressions },
-  };
-  const whole = { ...brief, days: brief.days, weeks: program.weeks.length };
-  return { ...rest, programId, program, sheet: readSheet(program, whole), next: done };
+  const all = [...parts, { firstWeek: fromWeek, program: built.program, request }];
+  const whole = composeProgram(all);
+  return { ...now, parts: all, program: whole, brief, sheet: readSheet(whole, brief) };
 }

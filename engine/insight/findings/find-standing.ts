@@ -1,0 +1,26 @@
+/** Lifts that stand still and do not merely seem to, because an earlier day was a lucky one. */
+import { smoothOnce } from "../../strength/e1rm.ts";
+import { findStall, type Stall } from "../plateau.ts";
+import type { LiftState } from "../training-state.ts";
+import { dayNumber } from "./days.ts";
+
+type Given = Parameters<typeof findStall>[1];
+
+/** The average must not have risen by more than this since the time without a better day began. */
+const RISES = 1.01;
+
+export function findStanding(lift: LiftState, given: Given): Stall | null {
+  const stall = findStall(lift, given);
+  if (!stall) return null;
+  const from = dayNumber(stall.since);
+  let average = { smoothG: null, lowG: null } as Parameters<typeof smoothOnce>[0];
+  let beforeG: number | null = null;
+  for (const { day, maxG } of lift.exposures) {
+    if (maxG === null) continue;
+    if (dayNumber(day) < from) beforeG = average.smoothG ?? maxG;
+    average = smoothOnce(average, maxG);
+    if (dayNumber(day) < from) beforeG = average.smoothG;
+  }
+  const isRising = beforeG !== null && average.smoothG! > beforeG * RISES;
+  return isRising ? null : stall;
+}
