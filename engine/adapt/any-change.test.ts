@@ -70,9 +70,8 @@ test("whatever changes, a program goes on that may be released, or it is said wh
   );
 });
 
-const asked = (seed: number): ProgramChanges => ({
-  ...(seed % 4 === 0 ? { deload: {} } : { volume: { factor: 0.8 } }),
-});
+const asked = (seed: number): ProgramChanges =>
+  seed % 4 === 0 ? { deload: {} } : { volume: { factor: 0.8 } };
 
 test("the rest can be made again from its request and its blueprint", () => {
   let [all, same] = [0, 0];

@@ -18,14 +18,16 @@ type Origin = {
 /** All but the maxima, which are read from the program: see continued-maxima.ts. */
 export function continueRequest(
   { program, request, before, fromWeek }: Origin,
-  { shiftDays = 0, deload: _, volume: __, ...changes }: ProgramChanges,
+  { shiftDays = 0, ...asked }: ProgramChanges,
 ): ProgramRequest {
+  // These stand in the blueprint: they are no facts of the athlete.
+  const { deload: _, volume: __, ...changes } = asked;
   const startDate = sessionDate(program.startDate, fromWeek, shiftDays);
-  const asked = { ...withoutReplaced(request, changes), ...aged(request, before, fromWeek) };
+  const then = { ...withoutReplaced(request, changes), ...aged(request, before, fromWeek) };
   // Up to a date there are as many weeks as there are.
-  delete asked.weeks;
+  delete then.weeks;
   return {
-    ...asked,
+    ...then,
     ...changes,
     ...addLasting(request, changes, before),
     ...(!before.event && { weeks: program.weeks.length - fromWeek + 1 }),

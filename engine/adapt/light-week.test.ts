@@ -51,9 +51,13 @@ describe("a light week now", () => {
     expect(phasesOf(PROGRAM).indexOf("deload") + 1).toBe(6);
     expect(phasesOf(program)).toEqual([
       "deload",
-      ...["base", "intensify", "intensify"],
+      "base",
+      "intensify",
+      "intensify",
       "deload",
-      ...["intensify", "intensify", "intensify"],
+      "intensify",
+      "intensify",
+      "intensify",
       "deload",
     ]);
     expect(changes.filter(({ kind }) => kind === "phase").length).toBeGreaterThan(0);
@@ -66,6 +70,9 @@ describe("a light week now", () => {
     expect(loadOf(program, 2, SQUAT)).toBeGreaterThanOrEqual(loadOf(PROGRAM, 4, SQUAT) * 0.95);
     expect(loadOf(program, 2, SQUAT)).toBeLessThanOrEqual(loadOf(PROGRAM, 5, SQUAT));
     expect("deload" in request).toBe(false);
+    const squatOf = (one: typeof request) => resolve(one, TODAY).maxima.get(SQUAT)!.maxG;
+    expect(squatOf(request)).toBe(squatOf(goOn({}, 3).request));
+    expect(squatOf(request)).toBeLessThan(squatOf(goOn({}, 4).request));
   });
 });
 

@@ -129,7 +129,7 @@ test("no step is more than a muscle gets used to in a week, nor above what it be
         const { landmarks } = other.built.verification!.facts;
         for (const one of MUSCLES) {
           const at = MUSCLE_INDEX[one];
-          if (landmarks.start[at]! === 0 || factor < 1) continue;
+          if (landmarks.start[at] === 0 || factor < 1) continue;
           const [was, is] = [before!(one), after!(one)];
           const most = Math.max(
             was + Math.max(1, Math.min(2, was * 0.2)) + 0.5,
