@@ -29,6 +29,7 @@ interface __BaseEnv_Env {
 	JOB_FEED: DurableObjectNamespace<import("./worker/index").JobFeed>;
 	ERASURE: Workflow<Parameters<import("./worker/index").ErasureWorkflow['run']>[0]['payload']>;
 	PROGRAM: Workflow<Parameters<import("./worker/index").ProgramWorkflow['run']>[0]['payload']>;
+	IMPORT: Workflow<Parameters<import("./worker/index").ImportWorkflow['run']>[0]['payload']>;
 	REPORT_PREVIOUS_KEYS?: string;
 	ANTHROPIC_API_KEY?: string;
 	ANTHROPIC_BASE_URL?: string;
@@ -85,6 +86,7 @@ declare namespace Cloudflare {
 		JOB_FEED: DurableObjectNamespace<import("./worker/index").JobFeed>;
 		ERASURE: Workflow<Parameters<import("./worker/index").ErasureWorkflow['run']>[0]['payload']>;
 		PROGRAM: Workflow<Parameters<import("./worker/index").ProgramWorkflow['run']>[0]['payload']>;
+		IMPORT: Workflow<Parameters<import("./worker/index").ImportWorkflow['run']>[0]['payload']>;
 	}
 	interface ProductionEnv {
 		FILES: R2Bucket;
@@ -115,6 +117,7 @@ declare namespace Cloudflare {
 		JOB_FEED: DurableObjectNamespace<import("./worker/index").JobFeed>;
 		ERASURE: Workflow<Parameters<import("./worker/index").ErasureWorkflow['run']>[0]['payload']>;
 		PROGRAM: Workflow<Parameters<import("./worker/index").ProgramWorkflow['run']>[0]['payload']>;
+		IMPORT: Workflow<Parameters<import("./worker/index").ImportWorkflow['run']>[0]['payload']>;
 	}
 	interface Env extends __BaseEnv_Env {}
 }

@@ -8,6 +8,7 @@ export { JobFeed } from "../durable-objects/job-feed.ts";
 export { ModelHealth } from "../durable-objects/model-health.ts";
 export { Partner } from "../durable-objects/partner.ts";
 export { ErasureWorkflow } from "./jobs/erasure-workflow.ts";
+export { ImportWorkflow } from "./jobs/import-workflow.ts";
 export { ProgramWorkflow } from "./jobs/program-workflow.ts";
 
 const app = makeApp();

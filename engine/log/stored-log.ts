@@ -41,13 +41,12 @@ export function packLog({ id: _, startedAt: __, ...log }: WorkoutLog): StoredLog
 export function unpackLog(row: { id: string; startedAt: number; document: StoredLog }): WorkoutLog {
   const { id, startedAt, document } = row;
   const entries = document.entries.map(
-    ({ sets, ...entry }) =>
-      ({
-        ...ENTRY_DEFAULTS,
-        ...entry,
-        pain: [...(entry.pain ?? [])],
-        sets: sets.map((set) => ({ ...EMPTY_SET, ...set })),
-      }) as LoggedEntry,
+    ({ sets, ...entry }): LoggedEntry => ({
+      ...ENTRY_DEFAULTS,
+      ...entry,
+      pain: entry.pain ?? [],
+      sets: sets.map((set) => ({ ...EMPTY_SET, ...set })),
+    }),
   );
   return { ...DEFAULTS, ...document, id, startedAt, entries };
 }

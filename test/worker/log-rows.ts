@@ -100,6 +100,7 @@ export const anImport = (over: Partial<ImportRow> = {}): ImportRow => ({
     from: "2026-01-02",
     to: "2026-11-20",
     unit: null,
+    needsUnit: true,
     suggestedUnit: { unit: "lb", reason: "plates" },
     timeZone: "Europe/Berlin",
     names: [
@@ -108,12 +109,11 @@ export const anImport = (over: Partial<ImportRow> = {}): ImportRow => ({
         sets: 20,
         exerciseId: null,
         suggestions: [
-          { exerciseId: "barbell_back_squat", name: "Barbell back squat", confidence: 0.75 },
+          { exerciseId: "barbell_back_squat", exercise: "Barbell back squat", confidence: 0.75 },
         ],
       },
     ],
-    warnings: [{ line: 7, code: "implausible_load", message: "500 kg is a lot." }],
-    warningCount: 1,
+    warnings: [{ code: "zero_reps", count: 1, lines: [7] }],
     errors: [],
     errorCount: 0,
   },

@@ -187,6 +187,11 @@ export const ERRORS = {
     fix: "Try again; if it stays, send us the request id.",
     retryable: true,
   },
+  import_unreadable: {
+    status: 422,
+    title: "Nothing in the file can be read",
+    fix: "Export it again as CSV; `errors` name the lines. Where a column is missing, name it in the first row, or send the `dialect`.",
+  },
   not_enabled: {
     status: 501,
     title: "This deployment does not have that",

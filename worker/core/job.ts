@@ -3,7 +3,7 @@ import * as z from "zod";
 import { isId } from "./ids.ts";
 import type { TenantId } from "./tenant.ts";
 
-export const JOB_KINDS = ["athlete_deletion", "program", "program_adaptation"] as const;
+export const JOB_KINDS = ["athlete_deletion", "program", "program_adaptation", "import"] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 export const JOB_STATUSES = ["queued", "running", "succeeded", "failed", "canceled"] as const;
@@ -42,7 +42,8 @@ export type JobErrorCode = keyof typeof JOB_ERRORS;
 /** What is kept of a job that succeeded. */
 export type JobResult =
   | { erasedAt: string; places: string[] }
-  | { type: "program"; id: string; revision: number };
+  | { type: "program"; id: string; revision: number }
+  | { type: "import"; id: string; sessions: number; sets: number; known: number };
 
 /** As its kind needs it; the service that filed it reads it again. */
 export type JobParams = Record<string, unknown>;

@@ -8,6 +8,8 @@ export const workflowOf = (env: Cloudflare.Env, kind: JobKind): Workflow<JobMess
     case "program":
     case "program_adaptation":
       return env.PROGRAM;
+    case "import":
+      return env.IMPORT;
   }
 };
 

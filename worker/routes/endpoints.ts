@@ -11,6 +11,8 @@ import { eventEndpoints } from "./events.ts";
 import { exerciseEndpoints } from "./exercises.ts";
 import { feedbackEndpoints } from "./feedback.ts";
 import { formCheckEndpoints } from "./form-checks.ts";
+import { importEndpoints } from "./imports.ts";
+import { insightEndpoints } from "./insights.ts";
 import { jobEndpoints } from "./jobs.ts";
 import { messageEndpoints } from "./messages.ts";
 import { modelEndpoints } from "./models.ts";
@@ -54,8 +56,10 @@ export const endpoints: Endpoint[] = [
   ...simulationEndpoints,
   ...workoutEndpoints,
   ...workoutLogEndpoints,
+  ...importEndpoints,
   ...signalEndpoints,
   ...recordEndpoints,
+  ...insightEndpoints,
   ...exerciseEndpoints,
   ...coachEndpoints,
   ...formCheckEndpoints,

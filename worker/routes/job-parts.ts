@@ -18,6 +18,16 @@ const MadeProgram = z
   })
   .meta({ id: "MadeProgram", description: "The program that a job has made or changed" });
 
+const DoneImport = z
+  .object({
+    type: z.literal("import"),
+    id: z.string().meta({ description: "Id of the import" }),
+    sessions: z.int().meta({ description: "That were new" }),
+    sets: z.int(),
+    known: z.int().meta({ description: "Sessions that were there already" }),
+  })
+  .meta({ id: "DoneImport", description: "What a job took in from a file" });
+
 export const JobError = z
   .object({
     code: z
@@ -64,7 +74,7 @@ export const Job = z
         description:
           "What the athlete must be told, what is open, and words that nobody understood",
       }),
-    result: z.union([MadeProgram, ErasureCertificate]).nullable(),
+    result: z.union([MadeProgram, ErasureCertificate, DoneImport]).nullable(),
     error: JobError.nullable(),
     route: z
       .object({

@@ -86,7 +86,7 @@ const ProgramReplan = z
     example: { event: { kind: "week_off", weeks: 1 }, dryRun: true },
   });
 
-const PROPOSED = {
+export const PROPOSED = {
   ...FILED,
   otherStatus: 200,
   otherReturns: z
@@ -95,7 +95,7 @@ const PROPOSED = {
   otherMeans: "With `dryRun`: what would change. With `Prefer: wait=N`: the program, if in time",
 } as const;
 
-function reply(
+export function proposedReply(
   ctx: Ctx,
   { proposal, athleteId, ...filed }: Awaited<ReturnType<typeof adaptProgram>>,
 ) {
@@ -118,7 +118,8 @@ export const programChangeEndpoints = [
       params: OneProgram,
       body: ProgramAdapt,
     },
-    async (ctx, { params, body }) => reply(ctx, await adaptProgram(ctx, params.programId, body)),
+    async (ctx, { params, body }) =>
+      proposedReply(ctx, await adaptProgram(ctx, params.programId, body)),
   ),
 
   endpoint(
@@ -133,7 +134,8 @@ export const programChangeEndpoints = [
       params: OneProgram,
       body: ProgramReplan,
     },
-    async (ctx, { params, body }) => reply(ctx, await replanProgram(ctx, params.programId, body)),
+    async (ctx, { params, body }) =>
+      proposedReply(ctx, await replanProgram(ctx, params.programId, body)),
   ),
 
   endpoint(

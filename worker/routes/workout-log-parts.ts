@@ -13,8 +13,6 @@ import { SafetyFlag } from "./chat-parts.ts";
 export const LOG_ID = "wlog_01kag9p5x8e0hs4vb9j6z8t3yq";
 const AT = "2026-11-30T18:00:00.000Z";
 const BENCH = { exerciseId: "barbell_bench_press", name: "Barbell bench press" };
-const nullable = (schema: z.ZodType, description: string) =>
-  schema.nullable().meta({ description });
 
 export const OneLog = z.object({
   workoutLogId: z.string().meta({ description: "Id of the log", example: LOG_ID }),
@@ -61,10 +59,10 @@ const logFields = {
   day: z.iso.date().meta({ description: "Where the athlete is" }),
   durationSeconds: z.int().nullable(),
   name: z.string().nullable(),
-  planned: nullable(
-    LogFacts.planned.unwrap(),
-    "Which planned session it was; found by its day if it was not told",
-  ),
+  planned: LogFacts.planned
+    .unwrap()
+    .nullable()
+    .meta({ description: "Which planned session it was; found by its day if it was not told" }),
   deload: z.boolean().meta({ description: "Of a light week: neither a miss nor a record" }),
   entries: z.array(LoggedEntry),
   sessionRpe: z.number().nullable(),

@@ -1,4 +1,5 @@
 /** The feed of what was noticed about an athlete: read, put away, and done as proposed. */
+import type { Catalog } from "../../engine/catalog/catalog.ts";
 import { Fault, notFound } from "../core/errors.ts";
 import type { InsightStatus } from "../core/log-words.ts";
 import { type PageRequest, toPage } from "../core/page.ts";
@@ -12,6 +13,7 @@ import { requireCoached } from "./coached-athlete.ts";
 import { findActive } from "./active-program.ts";
 import { isGone } from "./gone.ts";
 import { insightWords } from "./insight-words.ts";
+import { catalogFor } from "./own-catalog.ts";
 import { nextVersion, orOnConflict, requireVersion } from "./writes.ts";
 
 async function requireInsight(ctx: Ctx, id: string): Promise<InsightRow> {
@@ -33,24 +35,23 @@ export async function listInsights(
     now: ctx.now,
     limit: query.limit + 1,
   });
-  return toPage(rows, query.limit, (row) => showInsight(ctx, athlete, row));
+  const catalog = await catalogOf(ctx, rows);
+  return toPage(rows, query.limit, (row) => showInsight(ctx, athlete, row, catalog));
 }
 
 export async function getInsight(ctx: Ctx, id: string) {
-  const row = await requireInsight(ctx, id);
-  return showInsight(ctx, await requireAthlete(ctx, row.athleteId), row);
+  return showOne(ctx, await requireInsight(ctx, id));
 }
 
 export async function dismissInsight(ctx: Ctx, id: string) {
   const audit = await makeAudit(ctx, "insight.dismissed", ["status"]);
   const row = await requireInsight(ctx, id);
-  const athlete = await requireAthlete(ctx, row.athleteId);
-  if (row.status === "dismissed") return showInsight(ctx, athlete, row);
+  if (row.status === "dismissed") return showOne(ctx, row);
   requireVersion(ctx, row.version);
   requireOpen(ctx, row);
   const next = nextVersion(row, { status: "dismissed" as const }, ctx.now);
   await orOnConflict(() => ctx.store.insights.replace(ctx.tenant, next, audit));
-  return showInsight(ctx, athlete, next);
+  return showOne(ctx, next);
 }
 
 /** What it proposes, done: the program's next version by a job, or the proposal alone. */
@@ -88,7 +89,18 @@ function requireOpen(ctx: Ctx, row: InsightRow) {
   if (status !== "open") throw new Fault("invalid_state", `It is not open any more: ${status}.`);
 }
 
-function showInsight(ctx: Ctx, athlete: AthleteRow, row: InsightRow) {
+const catalogOf = (ctx: Ctx, rows: readonly InsightRow[]) =>
+  catalogFor(
+    ctx,
+    rows.map(({ document }) => document),
+  );
+
+async function showOne(ctx: Ctx, row: InsightRow) {
+  const athlete = await requireAthlete(ctx, row.athleteId);
+  return showInsight(ctx, athlete, row, await catalogOf(ctx, [row]));
+}
+
+function showInsight(ctx: Ctx, athlete: AthleteRow, row: InsightRow, catalog: Catalog) {
   const { key: _, ...document } = row.document;
   return {
     id: row.id,
@@ -96,7 +108,7 @@ function showInsight(ctx: Ctx, athlete: AthleteRow, row: InsightRow) {
     athleteId: row.athleteId,
     status: statusOf(ctx, row),
     ...document,
-    ...insightWords(row.document, athlete),
+    ...insightWords(row.document, athlete, catalog),
     programId: row.programId,
     jobId: row.jobId,
     livemode: isLive(row.tenantId),

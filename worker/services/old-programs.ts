@@ -8,7 +8,7 @@ import { isoOrNull } from "../core/time.ts";
 import type { Ctx } from "../ctx.ts";
 import { conditioningWords } from "../formats/set-words.ts";
 import type { JobRow } from "../store/port.ts";
-import { isGeneration, requireJob } from "./jobs.ts";
+import { requireJob } from "./jobs.ts";
 import { showJob } from "./show-job.ts";
 import { showOldExercise } from "./old-exercise.ts";
 import {
@@ -67,7 +67,7 @@ export async function generateOldProgram(ctx: Ctx, body: OldProgramBody) {
 
 export async function getOldJob(ctx: Ctx, id: string) {
   const row = await requireJob(ctx, id);
-  if (!isGeneration(row.kind)) throw notFound();
+  if (row.kind !== "program" && row.kind !== "program_adaptation") throw notFound();
   const { type, params, error, route, usage, durationMs } = showJob(ctx, row);
   return {
     id: row.id,

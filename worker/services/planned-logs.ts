@@ -1,14 +1,15 @@
 /** Which planned session a log is about, and what fell short of it. */
+import type { Plan } from "../../engine/adapt/planned-lift.ts";
+import type { PlannedSession } from "../../engine/insight/adherence.ts";
 import { findPlanned, markMisses, sessionAt } from "../../engine/log/against-plan.ts";
 import type { WorkoutLog } from "../../engine/log/workout-log.ts";
-import type { Program } from "../../engine/program/program.ts";
 import { Fault } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow } from "../store/port.ts";
 import { readActive } from "./active-program.ts";
 import { readProgram } from "./stored-programs.ts";
 
-export type Plan = { programId: string; program: Program };
+export type { Plan };
 /** By the id of the program; the one under way is there without being named. */
 export type Plans = { active: Plan | null; named: ReadonlyMap<string, Plan> };
 
@@ -46,4 +47,16 @@ export function placeInPlan(log: WorkoutLog, { active, named }: Plans): WorkoutL
   const { isDeload, session: planned } = sessionAt(plan.program, { week, session });
   const placed = { ...log, planned: { programId: plan.programId, week, session }, isDeload };
   return planned ? markMisses(placed, planned) : placed;
+}
+
+/** What a program plans for these days. */
+export function plannedBetween(plan: Plan | null, from: string, to: string): PlannedSession[] {
+  if (!plan) return [];
+  return plan.program.weeks.flatMap(({ number: week, deload, sessions }) =>
+    sessions.flatMap(({ number: session, date }) =>
+      date !== null && date >= from && date <= to
+        ? [{ programId: plan.programId, date, week, session, deload }]
+        : [],
+    ),
+  );
 }

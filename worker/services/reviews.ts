@@ -1,6 +1,5 @@
 /** Looks at an athlete's training after a session, and once a week: what is found is filed, told and proposed. */
-import type { Plan } from "../../engine/adapt/planned-lift.ts";
-import { matchPlanned, type PlannedSession } from "../../engine/insight/adherence.ts";
+import { matchPlanned } from "../../engine/insight/adherence.ts";
 import type { PlannedDay } from "../../engine/insight/findings/find-case.ts";
 import { findInsights } from "../../engine/insight/findings/find-insights.ts";
 import { resolve } from "../../engine/program/resolve.ts";
@@ -15,6 +14,7 @@ import { fileInsights } from "./filed-insights.ts";
 import { applyInsight } from "./insights.ts";
 import { LOOK_BACK_DAYS, knownTraining } from "./known-training.ts";
 import { wholeCatalog } from "./own-catalog.ts";
+import { plannedBetween } from "./planned-logs.ts";
 import { profileRequest } from "./planning-request.ts";
 import { dayBefore } from "./told-logs.ts";
 import { REVIEW_EVERY_MS } from "./training-state.ts";
@@ -35,9 +35,10 @@ export function reviewSoon(ctx: Ctx, athleteId: string) {
 export async function reviewDue(ctx: Ctx, athleteId: string) {
   await reviewAthlete(ctx, athleteId);
   const state = await ctx.store.logs.state(ctx.tenant, athleteId);
-  const isActive = state !== null && ctx.now - state.document.lastAt < ACTIVE_MS;
+  if (!state) return;
+  const isActive = ctx.now - state.document.lastAt < ACTIVE_MS;
   const next = isActive ? ctx.now + REVIEW_EVERY_MS : null;
-  await ctx.store.logs.setReview(ctx.tenant, athleteId, next);
+  await ctx.store.logs.setReview(ctx.tenant, athleteId, state.version, next);
 }
 
 /** Again is no harm: a finding is filed once. */
@@ -54,30 +55,17 @@ async function reviewAthlete(ctx: Ctx, athleteId: string) {
     dayBefore(today, -PLANNED_AHEAD_DAYS),
   );
   const matched = matchPlanned(due, known.logs);
-  const planned = matched.map(
-    ({ planned: { date, deload }, log: done }): PlannedDay => ({
-      day: date,
-      isDone: done !== null,
-      isLight: deload,
-    }),
-  );
+  const planned = matched.map(({ planned: { date, deload }, log: done }): PlannedDay => ({
+    day: date,
+    isDone: done !== null,
+    isLight: deload,
+  }));
   const brief = briefFor(athlete, active, today);
   const found = findInsights({ ...known, planned, plan, brief });
   const filed = await fileInsights(ctx, athlete, plan, found);
   tellMissed(ctx, athlete, today, matched);
   const mayApply = (await accessOf(ctx))?.adaptation === "apply";
   if (mayApply) await applyFirst(ctx, filed);
-}
-
-export function plannedBetween(plan: Plan | null, from: string, to: string): PlannedSession[] {
-  if (!plan) return [];
-  return plan.program.weeks.flatMap(({ number: week, deload, sessions }) =>
-    sessions.flatMap(({ number: session, date }) =>
-      date !== null && date >= from && date <= to
-        ? [{ programId: plan.programId, date, week, session, deload }]
-        : [],
-    ),
-  );
 }
 
 /** As the program under way was asked for, else as the profile has it. */

@@ -12,6 +12,8 @@ import { inTurn } from "./training-state.ts";
 
 /** As many days as one list gives. */
 const MOST_DAYS = 400;
+/** More than any span that is read at once. */
+const MOST_READ = 3_000;
 const USUAL_DAYS = 30;
 const LOW = 2;
 /** Clocks of the world lie a day apart at most. */
@@ -98,7 +100,7 @@ export async function readSignals(
   athleteId: string,
   span: { from: string; to: string },
 ): Promise<DailySignal[]> {
-  const query = { athleteId, ...span, limit: MOST_DAYS };
+  const query = { athleteId, ...span, limit: MOST_READ };
   const rows = await ctx.store.signals.list(ctx.tenant, query);
   return rows.map(({ day, fields, updatedAt }) => ({ day, toldAt: updatedAt, ...fields }));
 }

@@ -6,7 +6,8 @@ import { rowsOf } from "./rows.ts";
 
 export function makeImports(backend: Backend): Store["imports"] {
   const { db, t, atomic } = backend;
-  const { insert, find, list, replace } = rowsOf(backend, t.imports);
+  const { insert, update, find, list, replace } = rowsOf(backend, t.imports);
+  const jobRows = rowsOf(backend, t.jobs);
   const { tenantId, importId, number } = t.importParts;
 
   return {
@@ -29,6 +30,14 @@ export function makeImports(backend: Backend): Store["imports"] {
       list(tenant, page, athleteId === null ? undefined : eq(t.imports.athleteId, athleteId)),
 
     replace: (tenant, row, audit, events) => replace(tenant, row, audit, events),
+
+    commit: (tenant, { row, job }, audits) =>
+      atomic([
+        update(tenant, row),
+        auditStatement(t, tenant, row, audits.row),
+        jobRows.insert(tenant, job),
+        auditStatement(t, tenant, job, audits.job),
+      ]),
 
     async parts(tenant, id) {
       const rows = await db

@@ -135,11 +135,17 @@ export function makeLogs(backend: Backend): Store["logs"] {
 
     keepState: (tenant, state) => atomic(stateStatements(tenant, state)),
 
-    async setReview(tenant, athleteId, reviewAt) {
+    async setReview(tenant, athleteId, version, reviewAt) {
       await db
         .update(states)
         .set({ reviewAt })
-        .where(and(eq(states.tenantId, tenant), eq(states.athleteId, athleteId)));
+        .where(
+          and(
+            eq(states.tenantId, tenant),
+            eq(states.athleteId, athleteId),
+            eq(states.version, version),
+          ),
+        );
     },
   };
 }

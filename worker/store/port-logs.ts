@@ -3,6 +3,7 @@ import type { InsightStatus } from "../core/log-words.ts";
 import type { TenantId } from "../core/tenant.ts";
 import type { AuditEntry, NewEvent, PageQuery } from "./port-parts.ts";
 import type { ImportRow } from "./schema-imports.ts";
+import type { JobRow } from "./schema-jobs.ts";
 import type { DailySignalRow, InsightRow, TrainingStateRow, WorkoutLogRow } from "./schema-logs.ts";
 
 export type { DailySignalRow, ImportRow, InsightRow, TrainingStateRow, WorkoutLogRow };
@@ -52,8 +53,8 @@ export type LogsStore = {
   state(tenant: TenantId, athleteId: string): Promise<TrainingStateRow | null>;
   /** In place of the one before it, if that has not moved. */
   keepState(tenant: TenantId, state: StateWrite): Promise<void>;
-  /** When somebody must look again; the state itself stays as it is. */
-  setReview(tenant: TenantId, athleteId: string, at: number | null): Promise<void>;
+  /** When somebody must look again, unless the state has moved since it had this version. */
+  setReview(tenant: TenantId, athleteId: string, version: number, at: number | null): Promise<void>;
 };
 
 export type SignalsStore = {
@@ -105,6 +106,12 @@ export type ImportsStore = {
     row: ImportRow,
     audit: AuditEntry,
     events?: readonly NewEvent[],
+  ): Promise<void>;
+  /** The import as it goes on, and the job that does it, in one step. */
+  commit(
+    tenant: TenantId,
+    rows: { row: ImportRow; job: JobRow },
+    audits: { row: AuditEntry; job: AuditEntry },
   ): Promise<void>;
   /** In their order; none where the file is gone. */
   parts(tenant: TenantId, id: string): Promise<string[]>;

@@ -1,6 +1,7 @@
 /** Files of logs that somebody brings: what was found in them, and the files themselves until they are in. */
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { ImportDone, ImportPreview, ImportStatus } from "../core/log-words.ts";
+import type { ImportDone, ImportPreview } from "../../engine/log/csv/import-preview.ts";
+import type { ImportStatus } from "../core/log-words.ts";
 import { athletes } from "./schema-athletes.ts";
 import { tenant, timestamps } from "./schema-columns.ts";
 

@@ -155,10 +155,11 @@ export function logChangesContract(method: Method) {
   method("logs.setReview", "moves the time of one athlete's review alone", async (store, mine) => {
     const [state, other] = [await withState(store, mine), await withState(store, mine)];
     const { athleteId } = state;
-    await store.logs.setReview(newTenant(), athleteId, null);
+    await store.logs.setReview(newTenant(), athleteId, state.version, null);
+    await store.logs.setReview(mine, athleteId, state.version + 1, null);
     expect(await store.logs.state(mine, athleteId)).toEqual(state);
     for (const reviewAt of [FAR_OFF + 1, null]) {
-      await store.logs.setReview(mine, athleteId, reviewAt);
+      await store.logs.setReview(mine, athleteId, state.version, reviewAt);
       expect(await store.logs.state(mine, athleteId)).toEqual({ ...state, reviewAt });
     }
     expect(await store.logs.state(mine, other.athleteId)).toEqual(other);

@@ -1,0 +1,59 @@
+/** Files of logs as they come and as they are kept: decoded piece by piece, packed in parts. */
+import type { SessionDraft } from "../../engine/log/csv/session-gatherer.ts";
+import {
+  type CsvReport,
+  type LogReaderOptions,
+  makeLogReader,
+} from "../../engine/log/csv/log-reader.ts";
+import { gunzipText, gzipText } from "../core/gzip.ts";
+
+export const MOST_IMPORT_BYTES = 5 * 1024 * 1024;
+/** Packed it is far below what a row of the database holds. */
+const PART_CHARACTERS = 1_000_000;
+
+/** By the mark at its beginning; anything else is taken for UTF-8. */
+async function encodingOf(file: Blob) {
+  const [a, b] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  return a === 0xfe && b === 0xff ? "utf-16be" : "utf-8";
+}
+
+/** As text, in the pieces in which it comes. */
+export async function* textOf(file: Blob): AsyncGenerator<string> {
+  const decoder = new TextDecoder(await encodingOf(file));
+  for await (const bytes of file.stream() as unknown as AsyncIterable<Uint8Array>) {
+    const text = decoder.decode(bytes, { stream: true });
+    if (text !== "") yield text;
+  }
+  const rest = decoder.decode();
+  if (rest !== "") yield rest;
+}
+
+/** Gives each session as soon as it is whole; the report is complete after the last. */
+export async function* readSessions(
+  pieces: AsyncIterable<string>,
+  options: LogReaderOptions,
+  done: (report: CsvReport) => void,
+): AsyncGenerator<SessionDraft> {
+  const reader = makeLogReader(options);
+  for await (const piece of pieces) yield* reader.push(piece);
+  yield* reader.end();
+  done(reader.report());
+}
+
+export async function packFile(file: Blob): Promise<string[]> {
+  const parts: string[] = [];
+  let held = "";
+  for await (const piece of textOf(file)) {
+    held += piece;
+    if (held.length < PART_CHARACTERS) continue;
+    parts.push(await gzipText(held));
+    held = "";
+  }
+  if (held !== "" || parts.length === 0) parts.push(await gzipText(held));
+  return parts;
+}
+
+export async function* unpackFile(parts: readonly string[]): AsyncGenerator<string> {
+  for (const part of parts) yield await gunzipText(part);
+}
