@@ -113,15 +113,11 @@ function toRoute({ spec, credentials }: Endpoint) {
 /** A file is bytes that the schema of the fields knows nothing of. */
 function contentOf(body: z.ZodType, { upload }: EndpointSpec) {
   if (!upload) return { "application/json": { schema: body, example: exampleOf(body) } };
-  const { field, description, example } = upload;
-  const file = z.string().meta({ description, format: "binary", example });
-  const schema = (body as z.ZodObject).safeExtend({ [field]: file }).meta({ ...body.meta() });
-  return {
-    "multipart/form-data": {
-      schema,
-      example: { [field]: example, ...(exampleOf(body) as object) },
-    },
-  };
+  const { field, description, example: name } = upload;
+  const file = z.string().meta({ description, format: "binary", example: name });
+  const example = { [field]: name, ...(exampleOf(body) as object) };
+  const schema = (body as z.ZodObject).safeExtend({ [field]: file });
+  return { "multipart/form-data": { schema: schema.meta({ ...body.meta(), example }), example } };
 }
 
 const descriptionOf = ({ description, scope, maxBodyBytes }: EndpointSpec) =>
