@@ -1,111 +1,210 @@
-/** Reads lines such as "bench 3x5 @ 100 kg rpe 8"; whatever is not quite clear is said back as it stood. */
-import { catalog } from "../catalog/catalog.ts";
-import { lookUp, lookUpName } from "../catalog/lookup.ts";
+/** Reads lines such as "bench 3x5 @ 100 kg rpe 8"; whatever is not quite clear is marked or said back as it stood. */
+import type { Exercise } from "../catalog/exercise.ts";
 import { languageOf } from "../coach/language.ts";
 import { hearSafety } from "../coach/safety.ts";
-import { interpret } from "./interpret.ts";
-import { type LogReading, MOST_SETS, type ReadExercise, type ReadLogInput } from "./reading.ts";
-import { linesOf, plain } from "./told.ts";
-import { cut, type Kind, type Unit } from "./tokens.ts";
+import { newPatience } from "./find-names.ts";
+import { makeEntry, type NameMeant } from "./make-entry.ts";
+import { makeSets } from "./make-sets.ts";
+import type { ReadClause } from "./read-clause.ts";
+import { type LineContext, type ReadLine, readLine } from "./read-line.ts";
+import type { LogReading, ReadExercise, ReadLogInput } from "./reading.ts";
+import { linesOf } from "./told.ts";
+import { type LogFlag, MOST_ENTRIES, MOST_SETS } from "./workout-log.ts";
 
-export const SURE_ENOUGH = 0.75;
-const MOST_NAME = 80;
-const MOST_ENTRIES = 40;
 /** A name that is not known as it stands costs a long look. */
 const MOST_LINES = 100;
+/** Exercises under the heading "Superset". */
+const IN_SUPERSET = 2;
 
 export const hearLog = ({ text, today, locale }: ReadLogInput) =>
   hearSafety({ words: text, today, language: languageOf(locale) });
 
+type Last = { said: string; exercise: Exercise | null; confidence: number; heading: string | null };
+type State = {
+  input: ReadLogInput;
+  context: LineContext;
+  reading: Omit<LogReading, "safety" | "flags">;
+  last: Last | null;
+  flags: Set<LogFlag>;
+  /** Lines that tell a day, a weight or a time and nothing else. */
+  beside: string[];
+  /** The day of the lines that follow is another one, or yet to come. */
+  isOtherDay: boolean;
+  supersets: number;
+  inSuperset: number;
+};
+
 export function readLog(input: ReadLogInput): LogReading {
-  const entries: ReadExercise[] = [];
-  const unread: string[] = [];
-  let { unit } = input;
-  let last: Last | null = null;
-  const leave = () => {
-    if (last?.isHeading) unread.push(last.line);
-    last = null;
+  const state: State = {
+    input,
+    context: {
+      unit: input.unit,
+      today: input.today,
+      locale: input.locale,
+      language: languageOf(input.locale),
+      last: null,
+      hasLast: false,
+      patience: newPatience(),
+    },
+    reading: {
+      entries: [],
+      date: null,
+      durationSeconds: null,
+      sessionRpe: null,
+      bodyweight: null,
+      unread: [],
+    },
+    last: null,
+    flags: new Set(),
+    beside: [],
+    isOtherDay: false,
+    supersets: 0,
+    inSuperset: 0,
   };
-  for (const [i, { text: line, isDone: isTold }] of linesOf(input.text).entries()) {
-    const isDone = isTold && i < MOST_LINES;
-    const heading = isDone ? headingOf(line) : null;
-    if (heading !== null) {
-      leave();
-      last = { said: heading, line, isHeading: true };
-      continue;
+  for (const [i, { text, isDone }] of linesOf(input.text).entries()) {
+    if (isDone && i < MOST_LINES) readOne(text, state);
+    else {
+      leave(state);
+      state.reading.unread.push(text);
     }
-    const read: ReadLine | null = isDone ? readLine(line, unit, last) : null;
-    if (!read) {
-      leave();
-      unread.push(line);
-      continue;
-    }
-    if (read.entries[0]!.said !== last?.said) leave();
-    for (const entry of read.entries) addEntry(entries, entry);
-    if (read.note) unread.push(read.note);
-    const { said, sets } = read.entries.at(-1)!;
-    last = { said, line, isHeading: false };
-    unit = sets.findLast((set) => set.unit)?.unit ?? unit;
   }
-  leave();
-  return { entries: entries.slice(0, MOST_ENTRIES), unread, safety: hearLog(input) };
+  leave(state);
+  const { reading } = state;
+  // Of a text without sets nothing may be lost.
+  if (reading.entries.length === 0) reading.unread.push(...state.beside);
+  for (const { flags, sets } of reading.entries)
+    for (const flag of [...flags, ...sets.flatMap((set) => set.flags)]) state.flags.add(flag);
+  return { ...reading, flags: [...state.flags].toSorted(), safety: hearLog(input) };
 }
 
-/** The exercise that lines without a name go on with, and whether its line was nothing but the name. */
-type Last = { said: string; line: string; isHeading: boolean };
+/** A name that nothing followed is said back. */
+function leave(state: State) {
+  if (state.last?.heading) state.reading.unread.push(state.last.heading);
+  state.last = null;
+}
 
-function headingOf(line: string) {
-  const name = line.replace(BULLET, "").replace(/[\s:.,-]+$/, "");
-  return name.length <= MOST_NAME && lookUpName(name, catalog()) ? name : null;
+function readOne(text: string, state: State) {
+  const { reading, last } = state;
+  Object.assign(state.context, { last: last?.exercise ?? null, hasLast: last !== null });
+  const line = readLine(text, state.context);
+  if (line.day !== null) {
+    const isOther = line.day > state.input.today || (reading.date !== null && reading.date !== line.day);
+    if (!isOther) reading.date = line.day;
+    state.isOtherDay = isOther;
+  }
+  if (state.isOtherDay) {
+    leave(state);
+    reading.unread.push(text);
+    return;
+  }
+  const isTelling = tellMentions(line, state);
+  if (line.isSupersetHeading) {
+    leave(state);
+    state.supersets += 1;
+    state.inSuperset = IN_SUPERSET;
+    return;
+  }
+  if (line.heading) {
+    leave(state);
+    const { exercise, confidence, start, end } = line.heading;
+    state.last = { said: text.slice(start, end), exercise, confidence, heading: text };
+    return;
+  }
+  const entries = line.clauses.map((clause) => entryOf(clause, text, state));
+  if (entries.every((entry) => entry === null)) {
+    leave(state);
+    // What a line tells beside sets is no reason to lose its words.
+    const isBeside = line.clauses.length === 0 && (isTelling || line.day !== null);
+    (isBeside ? state.beside : reading.unread).push(text);
+    return;
+  }
+  addLine(line, entries, text, state);
+}
+
+function tellMentions({ mentions }: ReadLine, { reading, flags }: State) {
+  const { durationSeconds, sessionRpe, bodyweight, hasPain } = mentions;
+  reading.durationSeconds ??= durationSeconds;
+  reading.sessionRpe ??= sessionRpe;
+  reading.bodyweight ??= bodyweight;
+  if (hasPain) flags.add("pain_mentioned");
+  return durationSeconds !== null || sessionRpe !== null || bodyweight !== null;
+}
+
+function addLine(line: ReadLine, entries: (ReadExercise | null)[], text: string, state: State) {
+  const { reading } = state;
+  if (!line.clauses[0]!.isContinued) leave(state);
+  else if (state.last) state.last.heading = null;
+  const isSuperset = line.clauses.some((clause) => clause.isSuperset);
+  if (isSuperset) state.supersets += 1;
+  let read: ReadExercise | null = null;
+  for (const [i, entry] of entries.entries()) {
+    const { left } = line.clauses[i]!;
+    if (entry) {
+      entry.superset = line.label ?? (isSuperset ? letter(state.supersets) : supersetOf(state));
+      read = addEntry(reading.entries, entry);
+    }
+    for (const part of partsOf(text, left)) reading.unread.push(part);
+  }
+  if (read && line.mentions.hasPain) {
+    read.pain.push(...line.mentions.pain.slice(0, 8 - read.pain.length));
+    if (!read.flags.includes("pain_mentioned")) read.flags.push("pain_mentioned");
+  }
+  const name = line.clauses.findLast((clause) => clause.name)?.name;
+  if (name) {
+    const { exercise, confidence, start, end } = name;
+    state.last = { said: text.slice(start, end), exercise, confidence, heading: null };
+  }
+  const unit = read?.sets.findLast((set) => set.unit)?.unit;
+  if (unit) state.context.unit = unit;
+}
+
+const letter = (count: number) => String.fromCodePoint(64 + Math.min(count, 26));
+
+function supersetOf(state: State) {
+  if (state.inSuperset === 0) return null;
+  state.inSuperset -= 1;
+  return letter(state.supersets);
+}
+
+/** Words next to one another as they stand in the text. */
+function partsOf(text: string, left: readonly { start: number; end: number }[]) {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of left) {
+    const last = spans.at(-1);
+    if (last && /^[\s'’-]*$/.test(text.slice(last.end, start))) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans
+    .map(({ start, end }) => text.slice(start, end) + (/^[!?)…]+/.exec(text.slice(end))?.[0] ?? ""))
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\d]/u.test(part));
 }
 
 /** More sets of the exercise just read belong to it. */
-function addEntry(entries: ReadExercise[], entry: ReadExercise) {
+function addEntry(entries: ReadExercise[], entry: ReadExercise): ReadExercise {
   const before = entries.at(-1);
-  const isMore =
-    before?.exerciseId === entry.exerciseId && before.sets.length + entry.sets.length <= MOST_SETS;
-  if (isMore) before.sets.push(...entry.sets);
-  else entries.push(entry);
+  const isSame =
+    before !== undefined &&
+    before.exerciseId === entry.exerciseId &&
+    before.superset === entry.superset &&
+    (entry.exerciseId !== null || before.said === entry.said);
+  if (isSame && before.sets.length + entry.sets.length <= MOST_SETS) {
+    before.sets.push(...entry.sets);
+    before.doubtful ||= entry.doubtful;
+    return before;
+  }
+  if (entries.length < MOST_ENTRIES) entries.push(entry);
+  return entries.at(-1)!;
 }
 
-type ReadLine = { entries: ReadExercise[]; note: string };
-
-const BULLET = /^(?:[-*•–]\s*|\d{1,2}[.)]\s+)/;
-const KIND = /^(?:warm ?-?ups?|aufwarmen|calentamiento|echauffement|aquecimento)[\s:]+/;
-const NAME =
-  /^[^\d@:+]*?(?=\s*(?:[\d@:+]|\s[-–—]\s|\s-\d|\sbw\b|\sbody ?weight\b|\swarm ?-?ups?\b)|$)/;
-const FILLER =
-  /^(?:(?:today|i|did|then|and|finally|first|also|my|hoy|hice|luego|despues|heute|dann|gemacht|habe|ich|aujourd'hui|puis|fait|j'ai|hoje|fiz|depois|eu)\s+)+|(?:\s+(?:for|with|at|de|con|mit|avec|com|a))+$/g;
-
-function readLine(line: string, unit: Unit, last: Last | null): ReadLine | null {
-  const bare = line.replace(BULLET, "");
-  // A comma within a load is a point; both take the same place.
-  const folded = plain(bare).replace(
-    /(?<![\d,.])(\d{1,3}),(\d{1,2})(?=\s*(?:kgs?|kilos?|lbs?|pounds?)(?![a-z]))/g,
-    "$1.$2",
-  );
-  const prefix = KIND.exec(folded)?.[0].length ?? 0;
-  const kind: Kind | null = prefix > 0 ? "warmup" : null;
-  const length = NAME.exec(folded.slice(prefix))?.[0].length ?? 0;
-  const name = folded
-    .slice(prefix, prefix + length)
-    .replace(FILLER, "")
-    .replace(/[\s,.-]+$/, "");
-  const from = folded.indexOf(name, prefix);
-  const said = name === "" ? (last?.said ?? "") : bare.slice(from, from + name.length);
-  if (said === "" || said.length > MOST_NAME) return null;
-  const best = lookUp(said, catalog()).best;
-  if (!best || best.confidence < SURE_ENOUGH || best.exercise.measure !== "reps") return null;
-
-  const rest = folded.slice(prefix + length);
-  const { tokens, length: read } = cut(rest);
-  const sets = interpret(tokens, { exercise: best.exercise, unit, kind });
-  if (!sets) return null;
-  const { exercise, confidence } = best;
-  const entry = { said, exerciseId: exercise.id, confidence, sets };
-  const left = bare.slice(prefix + length + read).trim();
-  if (!/\d/.test(left)) return { entries: [entry], note: left.replace(/^[.!,]+$/, "") };
-  // Figures that follow either name an exercise of their own, or change what was read.
-  const next = /^\p{L}/u.test(left) ? readLine(left, unit, null) : null;
-  return next && { entries: [entry, ...next.entries], note: next.note };
+function entryOf(clause: ReadClause, text: string, state: State): ReadExercise | null {
+  const { interpreted, isContinued } = clause;
+  if (!interpreted) return null;
+  const name: NameMeant | null =
+    clause.name ?? (isContinued && state.last ? { ...state.last, alternatives: [] } : null);
+  const exercise = name?.exercise ?? null;
+  const made = makeSets(interpreted, { exercise, unit: state.context.unit });
+  if (!made) return null;
+  const said = clause.name ? text.slice(clause.name.start, clause.name.end) : (state.last?.said ?? "");
+  return makeEntry({ said, name, sets: made, isDoubtful: interpreted.doubtful }, state.input);
 }

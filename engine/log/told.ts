@@ -1,4 +1,6 @@
 /** Tells what was done from what is planned, wished for, asked or left out: only the first is logged. */
+import { NOT_DONE, PLAN_HEADING } from "./not-done.ts";
+import { MISSED_REP } from "./phrases.ts";
 
 /** Small letters without accents, each in its old place. */
 export const plain = (text: string) =>
@@ -7,29 +9,49 @@ export const plain = (text: string) =>
     return base.length === letter.length ? base : letter;
   });
 
-const NOT_DONE = new RegExp(
-  [
-    "[?¿？]",
-    // English
-    "\\b(?:tomorrow|tmrw|next (?:week|time|session|workout|month|training)|later today|going to|gonna|will|i'?ll|we'?ll|plan(?:s|ned|ning)?|should|shall|would|want(?:s|ed)? to|wanna|hop(?:e|ing) (?:to|for)|aim(?:ing)? (?:for|to)|target|goal|trying for|let'?s|supposed to|skip(?:ped|ping)?|missed (?:my |the |a )?(?:session|workout|training|gym|day)|did ?n[o']?t|(?:have|has) ?n[o']?t|do not|don'?t|never did|used to)\\b",
-    "^(?:how|what|when|why|which|is|are|can|does|do) ",
-    // German
-    "\\b(?:(?<!heute |guten )morgen|ubermorgen|nachste[nrs]? (?:woche|mal|einheit|session|training|monat)|werde|will|plane|geplant|sollte?|mochte|wollte|ziel|ausgelassen|ausgefallen|nicht (?:gemacht|geschafft|trainiert))\\b",
-    // Spanish
-    "(?<!\\b(?:esta|la|de) )\\bmanana\\b|\\b(?:proxim[ao]s? (?:semana|vez|sesion|mes|entreno)|voy a|vamos a|hare|planeo|planeado|deberia|quiero|queria|objetivo|meta|me salte|no (?:hice|pude|entrene))\\b",
-    // French
-    "\\b(?:demain|prochaine?s? (?:semaine|fois|seance|mois)|(?:semaine|fois|seance|mois) prochaine?|je vais|ferai|prevois|prevue?s?|devrais|veux|voulais|objectif|pas (?:fait|pu)|saute la seance)\\b",
-    // Portuguese
-    "\\b(?:amanha|proxim[ao]s? (?:semana|vez|treino|mes)|vou|farei|planejo|planejado|pulei|nao (?:fiz|consegui|treinei))\\b",
-  ].join("|"),
-);
-
 export type Line = { text: string; isDone: boolean };
 
+/** A repetition that failed was tried. */
+const isTold = (line: string) => !NOT_DONE.test(plain(line).replace(MISSED_REP, " "));
+
 /** Every line, and every sentence of one, word for word. */
-export const linesOf = (text: string): Line[] =>
-  text
-    .split(/[\n;]+|(?<=[.?!])\s+(?=\p{L})/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .map((line) => ({ text: line, isDone: !NOT_DONE.test(plain(line)) }));
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let isPlan = false;
+  for (const whole of text.split("\n")) {
+    const line = whole.trim();
+    if (line === "") isPlan = false;
+    else if (PLAN_HEADING.test(plain(line))) {
+      isPlan = true;
+      lines.push({ text: line, isDone: false });
+    } else if (isPlan) lines.push({ text: line, isDone: false });
+    else lines.push(...sentencesOf(line));
+  }
+  return lines;
+}
+
+const sentencesOf = (line: string) =>
+  line
+    .split(/;+|(?<=[.?!])\s+(?=[\p{L}¿¡])/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .flatMap((part) => (isTold(part) ? [{ text: part, isDone: true }] : partsOf(part)));
+
+const TURN = /[,.]?\s+(?:but|aber|doch|pero|mais|mas|though|however)\s+|,\s+/gi;
+/** Says by itself what was not done, and nothing about what stands before it. */
+const APART =
+  /^(?:i |ich |yo |eu |j'ai |hab(?:e)? )?(?:skipp|planned \d|wanted \d|next (?:time|week|session)|tomorrow|nachste|morgen|geplant|la proxima|manana|la prochaine|demain|na proxima|a proxima|amanha|me salte|saute|pulei|did ?n[o']?t|no (?:hice|pude)|nao fiz|pas fait|ausgelassen)/;
+
+/** "Squats 3x5 but skipped deadlifts 1x5": what came before the turn was done. */
+function partsOf(line: string): Line[] {
+  for (const turn of line.matchAll(TURN)) {
+    const [before, after] = [line.slice(0, turn.index), line.slice(turn.index + turn[0].length)];
+    const isApart = APART.test(plain(after)) && /\d/.test(after) && !after.includes("?");
+    if (isApart && before.trim() !== "" && isTold(before))
+      return [
+        { text: before.trim(), isDone: true },
+        { text: after.trim(), isDone: false },
+      ];
+  }
+  return [{ text: line, isDone: false }];
+}

@@ -1,22 +1,21 @@
-/** Holds sets that a model read against the words they were read from: nothing invented, nothing lost. */
+/** Holds sets that a model added against the words they were read from: nothing invented, nothing lost. */
 import { spell } from "../../engine/catalog/lookup.ts";
 import { type Language, languageOf } from "../../engine/coach/language.ts";
-import {
-  type LogReading,
-  MOST_SETS,
-  type ReadLogInput,
-  type ReadSet,
-} from "../../engine/log/reading.ts";
-import { linesOf } from "../../engine/log/told.ts";
+import { readLog } from "../../engine/log/read-log.ts";
+import type { LogReading, ReadLogInput, ReadSet } from "../../engine/log/reading.ts";
+import { unreadSets } from "../../engine/log/unread-sets.ts";
+import { MOST_SETS } from "../../engine/log/workout-log.ts";
 import { numbersIn } from "./numbers.ts";
 import type { Verdict } from "./skill.ts";
 
 const MOST_RPE = 10;
 const oneSpace = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
-export function checkSets({ entries, unread }: LogReading, input: ReadLogInput): Verdict {
-  const lines = linesOf(input.text);
-  const done = lines.filter(({ isDone }) => isDone).map(({ text }) => text);
+export function checkSets({ entries: all, unread }: LogReading, input: ReadLogInput): Verdict {
+  const reading = readLog(input);
+  // The grammar's own entries lead; what it read is nobody's to read again.
+  const entries = all.slice(reading.entries.length);
+  const done = unreadSets(reading);
   const language = languageOf(input.locale);
   const known = numbersIn(done.join("\n"), language);
   const names = new Set(spell(done.join(" ")).split(" "));
@@ -44,23 +43,42 @@ export function checkSets({ entries, unread }: LogReading, input: ReadLogInput):
   return { findings, isUsable: findings.length === 0 };
 }
 
-function strangersOf({ reps, load, rpe }: ReadSet, known: ReadonlySet<number>) {
-  const isSaidRpe = rpe === null || known.has(rpe) || known.has(MOST_RPE - rpe);
-  const numbers = [reps, ...(load === null ? [] : [load])].filter((number) => !known.has(number));
-  return isSaidRpe ? numbers : [...numbers, rpe];
+const MINUTE = 60;
+const METRES_IN_KM = 1000;
+
+function strangersOf({ reps, seconds, metres, load, rpe, rir }: ReadSet, known: ReadonlySet<number>) {
+  const isSaid = (number: number | null, ways: readonly number[]) =>
+    number === null || ways.some((way) => known.has(way));
+  const effort = rpe ?? MOST_RPE;
+  return [
+    ...(isSaid(reps, [reps ?? 0]) ? [] : [reps]),
+    ...(isSaid(load, [load ?? 0]) ? [] : [load]),
+    ...(isSaid(seconds, timesOf(seconds ?? 0)) ? [] : [seconds]),
+    ...(isSaid(metres, [metres ?? 0, (metres ?? 0) / METRES_IN_KM]) ? [] : [metres]),
+    ...(isSaid(rpe, [effort, MOST_RPE - effort]) ? [] : [rpe]),
+    ...(isSaid(rir, [rir ?? 0]) ? [] : [rir]),
+  ].filter((number) => number !== null);
 }
+
+/** In seconds, in minutes, or as the minutes of "1:30". */
+const timesOf = (seconds: number) => [
+  seconds,
+  seconds / MINUTE,
+  ...(seconds > MINUTE ? [Math.floor(seconds / MINUTE)] : []),
+];
 
 /** Sets alike are counted in the text ("3x5") or stand there one by one ("8, 8, 6"). */
 function repeatsOf(sets: readonly ReadSet[], done: readonly string[], language: Language) {
   const alike = Map.groupBy(sets, (set) => JSON.stringify(set));
   return [...alike.values()].flatMap((same) => {
-    const { reps } = same[0]!;
-    const lines = done.filter((line) => numbersIn(line, language).has(reps));
+    const { reps, seconds, metres, load } = same[0]!;
+    const counted = reps ?? seconds ?? metres ?? load ?? 0;
+    const lines = done.filter((line) => numbersIn(line, language).has(counted));
     const [line] = lines;
     const isSaid =
       lines.length === 1 && line !== undefined
-        ? numbersIn(line, language).has(same.length) || same.length <= standing(line, reps)
-        : same.length <= lines.reduce((sum, each) => sum + mostSets(each, reps, language), 0);
+        ? numbersIn(line, language).has(same.length) || same.length <= standing(line, counted)
+        : same.length <= lines.reduce((sum, each) => sum + mostSets(each, counted, language), 0);
     return isSaid || same.length === 1 ? [] : [same.length];
   });
 }
@@ -82,7 +100,9 @@ function lostLines(
   unread: readonly string[],
 ) {
   const read = new Set(
-    entries.flatMap(({ sets }) => sets.flatMap(({ reps, load }) => [reps, load ?? reps])),
+    entries.flatMap(({ sets }) =>
+      sets.flatMap(({ reps, load, seconds, metres }) => [reps, load, ...timesOf(seconds ?? 0), metres]),
+    ),
   );
   const left = unread.map(oneSpace);
   return done.filter((line) => {

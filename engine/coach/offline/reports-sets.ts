@@ -21,7 +21,8 @@ export function reportsSets(message: string, heard: readonly Heard[]): boolean {
   if (!isAsked && SETS.test(plain(message)) && isDone(message)) return true;
   const text = message.trim();
   if (text.length > SHORT_REPORT) return false;
-  return readLog({ text, unit: "kg", locale: "en", today: SOME_DAY }).entries.length > 0;
+  const { entries } = readLog({ text, unit: "kg", locale: "en", today: SOME_DAY });
+  return entries.some(({ doubtful }) => !doubtful);
 }
 
 const isDone = (message: string) =>

@@ -76,13 +76,14 @@ export const logWorkout: ChatTool<z.output<typeof Input>, FoundLog> = {
   proposes: false,
   async run({ facts, language, today, message }) {
     const { athlete } = facts;
-    const { entries, unread, safety } = readLog({
+    const { entries, unread, safety, date } = readLog({
       text: message,
       unit: athlete.units === "imperial" ? "lb" : "kg",
       locale: language,
       today,
     });
-    const all = entries.map((entry) => ({
+    const counted = entries.filter(({ sets }) => sets.some(isCounted));
+    const all = counted.map((entry) => ({
       exerciseId: entry.exerciseId,
       name: nameOf(entry, language),
       said: entry.said,
@@ -94,7 +95,7 @@ export const logWorkout: ChatTool<z.output<typeof Input>, FoundLog> = {
     );
     const exercises = fitList(MOST_CARD_BYTES - MOST_UNREAD_BYTES - 200, all);
     const lines = SUMMARY[language];
-    const sets = entries.reduce((sum, entry) => sum + entry.sets.length, 0);
+    const sets = counted.reduce((sum, entry) => sum + entry.sets.filter(isCounted).length, 0);
     const mayTell = endsTraining(safety) && mayShareHealth(facts);
     return {
       found: {
@@ -114,7 +115,7 @@ export const logWorkout: ChatTool<z.output<typeof Input>, FoundLog> = {
       ...(all.length > 0 && {
         cards: [
           newCard("log_draft", {
-            date: today,
+            date: date ?? today,
             exercises,
             unread: fitList(MOST_UNREAD_BYTES, unread),
             more: all.length - exercises.length,
@@ -133,10 +134,13 @@ function nameOf({ exerciseId, said }: ReadExercise, language: Language) {
 const isAlike = (a: ReadSet, b: ReadSet) =>
   (["kind", "reps", "loadType", "load", "unit", "rpe"] as const).every((key) => a[key] === b[key]);
 
-/** Sets that follow one another and are alike, as one. */
+type CountedSet = ReadSet & { reps: number };
+const isCounted = (set: ReadSet): set is CountedSet => set.reps !== null;
+
+/** Sets that follow one another and are alike, as one; the card shows those that count repetitions. */
 function groupsOf({ sets }: ReadExercise) {
-  const groups: { first: ReadSet; sets: number }[] = [];
-  for (const set of sets) {
+  const groups: { first: CountedSet; sets: number }[] = [];
+  for (const set of sets.filter(isCounted)) {
     const last = groups.at(-1);
     if (last && isAlike(last.first, set)) last.sets += 1;
     else groups.push({ first: set, sets: 1 });

@@ -1,0 +1,244 @@
+/** Reads what is joined by "x", and lists of repetitions: "3x5", "185x5x3", "2x30 kg x 8", "5, 5, 4". */
+import type { Exercise } from "../catalog/exercise.ts";
+import type { Group, Load } from "./groups.ts";
+import type { Unit } from "./phrases.ts";
+import { plateLoad } from "./plate-load.ts";
+import type { Token } from "./tokens.ts";
+
+/** Nobody does more sets, and few loads are lower. */
+const MOST_SETS_SAID = 10;
+const MOST_SETS_COUNTED = 30;
+const LEAST_LOAD = 20;
+const MOST_REPS_SAID = 30;
+const MOST_LISTED = 200;
+
+type Product = {
+  length: number;
+  groups: Partial<Group>[];
+  /** A load told twice over: one in each hand. */
+  pair: Load | null;
+  isDoubtful: boolean;
+};
+type Known = {
+  tokens: readonly Token[];
+  said: { exercise: Exercise | null; unit: Unit };
+  isBody: boolean;
+  groups: readonly Group[];
+  held: Load | null;
+};
+type Figure = Token & { type: "number" | "load" };
+
+const isFigure = (token: Token | undefined): token is Figure =>
+  token !== undefined && (token.type === "number" || token.type === "load");
+const done = (length: number, groups: Partial<Group>[], isDoubtful = false): Product => ({
+  length,
+  groups,
+  pair: null,
+  isDoubtful,
+});
+const loadOf = (token: Figure): Load => ({
+  value: token.value,
+  unit: token.type === "load" ? token.unit : null,
+  sign: token.sign,
+  isPair: false,
+});
+const isCount = (token: Figure) => token.type === "number" && Number.isInteger(token.value);
+
+/** Null where none begins; "several" where it could mean more than one thing. */
+export function readProduct(
+  tokens: readonly Token[],
+  at: number,
+  known: Known,
+): Product | "several" | null {
+  const first = tokens[at]!;
+  if (!isFigure(first) && first.type !== "plates") return null;
+  return (
+    readCounted(tokens, at) ??
+    readFactors(tokens, at, known) ??
+    (first.type === "number" ? readList(tokens, at, known) : null)
+  );
+}
+
+const skip = (tokens: readonly Token[], at: number, types: readonly Token["type"][]) => {
+  let next = at;
+  while (types.includes(tokens[next]?.type as Token["type"])) next += 1;
+  return next;
+};
+
+/** "3 sets of 5 reps", "3 Sätze à 8", "4 sets x 30 s". */
+function readCounted(tokens: readonly Token[], at: number): Product | "several" | null {
+  const sets = tokens[at]!;
+  if (sets.type !== "number" || tokens[at + 1]?.type !== "setsWord") return null;
+  if (sets.value > MOST_SETS_COUNTED) return "several";
+  const next = skip(tokens, at + 2, ["filler", "times", "at", "for"]);
+  const many = tokens[next];
+  if (many?.type === "time" || many?.type === "distance") {
+    const part = many.type === "time" ? { seconds: many.seconds } : { metres: many.metres };
+    return done(next + 1 - at, [{ sets: sets.value, ...part }]);
+  }
+  if (many?.type === "bursts") return null;
+  if (many?.type !== "number" || !isCount(many)) return null;
+  if (tokens[next + 1]?.type === "comma" && isFigure(tokens[next + 2])) {
+    const list = readNumbers(tokens, next);
+    if (list && list.values.length === sets.value)
+      return done(list.end - at, list.values.map((reps) => ({ reps })));
+  }
+  const group: Partial<Group> = { sets: sets.value, reps: many.value, isAmrap: many.isOpen };
+  const end = tokens[next + 1]?.type === "repsWord" ? next + 2 : next + 1;
+  const load = tokens[end]?.type === "times" ? tokens[end + 1] : undefined;
+  if (isFigure(load)) return done(end + 2 - at, [{ ...group, load: loadOf(load) }]);
+  return done(end - at, [group]);
+}
+
+function readFactors(tokens: readonly Token[], at: number, known: Known): Product | "several" | null {
+  const a = tokens[at]!;
+  if (tokens[at + 1]?.type !== "times") return readSlash(tokens, at, known);
+  const next = skip(tokens, at + 2, ["filler"]);
+  const b = tokens[next];
+  const length = next + 1 - at;
+  if (a.type === "plates") {
+    const load = plateLoad(a.count, known.said);
+    if (!load || b?.type !== "number" || !isCount(b)) return "several";
+    return done(length, [{ reps: b.value, load: { ...load, sign: null, isPair: false } }]);
+  }
+  if (!b || !isFigure(a)) return null;
+  if (b.type === "amrap") return a.type === "load" ? null : "several";
+  if (b.type === "open" || b.type === "bursts") return readClusters(tokens, at, a, next);
+  if (b.type === "time" || b.type === "distance") {
+    if (!isCount(a)) return a.type === "load" ? done(length, [{ load: loadOf(a), ...measure(b) }]) : "several";
+    if (b.type === "time" && b.pair !== null && known.said.exercise?.loadType === "per_hand" && known.said.exercise.measure === "reps")
+      return null;
+    return done(length, [{ sets: a.value, ...measure(b) }]);
+  }
+  if (!isFigure(b)) return null;
+  const third = skip(tokens, next + 1, ["repsWord", "filler", "noise"]);
+  const isThird = tokens[third]?.type === "times";
+  const c = isThird ? tokens[third + 1] : undefined;
+  if (isFigure(c)) {
+    const group = readThree(a, b, c);
+    const end = third + 2;
+    const last = tokens[end]?.type === "repsWord" ? end + 1 : end;
+    return group === "several" ? group : done(last - at, [group]);
+  }
+  const end = tokens[next + 1]?.type === "repsWord" ? next + 2 : next + 1;
+  return readTwo(a, b, end - at, known);
+}
+
+const LEAST_BEFORE_SLASH = 40;
+const MOST_BEHIND_SLASH = 20;
+
+/** "100/5, 110/3": a load over its repetitions, where it is no list of repetitions. */
+function readSlash(tokens: readonly Token[], at: number, { isBody }: Known): Product | null {
+  const [a, slash, b, next] = tokens.slice(at, at + 4);
+  if (slash?.type !== "slash" || next?.type === "slash" || isBody) return null;
+  if (a?.type !== "number" || b?.type !== "number" || !isCount(b)) return null;
+  const isLoad = a.value >= LEAST_BEFORE_SLASH && b.value <= MOST_BEHIND_SLASH;
+  return isLoad ? done(3, [{ reps: b.value, load: loadOf(a) }]) : null;
+}
+
+const measure = (token: Token & { type: "time" | "distance" }) =>
+  token.type === "time" ? { seconds: token.seconds } : { metres: token.metres };
+
+/** "3x(1+1+1)", "100x8+3+2": the first as it is, the others after a short rest. */
+function readClusters(tokens: readonly Token[], at: number, a: Figure, next: number): Product | "several" {
+  const isOpen = tokens[next]!.type === "open";
+  const bursts = tokens[isOpen ? next + 1 : next];
+  if (bursts?.type !== "bursts") return "several";
+  const end = isOpen && tokens[next + 2]?.type === "close" ? next + 3 : isOpen ? next + 2 : next + 1;
+  const isSets = isCount(a) && a.value <= MOST_SETS_SAID;
+  const load = isSets ? {} : { load: loadOf(a) };
+  const once = bursts.reps.map((reps, i) => ({
+    reps,
+    kind: i === 0 ? ("work" as const) : ("rest_pause" as const),
+    ...load,
+  }));
+  return done(end - at, Array.from({ length: isSets ? a.value : 1 }, () => once).flat());
+}
+
+/** The load can be told by its unit or its size, or it is none of these. */
+function readThree(a: Figure, b: Figure, c: Figure): Partial<Group> | "several" {
+  const hasUnit = (figure: Figure) => figure.type === "load";
+  if (hasUnit(b)) {
+    const isPair = isCount(a) && a.value === 2 && isCount(c);
+    return isPair ? { reps: c.value, load: { ...loadOf(b), isPair: true } } : "several";
+  }
+  const isFirst = hasUnit(a) ? !hasUnit(c) : !hasUnit(c) && a.value > Math.max(c.value, LEAST_LOAD);
+  const isLast = hasUnit(c) ? !hasUnit(a) : !hasUnit(a) && c.value > Math.max(a.value, LEAST_LOAD);
+  if (isFirst === isLast || !isCount(b)) return "several";
+  const [sets, load] = isFirst ? [c, a] : [a, c];
+  return isCount(sets) ? { sets: sets.value, reps: b.value, load: loadOf(load) } : "several";
+}
+
+const LEAST_DROPPED = 6;
+const isDropSet = (token: Token) => token.type === "kind" && token.kind === "drop";
+
+function readTwo(a: Figure, b: Figure, length: number, known: Known): Product | "several" {
+  if (b.type === "load") {
+    if (!isCount(a)) return "several";
+    const isBare = known.groups.some(({ load }) => load === null) || known.groups.length === 0;
+    if (a.value === 2 && known.said.exercise?.loadType === "per_hand" && isBare)
+      return { ...done(length, []), pair: { ...loadOf(b), isPair: true } };
+    // So many repetitions, or so many sets of nobody knows how many.
+    return known.groups.length === 0 ? done(length, [{ reps: a.value, load: loadOf(b) }], true) : "several";
+  }
+  const isOpen = b.type === "number" && b.isOpen;
+  if (!isCount(b)) return "several";
+  if (a.type === "load") return done(length, [{ reps: b.value, load: loadOf(a), isAmrap: isOpen }]);
+  // What is dropped from set to set is the load.
+  const isDrop = known.tokens.some((token) => token.type === "arrow" || isDropSet(token));
+  const products = known.tokens.filter(({ type }) => type === "times").length;
+  if (isDrop && products > 1 && !known.isBody && a.value >= LEAST_DROPPED && known.held === null)
+    return done(length, [{ reps: b.value, load: loadOf(a), isAmrap: isOpen }]);
+  if (isCount(a) && a.value <= MOST_SETS_SAID && b.value <= MOST_REPS_SAID)
+    return done(length, [{ sets: a.value, reps: b.value, isAmrap: isOpen }]);
+  const isLight = known.groups.some(({ load }) => load !== null && load.unit === null) || known.held !== null;
+  if (!known.isBody && b.value <= MOST_REPS_SAID && (a.value > LEAST_LOAD || (isLight && a.value > 0)))
+    return done(length, [{ reps: b.value, load: loadOf(a), isAmrap: isOpen }]);
+  return "several";
+}
+
+/** Whole numbers one after another, with a comma or a slash between or none if they are words. */
+function readNumbers(tokens: readonly Token[], at: number) {
+  const values: number[] = [];
+  let isOpen = false;
+  let end = at;
+  let isApart = true;
+  let isTouching = false;
+  for (let next = at; ; ) {
+    const token = tokens[next];
+    if (token?.type !== "number" || !isCount(token) || token.sign || token.value > MOST_LISTED) break;
+    const after = tokens[next + 1]?.type;
+    if (after === "times" || after === "setsWord" || after === "plates") break;
+    if (isTouching) isApart = false;
+    values.push(token.value);
+    isOpen = token.isOpen;
+    end = next + 1;
+    let gap = end;
+    while (["comma", "slash", "then"].includes(tokens[gap]?.type ?? "")) gap += 1;
+    isTouching = gap === end;
+    next = gap;
+  }
+  return values.length > 1 ? { values, end, isOpen, isApart } : null;
+}
+
+function readList(tokens: readonly Token[], at: number, known: Known): Product | "several" | null {
+  const list = readNumbers(tokens, at);
+  if (!list) return null;
+  const { values, isOpen, isApart } = list;
+  const isEnded = tokens[list.end]?.type === "repsWord";
+  const isBare = known.held === null && known.groups.every(({ load }) => load === null);
+  // "100, 5, 5": the first is a load where it is far above the others and none is known yet.
+  if (!known.isBody && isBare && values[0]! > LEAST_LOAD && known.said.exercise?.measure !== "time")
+    return null;
+  if (known.said.exercise && known.said.exercise.measure !== "reps") return null;
+  // "8 8 6" without a comma is a list only where nothing else is counted.
+  if (!isApart && !isEnded && !(known.isBody && values.length > 2)) return null;
+  // "100 x 5, 5, 4": the load stays.
+  const load = known.held ?? known.groups.at(-1)?.load ?? null;
+  const groups = values.map((reps, i) => ({
+    reps,
+    load,
+    isAmrap: isOpen && i === values.length - 1,
+  }));
+  return done(list.end - at + Number(isEnded), groups);
+}

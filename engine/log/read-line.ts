@@ -1,0 +1,66 @@
+/** Reads one line of what was done: its day and what else it tells, then its sets by exercise. */
+import type { Exercise } from "../catalog/exercise.ts";
+import type { Language } from "../coach/language.ts";
+import { clausesOf } from "./clauses.ts";
+import { findNames, type FoundName, type Patience } from "./find-names.ts";
+import { type Mentions, putOut, readMentions } from "./mentions.ts";
+import { readClause, type ReadClause } from "./read-clause.ts";
+import { findDate } from "./said-date.ts";
+import { plain } from "./told.ts";
+import { cut } from "./tokens.ts";
+import type { Unit } from "./phrases.ts";
+
+export type ReadLine = {
+  clauses: (ReadClause & { isSuperset: boolean })[];
+  day: string | null;
+  mentions: Mentions;
+  /** "A" of "A1 bench". */
+  label: string | null;
+  /** Nothing but the name of an exercise. */
+  heading: FoundName | null;
+  /** Nothing but the word for a superset. */
+  isSupersetHeading: boolean;
+};
+export type LineContext = {
+  unit: Unit;
+  today: string;
+  locale: string;
+  language: Language;
+  last: Exercise | null;
+  hasLast: boolean;
+  patience: Patience;
+};
+
+const BULLET = /^(?:[-*•–✅☑✓]\s*|\d{1,2}[.)]\s+|#\d{1,2}\s+)+/u;
+const LABEL = /^([a-f])[1-4]\s*[.):]?\s+(?=\p{L})/u;
+
+export function readLine(line: string, context: LineContext): ReadLine {
+  let text = plain(line).replaceAll("’", "'");
+  const blank = (pattern: RegExp) => {
+    const found = pattern.exec(text);
+    if (found) text = " ".repeat(found[0].length) + text.slice(found[0].length);
+    return found;
+  };
+  const date = findDate(text, context);
+  if (date) text = putOut(text, date.start, date.end - date.start, " ");
+  if (!date) blank(BULLET);
+  const label = LABEL.exec(text.trimStart());
+  if (label) text = putOut(text, text.indexOf(label[0]), label[0].length, " ");
+  const mentions = readMentions(text);
+  const names = findNames(mentions.text, context.patience);
+  const tokens = cut(mentions.text, names, context.language);
+  const telling = tokens.filter(({ type }) => type !== "comma" && type !== "filler");
+  const [only] = telling;
+  const clauses = clausesOf(tokens).map((clause) => ({
+    ...readClause(clause, { ...context, text: mentions.text }),
+    isSuperset: clause.isSuperset,
+  }));
+  return {
+    clauses,
+    day: date?.day ?? null,
+    mentions,
+    label: label ? label[1]!.toUpperCase() : null,
+    heading: telling.length === 1 && only?.type === "name" ? only.name : null,
+    isSupersetHeading: telling.length === 1 && only?.type === "superset",
+  };
+}
