@@ -5,7 +5,7 @@ import { heldShare } from "../program/weeks.ts";
 import { gramsOfKg } from "../units.ts";
 
 const LIGHT = new Set(["deload", "taper", "test"]);
-/** So long a maximum that is carried over from another lift stays a guess. */
+/** So long a maximum that is carried over from another lift stays a guess: as a rule it came with the document. */
 const ROUGH_WEEKS = 2;
 
 export const isHard = ({ phase, deload }: Week) => !deload && !LIGHT.has(phase);
@@ -29,7 +29,7 @@ export function readHeldMaxima(
   brief: Brief,
   weeksBefore: number,
 ): Map<string, number> {
-  const isNew = weeksBefore + fromWeek <= ROUGH_WEEKS;
+  const isNew = fromWeek <= ROUGH_WEEKS;
   const first = new Map(program.maxes.map((entry) => [entry.exerciseId, entry]));
   const maxima = new Map<string, number>();
   for (let at = fromWeek - 1; at >= 0; at--) {

@@ -123,3 +123,34 @@ describe("the load to begin with", () => {
     expect(suggested!.display).toBe("55 lb");
   });
 });
+
+describe("whatever is swapped for whatever", () => {
+  const pairs = catalog().all.flatMap((from, f) =>
+    catalog()
+      .all.filter((to, t) => to !== from && (f * 7 + t) % 5 === 0)
+      .map((to) => [from, to] as const),
+  );
+
+  test("nothing is begun above nine tenths of the ratio, and nothing without one", () => {
+    const seen = { transfer: 0, own_history: 0, calibration: 0 };
+    const request = SubstituteRequest.parse({
+      reason: "busy",
+      equipment: GYM,
+      current: { kg: 60, reps: 8, rpe: 7 },
+    });
+    const brief = resolve(asProgramRequest(request), "2026-11-21");
+    const place = brief.days[0]!.place;
+    for (const [from, to] of pairs) {
+      const known = ratioBetween(from, to, catalog());
+      const { method, suggested, factor } = convertLoad({ from, to, request, brief, place });
+      seen[method]++;
+      const told = [from.id, to.id, method];
+      expect(told).toEqual([from.id, to.id, known ? "transfer" : "calibration"]);
+      expect(factor === null).toBe(known === null);
+      if (!known) expect([...told, suggested]).toEqual([...told, null]);
+      else expect(suggested?.kg ?? 0).toBeLessThanOrEqual(60 * known.value * 0.9 + 1e-9);
+    }
+    expect(seen.transfer).toBeGreaterThan(30);
+    expect(seen.calibration).toBeGreaterThan(1000);
+  });
+});
