@@ -1,19 +1,13 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../catalog/catalog.ts";
-import { EMPTY_SET, type LoggedSet, type WorkoutLog } from "../log/workout-log.ts";
-import { smoothMax } from "../strength/e1rm.ts";
+import type { LoggedSet, WorkoutLog } from "../log/workout-log.ts";
 import { canFold, foldLog, stateOf } from "./fold-log.ts";
-import { anyLogs, bench, dayAt, entryOf, logOf, setOf } from "./testing.ts";
-import { EMPTY_STATE, type LiftState, type TrainingState } from "./training-state.ts";
+import { bench, dayAt, entryOf, logOf, setOf } from "./testing.ts";
+import { EMPTY_STATE } from "./training-state.ts";
 
 const known = catalog();
 const fold = (logs: readonly WorkoutLog[]) => stateOf(logs, known);
 const lift = (logs: readonly WorkoutLog[], key = "barbell_bench_press") => fold(logs).lifts[key]!;
-const recordsOf = (logs: readonly WorkoutLog[]) => {
-  const last = foldLog(fold(logs.slice(0, -1)), logs.at(-1)!, known);
-  return last.records.map(({ kind, mark, before }) => [kind, mark.value, mark.reps, before.value]);
-};
 
 describe("a maximum", () => {
   test("is smoothed as days come, and a worse day alone lowers nothing", () => {
@@ -123,80 +117,6 @@ test("a light week makes neither an estimate nor a mark", () => {
   expect(lift([light]).exposures[0]).toMatchObject({ isDeload: true, maxG: null, sets: 1 });
 });
 
-describe("a record", () => {
-  test("is none the first time", () => {
-    expect(recordsOf([bench(0, 100, 5)])).toEqual([]);
-    expect(lift([bench(0, 100, 5)]).bests).toMatchObject({
-      max: { value: 114_583, reps: 1 },
-      load: { value: 100_000, reps: 5 },
-      reps: { value: 5 },
-      volume: { value: 500_000 },
-      byReps: { 5: { value: 100_000 } },
-    });
-  });
-
-  test("is what beats the mark", () => {
-    expect(recordsOf([bench(0, 100, 5), bench(2, 102.5, 5)])).toEqual([
-      ["max", 117_448, 1, 114_583],
-      ["load", 102_500, 5, 100_000],
-      ["volume", 512_500, 1, 500_000],
-    ]);
-    expect(recordsOf([bench(0, 100, 5), bench(2, 100, 6)])).toEqual([
-      ["max", 118_065, 1, 114_583],
-      ["volume", 600_000, 1, 500_000],
-      ["rep_max", 100_000, 6, 100_000],
-    ]);
-    expect(recordsOf([bench(0, 100, 5), bench(2, 100, 5)])).toEqual([]);
-  });
-
-  test("of the estimate takes half a percent, which may add up", () => {
-    const days = [100, 100.3, 100.6].map((kg, i) => bench(i, kg, 1, { rpe: 10 }));
-    const isMax = (logs: WorkoutLog[]) => recordsOf(logs).some(([kind]) => kind === "max");
-    expect(isMax(days.slice(0, 2))).toBe(false);
-    expect(isMax(days)).toBe(true);
-  });
-
-  test("of repetitions outdoes an earlier set; a light set of many is none", () => {
-    const kinds = (logs: WorkoutLog[]) => recordsOf(logs).map(([kind]) => kind);
-    const before = [bench(0, 100, 3)];
-    expect(kinds([...before, bench(2, 60, 5)])).not.toContain("rep_max");
-    expect(recordsOf([...before, bench(2, 60, 5), bench(4, 65, 5)])).toContainEqual([
-      "rep_max",
-      65_000,
-      5,
-      60_000,
-    ]);
-    expect(kinds([...before, bench(2, 60, 12)])).not.toContain("reps");
-  });
-
-  test("of a lift with the body is what was added, or repetitions without", () => {
-    const pullUps = (day: number, kg: number | null, reps: number, bodyweightG = 80_000) =>
-      logOf(
-        day,
-        [entryOf("pull_up", [setOf(kg, reps, { loadType: kg === null ? "bodyweight" : "added" })])],
-        { bodyweightG },
-      );
-    expect(recordsOf([pullUps(0, 10, 5), pullUps(2, 10, 5, 80_300)])).toEqual([
-      ["volume", 451_500, 1, 450_000],
-    ]);
-    expect(recordsOf([pullUps(0, 10, 5), pullUps(2, 12.5, 5)])).toContainEqual([
-      "load",
-      12_500,
-      5,
-      10_000,
-    ]);
-    expect(recordsOf([pullUps(0, null, 8), pullUps(2, null, 9)])).toContainEqual(["reps", 9, 9, 8]);
-  });
-
-  test("of time and way", () => {
-    const run = (day: number, seconds: number, metres: number) =>
-      logOf(day, [entryOf("easy_run", [{ ...EMPTY_SET, seconds, metres }])]);
-    expect(recordsOf([run(0, 1_800, 5_000), run(2, 2_000, 4_800)])).toEqual([
-      ["seconds", 2_000, 1, 1_800],
-    ]);
-  });
-});
-
 describe("what cannot be believed", () => {
   const two = [bench(0, 100, 5), bench(2, 100, 5)];
 
@@ -241,131 +161,4 @@ test("pain is kept with its lift and day", () => {
   expect(fold([logOf(1, [entry])]).pains).toMatchObject([
     { joint: "shoulder", score: 4, day: dayAt(1), exerciseKey: "barbell_bench_press" },
   ]);
-});
-
-describe("whatever is logged", () => {
-  const numbersOf = (value: unknown): number[] =>
-    typeof value === "number"
-      ? [value]
-      : typeof value === "object" && value !== null
-        ? Object.values(value).flatMap(numbersOf)
-        : [];
-
-  test("no number is negative or none", () => {
-    fc.assert(
-      fc.property(anyLogs, (logs) => {
-        for (const value of numbersOf(fold(logs))) {
-          expect(Number.isFinite(value)).toBe(true);
-          expect(value).toBeGreaterThanOrEqual(0);
-        }
-      }),
-    );
-  });
-
-  test("folding goes on from a kept state as if from the beginning, in whatever order logs are read", () => {
-    fc.assert(
-      fc.property(anyLogs, fc.nat(), (logs, at) => {
-        const cut = logs.length === 0 ? 0 : at % logs.length;
-        const kept = JSON.parse(JSON.stringify(fold(logs.slice(0, cut)))) as TrainingState;
-        const frozen = structuredClone(kept);
-        const state = logs.slice(cut).reduce((state, log) => {
-          expect(canFold(state, log)).toBe(true);
-          return foldLog(state, log, known).state;
-        }, kept);
-        expect(state).toEqual(fold(logs.toReversed()));
-        expect(kept).toEqual(frozen);
-      }),
-    );
-  });
-
-  test("the average is that of all days' best estimates", () => {
-    fc.assert(
-      fc.property(anyLogs, (logs) => {
-        const days = new Map<string, { atDay: number; maxG: number }[]>();
-        let state = EMPTY_STATE;
-        for (const log of logs) {
-          const folded = foldLog(state, log, known);
-          state = folded.state;
-          for (const { key, exposure } of folded.lifts)
-            if (exposure.maxG !== null)
-              days.set(key, [
-                ...(days.get(key) ?? []),
-                { atDay: Date.parse(exposure.day), maxG: exposure.maxG },
-              ]);
-        }
-        for (const [key, { smoothG }] of Object.entries(state.lifts))
-          expect(smoothG).toBe(smoothMax(days.get(key) ?? []));
-      }),
-    );
-  });
-
-  test("a warm-up changes nothing", () => {
-    const warmUp = setOf(300, 3, { kind: "warmup" });
-    fc.assert(
-      fc.property(anyLogs, (logs) => {
-        const warm = logs.map((log) => ({
-          ...log,
-          entries: log.entries.map((entry) => ({ ...entry, sets: [warmUp, ...entry.sets] })),
-        }));
-        expect(fold(warm)).toEqual(fold(logs));
-      }),
-    );
-  });
-
-  test("marks only rise, and each record is above the mark before", () => {
-    const valuesOf = ({ bests: { byReps, ...bests } }: LiftState) =>
-      Object.entries({ ...bests, ...byReps }).map(
-        ([name, mark]) => [name, mark?.value ?? 0] as const,
-      );
-    fc.assert(
-      fc.property(anyLogs, (logs) => {
-        let state = EMPTY_STATE;
-        for (const log of logs) {
-          const next = foldLog(state, log, known);
-          for (const { before, after } of next.lifts) {
-            const now = new Map(valuesOf(after));
-            for (const [name, value] of before ? valuesOf(before) : [])
-              expect(now.get(name)).toBeGreaterThanOrEqual(value);
-          }
-          for (const { kind, mark, before } of next.records) {
-            const gain = kind === "rep_max" ? mark.reps - before.reps : 0;
-            expect(mark.value - before.value + gain).toBeGreaterThan(0);
-          }
-          if (log.isDeload) expect(next.records).toEqual([]);
-          state = next.state;
-        }
-      }),
-    );
-  });
-
-  test("loads that are all so much heavier make maxima so much greater", () => {
-    fc.assert(
-      fc.property(anyLogs, fc.integer({ min: 2, max: 4 }), (logs, times) => {
-        const scaled = (by: number) =>
-          fold(
-            logs.map((log) => ({
-              ...log,
-              bodyweightG: log.bodyweightG === null ? null : log.bodyweightG * by,
-              entries: log.entries.map((entry) => ({
-                ...entry,
-                sets: entry.sets.map((set) => ({
-                  ...set,
-                  // Within what a person can lift, also after it is scaled.
-                  loadG: set.loadG === null ? null : Math.floor(set.loadG / 24) * 2 * by,
-                })),
-              })),
-            })),
-          );
-        const [once, more] = [scaled(1), scaled(times)];
-        for (const [key, { smoothG, exposures }] of Object.entries(once.lifts)) {
-          expect(more.lifts[key]!.exposures.map(({ sets }) => sets)).toEqual(
-            exposures.map(({ sets }) => sets),
-          );
-          if (smoothG === null) expect(more.lifts[key]!.smoothG).toBeNull();
-          else
-            expect(Math.abs(more.lifts[key]!.smoothG! - smoothG * times)).toBeLessThan(4 * times);
-        }
-      }),
-    );
-  });
 });

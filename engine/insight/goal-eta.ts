@@ -38,6 +38,8 @@ const HORIZON_DAYS = 365;
 const CAP_DAYS = 84;
 /** Nine in ten trends lie within such an interval. */
 const Z = 1.645;
+/** Sums of decimal fractions must not cost a day. */
+const TOLERANCE = 1e-6;
 
 export function goalEta({ points, target, direction, level, today }: GoalCase): GoalEta {
   const end = dayNumber(today);
@@ -65,7 +67,7 @@ export function goalEta({ points, target, direction, level, today }: GoalCase): 
     (daily) => Math.min(daily, cap),
   ) as [number, number, number];
   if (slow <= 0 || usual <= 0) return { status: "unclear", reason: "no_trend", now };
-  const inDays = (daily: number) => Math.max(0, last.at + Math.ceil(left / daily));
+  const inDays = (daily: number) => Math.max(0, last.at + Math.ceil(left / daily - TOLERANCE));
   if (inDays(usual) > HORIZON_DAYS) return { status: "unclear", reason: "too_far", now };
   const dayIn = (days: number) => addDays(today, days);
   return {
