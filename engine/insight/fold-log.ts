@@ -3,13 +3,16 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { type LoggedEntry, type LoggedSet, liftKey, type WorkoutLog } from "../log/workout-log.ts";
 import { smoothOnce } from "../strength/e1rm.ts";
 import { readExposure } from "./exposure.ts";
-import { type BeatenMark, beatMarks, NO_BESTS } from "./marks.ts";
+import { beatMarks, NO_BESTS } from "./marks.ts";
 import {
+  type BeatenMark,
   EMPTY_STATE,
   type Exposure,
   KEPT_EXPOSURES,
   KEPT_PAINS,
+  KEPT_RECORDS,
   type LiftState,
+  type NewRecord,
   type PainNote,
   type TrainingState,
 } from "./training-state.ts";
@@ -23,8 +26,6 @@ export type FoldedLift = {
   /** Sets of the log that are not believed: they are in no estimate, record or tonnage. */
   doubtful: LoggedSet[];
 };
-
-export type NewRecord = BeatenMark & { key: string; exerciseId: string | null; name: string };
 
 /** A session of before the last one that is in the state: then all of them are folded anew. */
 export const canFold = (state: TrainingState, log: WorkoutLog) => log.startedAt > state.lastAt;
@@ -47,6 +48,7 @@ export function foldLog(state: TrainingState, log: WorkoutLog, catalog: Catalog)
       sessions: state.sessions + 1,
       lifts: { ...state.lifts, ...Object.fromEntries(lifts.map(({ key, after }) => [key, after])) },
       pains: [...state.pains, ...painsOf(log)].slice(-KEPT_PAINS),
+      records: [...state.records, ...records].slice(-KEPT_RECORDS),
     },
     lifts,
     records,

@@ -1,21 +1,14 @@
 /** Holds a session against the best marks of a lift, and says which of them it beat. */
 import type { WorkSet } from "./exposure.ts";
-import type { Bests, Exposure, Mark } from "./training-state.ts";
+import {
+  type BeatenMark,
+  type Bests,
+  type Exposure,
+  type Mark,
+  RECORD_KINDS,
+  type RecordKind,
+} from "./training-state.ts";
 import { isWhole } from "./work-sets.ts";
-
-export const RECORD_KINDS = [
-  "max",
-  "load",
-  "rep_max",
-  "reps",
-  "volume",
-  "seconds",
-  "metres",
-] as const;
-/** Grams for `max`, `load`, `rep_max` and `volume`. */
-export type RecordKind = (typeof RECORD_KINDS)[number];
-
-export type BeatenMark = { kind: RecordKind; mark: Mark; before: Mark };
 
 /** Less than this is within what an estimate varies from day to day. */
 const LEAST_GAIN = 1.005;

@@ -7,10 +7,11 @@ import { countVolume } from "../tools/volume.ts";
 import { kgOfGrams } from "../units.ts";
 import { adherenceIn, type PlannedSession, streakWeeks } from "./adherence.ts";
 import { meansOfDays, weightTrend } from "./body-trend.ts";
-import type { FoldedLift, NewRecord, Replay } from "./fold-log.ts";
+import type { FoldedLift, Replay } from "./fold-log.ts";
+import type { NewRecord } from "./training-state.ts";
 import { countHardSets, hardSetsOf } from "./hard-sets.ts";
 import { type Intensity, PERCENT_ZONES, readIntensity, REP_ZONES } from "./intensity.ts";
-import type { RecordKind } from "./marks.ts";
+import type { RecordKind } from "./training-state.ts";
 import type { LiftProgress, RecordSet, Statistics } from "./statistics.ts";
 import { daysBefore, isIn, type Span, weeksIn } from "./weeks.ts";
 

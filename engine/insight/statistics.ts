@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { WeeklyVolume } from "../tools/volume.ts";
 import { PERCENT_ZONES, REP_ZONES } from "./intensity.ts";
-import { RECORD_KINDS } from "./marks.ts";
+import { RECORD_KINDS } from "./training-state.ts";
 
 const sets = z.number().min(0).meta({ description: "Half sets are drop and rest-pause sets" });
 const share = z.int().min(0).max(100).meta({ description: "Percent of the sets in all zones" });

@@ -7,6 +7,7 @@ import type { JOINTS } from "../catalog/muscles.ts";
 /** As many exposures of a lift as decisions look back on. */
 export const KEPT_EXPOSURES = 16;
 export const KEPT_PAINS = 40;
+export const KEPT_RECORDS = 200;
 
 /** One lift on one day. */
 export type Exposure = {
@@ -100,6 +101,21 @@ export type PainNote = {
   logId: string;
 };
 
+export const RECORD_KINDS = [
+  "max",
+  "load",
+  "rep_max",
+  "reps",
+  "volume",
+  "seconds",
+  "metres",
+] as const;
+/** Grams for `max`, `load`, `rep_max` and `volume`. */
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+export type BeatenMark = { kind: RecordKind; mark: Mark; before: Mark };
+export type NewRecord = BeatenMark & { key: string; exerciseId: string | null; name: string };
+
 export type TrainingState = {
   format: 1;
   /** Start of the latest log that is in it; 0 before the first. */
@@ -108,6 +124,8 @@ export type TrainingState = {
   lifts: Record<string, LiftState>;
   /** Oldest first. */
   pains: PainNote[];
+  /** The last that were made, oldest first: what beat all before it cannot be told from some months alone. */
+  records: NewRecord[];
 };
 
 export const EMPTY_STATE: TrainingState = {
@@ -116,4 +134,5 @@ export const EMPTY_STATE: TrainingState = {
   sessions: 0,
   lifts: {},
   pains: [],
+  records: [],
 };

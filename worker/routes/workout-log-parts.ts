@@ -223,6 +223,9 @@ const analysisExample = {
     },
   ],
 };
+/** What was stored of a flag is data: its names are those of the guard. */
+export const showFlag = (flag: object | null) => flag as z.input<typeof SafetyFlag> | null;
+
 const ofNew = {
   analysis: LogAnalysis.nullable().meta({ description: "Null where nothing was new" }),
   safety: SafetyFlag.nullable().meta({ description: "What the notes call for, before training" }),

@@ -14,6 +14,7 @@ import {
   LoggedBatch,
   LoggedNow,
   OneLog,
+  showFlag,
   WorkoutLog,
 } from "./workout-log-parts.ts";
 
@@ -53,7 +54,10 @@ export const workoutLogEndpoints = [
       const told = { athleteId, source, logs: [log], at: () => "" };
       const { logged, analysis, safety } = await logWorkouts(ctx, told);
       const { log: shown, isNew } = logged[0]!;
-      return new Reply({ ...shown, analysis, safety }, { status: isNew ? 201 : 200 });
+      return new Reply(
+        { ...shown, analysis, safety: showFlag(safety) },
+        { status: isNew ? 201 : 200 },
+      );
     },
   ),
 
@@ -80,7 +84,7 @@ export const workoutLogEndpoints = [
       }));
       const athlete = logged[0]?.log.athleteId ?? null;
       return new Reply(
-        { object: "workout_log_batch" as const, data, analysis, safety },
+        { object: "workout_log_batch" as const, data, analysis, safety: showFlag(safety) },
         { athleteId: athlete },
       );
     },

@@ -3,7 +3,7 @@ import type { NextTarget, TargetSets } from "../../engine/adapt/next-target.ts";
 import { nextTargets } from "../../engine/adapt/next-targets.ts";
 import { plannedAfter } from "../../engine/adapt/planned-lift.ts";
 import type { Catalog } from "../../engine/catalog/catalog.ts";
-import type { NewRecord } from "../../engine/insight/fold-log.ts";
+import type { NewRecord } from "../../engine/insight/training-state.ts";
 import { recordName } from "../../engine/insight/marks.ts";
 import type { LiftState, TrainingState } from "../../engine/insight/training-state.ts";
 import { toLoad } from "../../engine/program/load.ts";

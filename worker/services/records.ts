@@ -1,6 +1,6 @@
 /** The most that an athlete has ever done, by lift. */
 import type { Bests, LiftState, Mark } from "../../engine/insight/training-state.ts";
-import type { RecordKind } from "../../engine/insight/marks.ts";
+import type { RecordKind } from "../../engine/insight/training-state.ts";
 import type { Ctx } from "../ctx.ts";
 import { requireAthlete } from "./athletes.ts";
 import { showMark, showMax } from "./log-analysis.ts";
