@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../catalog/catalog.ts";
 import type { DailySignal } from "../log/daily-signal.ts";
 import { EMPTY_SET, type WorkoutLog } from "../log/workout-log.ts";
-import type { PlannedSession } from "./adherence.ts";
 import { replay } from "./fold-log.ts";
 import { muscleSetsByWeek } from "./hard-sets.ts";
 import { readStatistics, type Training } from "./read-statistics.ts";
@@ -32,53 +31,17 @@ const read = (
 const days = (n: number, kg: number, reps = 5, more = {}) =>
   logOf(n, [entryOf("barbell_bench_press", [setOf(kg, reps, more), setOf(kg, reps, more)])]);
 
-describe("sessions", () => {
-  const plan = (...dates: number[]): PlannedSession[] =>
-    dates.map((date, i) => ({
-      programId: "prg_a",
-      week: 1,
-      session: i + 1,
-      deload: false,
-      date: dayAt(date),
-    }));
-  const named = (day: number, session: number, programId = "prg_a") => ({
-    ...bench(day, 100, 5),
-    planned: { programId, week: 1, session },
-  });
-  const adherence = (logs: WorkoutLog[], planned: PlannedSession[], today?: number) => {
-    const { sessions } = read(logs, [0, 6], {
-      planned,
-      ...(today !== undefined && { today: dayAt(today) }),
-    });
-    return [sessions.plannedDone, sessions.planned, sessions.adherencePercent];
-  };
-
-  test("planned ones are done by name, or by their day", () => {
-    expect(adherence([named(1, 1), bench(2, 100, 5)], plan(0, 2, 4))).toEqual([2, 3, 67]);
-    expect(adherence([named(0, 9)], plan(0))).toEqual([0, 1, 0]);
-    expect(adherence([named(0, 1, "prg_b")], plan(0))).toEqual([0, 1, 0]);
-    expect(adherence([bench(0, 100, 5)], plan(0, 0))).toEqual([1, 2, 50]);
-    expect(adherence([bench(0, 100, 5)], [])).toEqual([0, 0, null]);
-  });
-
-  test("those of today and later are not missed yet", () => {
-    expect(adherence([bench(0, 100, 5)], plan(0, 2, 4), 2)).toEqual([1, 1, 100]);
-    expect(adherence([bench(0, 100, 5), bench(2, 100, 5)], plan(0, 2, 4), 2)).toEqual([2, 2, 100]);
-    expect(adherence([bench(0, 100, 5)], plan(0, 2, 4), 3)).toEqual([1, 2, 50]);
-  });
-
-  test("are counted with their minutes, and weeks in a row", () => {
-    const logs = [
-      bench(0, 100, 5),
-      { ...bench(8, 100, 5), durationSeconds: 3_000 },
-      bench(15, 100, 5),
-    ];
-    expect(read(logs, [8, 9]).sessions).toMatchObject({ done: 1, meanMinutes: 50 });
-    expect(read(logs, [0, 20]).streakWeeks).toBe(3);
-    expect(read(logs, [0, 22]).streakWeeks).toBe(3);
-    expect(read(logs, [0, 28]).streakWeeks).toBe(0);
-    expect(read([bench(0, 100, 5), bench(15, 100, 5)], [0, 20]).streakWeeks).toBe(1);
-  });
+test("sessions are counted with their minutes, and weeks in a row", () => {
+  const logs = [
+    bench(0, 100, 5),
+    { ...bench(8, 100, 5), durationSeconds: 3_000 },
+    bench(15, 100, 5),
+  ];
+  expect(read(logs, [8, 9]).sessions).toMatchObject({ done: 1, meanMinutes: 50 });
+  expect(read(logs, [0, 20]).streakWeeks).toBe(3);
+  expect(read(logs, [0, 22]).streakWeeks).toBe(3);
+  expect(read(logs, [0, 28]).streakWeeks).toBe(0);
+  expect(read([bench(0, 100, 5), bench(15, 100, 5)], [0, 20]).streakWeeks).toBe(1);
 });
 
 describe("volume", () => {
