@@ -3,7 +3,7 @@ import { cleanText } from "../../text.ts";
 import { unguardCell } from "./csv-cell.ts";
 
 /** Most cells are a few plain characters, and cleaning is most of the work of a large file. */
-const PLAIN = /^(?!')[!-~]*$/;
+const PLAIN = /^(?!')(?:[!-~](?:[ -~]*[!-~])?)?$/;
 
 export const cleanCell = (text: string) =>
   PLAIN.test(text) ? text : cleanText(unguardCell(text).replace(/\r\n?/g, "\n"));

@@ -9,14 +9,14 @@ import type { DialectId } from "./dialect.ts";
 import type { KnownExercise } from "./load-of-set.ts";
 import { habitsOf } from "./locale-habits.ts";
 import { type NameSeen, makeNames } from "./names-seen.ts";
-import { type Plan, missingOf, planOf } from "./plan.ts";
-import { makeRowCells } from "./row-cells.ts";
+import { missingOf, planOf } from "./plan.ts";
+import { type RowCells, makeRowCells } from "./row-cells.ts";
 import type { RowContext } from "./row-context.ts";
 import { flawOf } from "./row-flaw.ts";
 import { type CsvRow, makeRowParser } from "./row-parser.ts";
 import { type SessionDraft, makeGatherer } from "./session-gatherer.ts";
 import { isSessionRow, readHead } from "./session-head.ts";
-import { readSetRows } from "./set-rows.ts";
+import { readSetRow } from "./set-row.ts";
 import {
   type CsvError,
   type CsvWarning,
@@ -65,6 +65,9 @@ export type LogReader = {
   report(): CsvReport;
 };
 
+const isBlank = (cell: string) => cell === "" || cell.trim() === "";
+type Reading = { shared: RowContext; cells: RowCells };
+
 const MOST_ROWS = 50_000;
 /** Characters are bytes at least: whoever receives the file counts those. */
 const MOST_CHARACTERS = 5 * 1024 * 1024;
@@ -82,8 +85,7 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
   const gatherer = makeGatherer();
   const named = new Set<string>();
   const most = { characters: 0, sets: 0 };
-  let plan: Plan | null = null;
-  let context: RowContext | null = null;
+  let reading: Reading | null = null;
   let isDone = false;
   let characters = 0;
   let rows = 0;
@@ -94,15 +96,6 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
   const units = makeUnitLedger(unit, warn);
   let badHead: { said: string; reject: Reject } | null = null;
 
-  const makeContext = (made: Plan): RowContext => ({
-    plan: made,
-    ...habitsOf(locale),
-    unit,
-    units,
-    exerciseOf: names.exerciseOf,
-    warn,
-  });
-
   function stop(reject: Reject, at: number) {
     tally.reject(reject, at);
     isDone = true;
@@ -110,31 +103,36 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
 
   function readHeader(row: CsvRow) {
     const flaw = flawOf(row, row.cells.length);
-    if (flaw) return stop(flaw, row.line);
+    if (flaw) {
+      stop(flaw, row.line);
+      return;
+    }
     const header = row.cells.map((cell) => cell.trim());
-    const made = planOf(header, dialect);
-    const missing = missingOf(made);
-    // Of a table that is nobody's nothing is told.
-    if (missing.length === 0 || dialect !== null || made.dialect.id !== "generic") plan = made;
+    const plan = planOf(header, dialect);
+    const missing = missingOf(plan);
     const message = `Columns are missing: ${missing.join(", ")}.`;
     if (missing.length > 0) stop({ reason: "missing_columns", message }, row.line);
-    context = makeContext(made);
+    // Of a table that is nobody's nothing is told.
+    if (missing.length > 0 && dialect === null && plan.dialect.id === "generic") return;
+    const { exerciseOf } = names;
+    const shared = { plan, ...habitsOf(locale), unit, units, exerciseOf, warn };
+    reading = { shared, cells: makeRowCells(plan, shared.decimalMark) };
   }
 
-  function readRow(row: CsvRow, { columns }: Plan, shared: RowContext): SessionDraft | null {
+  function readRow(row: CsvRow, { shared, cells }: Reading): SessionDraft | null {
     if (++rows > MOST_ROWS) {
       stop(TOO_LARGE, row.line);
       return null;
     }
     line = row.line;
-    const flaw = flawOf(row, columns);
+    const flaw = flawOf(row, shared.plan.columns);
     if (flaw) {
       tally.reject(flaw, line);
       isDone ||= row.flaw === "unterminated_quote" || row.flaw === "row_too_long";
       return null;
     }
-    const cells = makeRowCells(shared.plan, row.cells, shared.decimalMark);
-    const said = (["session", "start", "startTime", "workout"] as const).map(cells.text).join("\n");
+    cells.take(row.cells);
+    const said = `${cells.text("session")}\n${cells.text("start")}\n${cells.text("startTime")}\n${cells.text("workout")}`;
     let done: SessionDraft | null = null;
     if (!gatherer.isOpen(said) || isSessionRow(cells, shared)) {
       const head = badHead?.said === said ? badHead.reject : readHead(cells, shared, clock);
@@ -147,27 +145,27 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
       if (!("reason" in head)) done = gatherer.open(said, line, head);
       if (isSessionRow(cells, shared)) return done;
     }
-    const read = readSetRows(cells, shared);
+    const read = readSetRow(cells, shared);
     const failure = cells.failure();
     if (failure) tally.reject(failure, line);
     else if (read) {
       gatherer.note(cells.text("workoutNotes"));
-      if (shared.plan.places.setTime) timeSet(cells, shared);
-      for (const set of read) {
-        if (gatherer.add(set)) names.count(set.name, set.set === null ? 0 : 1, line);
-        else tally.reject({ reason: "too_large", message: "A session cannot hold as much." }, line);
-      }
+      if (shared.plan.places.setTime) timeSet({ cells, shared });
+      if (gatherer.add(read)) names.count(read.facts.name, read.sets.length, line);
+      else tally.reject({ reason: "too_large", message: "A session cannot hold as much." }, line);
     }
     return done;
   }
 
-  function timeSet(cells: ReturnType<typeof makeRowCells>, shared: RowContext) {
+  function timeSet({ cells, shared }: Reading) {
     const head = readHead(cells, shared, clock);
     if ("startedAt" in head) gatherer.time(head.startedAt);
   }
 
+  const isOurs = () => reading?.shared.plan.dialect.id === "fitcsv";
+
   function give(done: SessionDraft | null): SessionDraft[] {
-    if (!done || (done.entries.length === 0 && plan?.dialect.id !== "fitcsv")) return [];
+    if (!done || (done.entries.length === 0 && !isOurs())) return [];
     const name = done.name && `${done.day} ${done.name}`;
     if (name && named.has(name) && !done.isContinued) tally.warn("duplicate_day_name", done.line);
     if (name) named.add(name);
@@ -180,9 +178,9 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
     const given: SessionDraft[] = [];
     for (const row of read) {
       if (isDone) break;
-      if (row.flaw === null && row.cells.every((cell) => cell.trim() === "")) continue;
-      if (!plan || !context) readHeader(row);
-      else given.push(...give(readRow(row, plan, context)));
+      if (row.flaw === null && row.cells.every(isBlank)) continue;
+      if (reading) given.push(...give(readRow(row, reading)));
+      else readHeader(row);
       most.sets = Math.max(most.sets, gatherer.setsHeld());
     }
     most.characters = Math.max(most.characters, parser.held());
@@ -199,14 +197,14 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
     },
     end() {
       const given = isDone ? [] : take(parser.end());
-      if (!plan && tally.errorCount() === 0)
-        stop({ reason: "missing_columns", message: "The file is empty." }, 1);
+      if (!reading && tally.errorCount() === 0)
+        tally.reject({ reason: "missing_columns", message: "The file is empty." }, 1);
       isDone = true;
       return [...given, ...give(gatherer.close())];
     },
     report: () => ({
-      detected: plan?.dialect.id ?? null,
-      isExact: plan?.isExact ?? false,
+      detected: reading?.shared.plan.dialect.id ?? null,
+      isExact: reading?.shared.plan.isExact ?? false,
       rows,
       sessions,
       sets,

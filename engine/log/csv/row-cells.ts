@@ -6,6 +6,8 @@ import { type DecimalMark, readDuration, readNumber } from "./read-figure.ts";
 import type { Reject } from "./tally.ts";
 
 export type RowCells = {
+  /** From now on it is this row that is read. */
+  take(row: readonly string[]): void;
   text(field: Field): string;
   /** Of the column that the text came from. */
   unit(field: Field): Unit | null;
@@ -13,6 +15,7 @@ export type RowCells = {
   number(field: Field): number | null;
   /** A whole number from 0 to `most`. */
   count(field: Field, most: number): number | null;
+  /** NaN where what stands is no length of time. */
   seconds(field: Field): number | null;
   isYes(field: Field): boolean;
   at(index: number | null): string;
@@ -31,11 +34,9 @@ export const badNumber = (text: string, what = "a number"): Reject => ({
 });
 export const showCell = show;
 
-export function makeRowCells(
-  { places }: Plan,
-  cells: readonly string[],
-  mark: DecimalMark,
-): RowCells {
+/** One for all rows of a file. */
+export function makeRowCells({ places }: Plan, mark: DecimalMark): RowCells {
+  let cells: readonly string[] = [];
   let failure: Reject | null = null;
   const fail = (reject: Reject) => {
     failure ??= reject;
@@ -57,6 +58,10 @@ export function makeRowCells(
   const unit = (field: Field) => placeOf(field)?.unit ?? null;
   const number = (field: Field) => numberAt(placeOf(field)?.index ?? null);
   return {
+    take(row) {
+      cells = row;
+      failure = null;
+    },
     text,
     unit,
     at,
@@ -71,9 +76,8 @@ export function makeRowCells(
       return null;
     },
     seconds(field) {
-      const said = text(field);
       const own = unit(field);
-      return check(readDuration(said, own && own in TIMES ? TIMES[own as "s"] : "s", mark), said);
+      return readDuration(text(field), own && own in TIMES ? TIMES[own as "s"] : "s", mark);
     },
     isYes: (field) => YES.has(text(field).toLowerCase()),
   };

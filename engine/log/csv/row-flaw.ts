@@ -18,7 +18,8 @@ export function flawOf({ cells, flaw }: CsvRow, columns: number): Reject | null 
       reason: "unreadable_text",
       message: "Some characters cannot be read: save the file as CSV UTF-8.",
     };
-  if (cells.slice(columns).every((cell) => cell.trim() === "")) return null;
+  if (cells.length <= columns || cells.slice(columns).every((cell) => cell.trim() === ""))
+    return null;
   return {
     reason: "broken_row",
     message: `The row has ${cells.length} cells where the header has ${columns}: put quotes around a cell that holds the separator.`,

@@ -2,7 +2,7 @@
 import { type LoggedEntry, MOST_ENTRIES, MOST_SETS, type WorkoutLog } from "../workout-log.ts";
 import type { SessionHead } from "./session-head.ts";
 import { sessionKeyOf, setKeyOf } from "./set-key.ts";
-import type { SetRow } from "./set-rows.ts";
+import type { EntryFacts, SetRow } from "./set-row.ts";
 
 export type SessionDraft = Omit<WorkoutLog, "id" | "source"> & {
   /** Where in the file it begins. */
@@ -102,14 +102,13 @@ export function makeGatherer(): Gatherer {
     time(at) {
       if (held) held.times = { first: held.times?.first ?? at, last: at };
     },
-    add(row) {
-      if (!held) return false;
-      const entry = entryFor(row, held);
-      if (!entry || (row.set && entry.sets.length >= MOST_SETS)) return false;
-      entry.lastNumber = row.number;
-      addNotes(entry, row);
-      if (row.set) entry.sets.push(row.set);
-      count++;
+    add({ facts, sets }) {
+      const entry = held && entryFor(facts, held);
+      if (!entry || entry.sets.length + sets.length > MOST_SETS) return false;
+      entry.lastNumber = facts.number;
+      addNotes(entry, facts);
+      entry.sets.push(...sets);
+      count += sets.length;
       return true;
     },
   };
@@ -124,7 +123,7 @@ function finishTimed({ head, times }: Held): boolean {
   return first > last;
 }
 
-function addNotes(entry: Entry, { notes, pain }: SetRow) {
+function addNotes(entry: Entry, { notes, pain }: EntryFacts) {
   entry.pain.push(...pain);
   if (notes === "" || entry.notes?.split("\n\n").includes(notes)) return;
   const all = entry.notes === null ? notes : `${entry.notes}\n\n${notes}`;
@@ -132,7 +131,7 @@ function addNotes(entry: Entry, { notes, pain }: SetRow) {
 }
 
 /** An exercise whose sets are counted anew is done a second time. */
-function entryFor(row: SetRow, held: Held): Entry | null {
+function entryFor(row: EntryFacts, held: Held): Entry | null {
   const isSame = ({ name, order, superset }: Entry) =>
     name === row.name && order === row.order && superset === letterOf(row.superset, held);
   const found =

@@ -67,6 +67,7 @@ function readBodyweight(cells: RowCells) {
   return cells.unit("bodyweight") === "lb" ? gramsOfLb(weight) : gramsOfKg(weight);
 }
 
+/** One that cannot be read is no reason to lose the session. */
 function readLength(cells: RowCells, context: RowContext, clock: Clock, startedAt: number) {
   let seconds = cells.seconds("length");
   const end = cells.text("end");
@@ -90,7 +91,7 @@ function readSessionRow(cells: RowCells, day: string): Partial<SessionHead> {
   const toGrams = massUnitOf(cells.text("loadUnit")) === "lb" ? gramsOfLb : gramsOfKg;
   return {
     day: localDay ?? day,
-    durationSeconds: cells.seconds("seconds"),
+    durationSeconds: cells.seconds("seconds") || null,
     sessionRpe: cells.number("rpe"),
     notes: text ?? null,
     isDeload: deload === "yes",

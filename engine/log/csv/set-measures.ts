@@ -10,6 +10,10 @@ type MeasureContext = Pick<RowContext, "plan" | "unit" | "warn" | "units">;
 export function readSeconds(cells: RowCells, { plan, warn }: MeasureContext): number | null {
   const seconds = cells.seconds("seconds");
   if (seconds === null || (seconds === 0 && plan.dialect.id !== "fitcsv")) return null;
+  if (Number.isNaN(seconds)) {
+    cells.fail(badNumber(cells.text("seconds"), "a length of time"));
+    return null;
+  }
   if (seconds >= 0 && seconds <= MOST_SECONDS) return seconds;
   warn("implausible_duration");
   return null;

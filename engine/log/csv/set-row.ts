@@ -1,14 +1,13 @@
 /** The sets that a row tells of, whichever app wrote it; or why it tells of none. */
-import type { LoadType } from "../../catalog/exercise.ts";
 import { gramsOfKg, gramsOfLb } from "../../units.ts";
 import type { MassUnit } from "../../tools/mass.ts";
 import {
-  EMPTY_SET,
   type LoggedPain,
   type LoggedSet,
   MOST_LOAD_G,
   MOST_REPS,
   MOST_SETS,
+  type SetKind,
 } from "../workout-log.ts";
 import { kindOf } from "./dialect.ts";
 import { type LogNotes, readLogNotes } from "./dialects/fitcsv.ts";
@@ -19,7 +18,7 @@ import type { RowContext } from "./row-context.ts";
 import { readEffort, readMetres, readSeconds } from "./set-measures.ts";
 import { massUnitOf } from "./units.ts";
 
-export type SetRow = {
+export type EntryFacts = {
   name: string;
   exerciseId: string | null;
   superset: string;
@@ -28,16 +27,16 @@ export type SetRow = {
   number: number | null;
   notes: string;
   pain: LoggedPain[];
-  /** None where the row tells of an exercise without sets. */
-  set: LoggedSet | null;
 };
+/** One set for most rows; none where a row tells of an exercise without any. */
+export type SetRow = { facts: EntryFacts; sets: LoggedSet[] };
 
 const MOST_NAME = 200;
 const MOST_NOTES = 4000;
 
 /** Null where the row is no set, or nothing was done; a failure stays with the cells. */
-export function readSetRows(cells: RowCells, context: RowContext): SetRow[] | null {
-  const { dialect, places } = context.plan;
+export function readSetRow(cells: RowCells, context: RowContext): SetRow | null {
+  const { dialect } = context.plan;
   const isOurs = dialect.id === "fitcsv";
   const kindWord = cells.text("kind");
   const kind = cells.isYes("isWarmup") ? "warmup" : kindOf(kindWord);
@@ -47,36 +46,32 @@ export function readSetRows(cells: RowCells, context: RowContext): SetRow[] | nu
     cells.fail({ reason: "missing_exercise", message: "No exercise is named here." });
   const ownId = cells.text("exerciseId");
   const exercise = (ownId && context.exerciseOf(ownId)) || context.exerciseOf(name);
-  const said: LogNotes = isOurs ? readLogNotes(cells.text("notes")) : { text: cells.text("notes") };
-  const { text = "", metres, pain = [], load: ownType, ...words } = said;
-  const row: Omit<SetRow, "set"> = {
+  const notes: LogNotes = isOurs
+    ? readLogNotes(cells.text("notes"))
+    : { text: cells.text("notes") };
+  const said: Said = { kind, name, exercise, notes, cells, context };
+  const sets: LoggedSet[] = [];
+  if (!isOurs || kindWord !== EMPTY_ROW) {
+    const figures = dialect.isWide ? wideFigures(cells, context) : rowFigures(cells, context);
+    for (const figure of figures) {
+      const set = readSet(figure, said);
+      if (set) sets.push(set);
+    }
+    if (sets.length === 0) return null;
+  }
+  return cells.failure() ? null : { facts: readFacts(said, kindWord), sets };
+}
+
+function readFacts({ name, exercise, notes, cells, context }: Said, kindWord: string): EntryFacts {
+  return {
     name,
     exerciseId: exercise?.id ?? null,
     superset: cells.text("superset"),
     order: cells.text("order"),
-    number: numberOf(places.setNumber ? cells.text("setNumber") : kindWord),
-    notes: text.slice(0, MOST_NOTES),
-    pain,
+    number: numberOf(context.plan.places.setNumber ? cells.text("setNumber") : kindWord),
+    notes: notes.text?.slice(0, MOST_NOTES) ?? "",
+    pain: notes.pain ?? [],
   };
-  if (isOurs && kindWord === EMPTY_ROW) return cells.failure() ? null : [{ ...row, set: null }];
-  const base: LoggedSet = {
-    ...EMPTY_SET,
-    kind,
-    seconds: readSeconds(cells, context),
-    metres: metres ?? readMetres(cells, context),
-    rpe: readEffort(cells, "rpe", context),
-    rir: readEffort(cells, "rir", context),
-    side: words.side ?? null,
-    isAmrap: words.amrap === "yes" || cells.isYes("isAmrap"),
-    isMissed: words.missed === "yes",
-  };
-  const figures = dialect.isWide ? wideFigures(cells, context) : rowFigures(cells, context);
-  const sets = figures.flatMap((figure) => {
-    const set = completeSet(base, figure, { name, exercise, ownType, cells, context });
-    return set ? [set] : [];
-  });
-  if (cells.failure() || sets.length === 0) return null;
-  return sets.map((set) => ({ ...row, set }));
 }
 
 const numberOf = (text: string) => (/^\d{1,3}$/.test(text) ? Number(text) : null);
@@ -89,13 +84,13 @@ type Figure = {
 };
 
 function rowFigures(cells: RowCells, { plan }: RowContext): Figure[] {
-  const count = plan.places.sets ? (cells.count("sets", MOST_SETS) ?? 1) : 1;
   const figure: Figure = {
     reps: cells.count("reps", MOST_REPS),
     load: cells.number("load"),
     unit: (cells.unit("load") as MassUnit | null) ?? massUnitOf(cells.text("loadUnit")),
   };
-  return Array.from({ length: count }, () => figure);
+  if (!plan.places.sets) return [figure];
+  return Array.from({ length: cells.count("sets", MOST_SETS) ?? 1 }, () => figure);
 }
 
 /** Sets that the columns offer and the row has nothing in were never planned. */
@@ -118,27 +113,41 @@ function wideFigures(cells: RowCells, { plan }: RowContext): Figure[] {
 }
 
 type Said = {
+  kind: SetKind;
   name: string;
   exercise: KnownExercise | null;
-  /** What the load means, where the file says so itself. */
-  ownType: LoadType | undefined;
+  notes: LogNotes;
   cells: RowCells;
   context: RowContext;
 };
 
 /** Null where nothing was done. */
-function completeSet(base: LoggedSet, figure: Figure, said: Said): LoggedSet | null {
-  const { name, exercise, ownType, cells, context } = said;
+function readSet(figure: Figure, said: Said): LoggedSet | null {
+  const { name, exercise, notes, cells, context } = said;
   const { dialect, places } = context.plan;
   const isOurs = dialect.id === "fitcsv";
   // Apps write 0 where nothing was told.
   const weight = figure.load === 0 && !isOurs ? null : figure.load;
-  const meaning = ownType ? { loadType: ownType, load: weight } : meaningOf(name, exercise, weight);
+  const meaning = notes.load
+    ? { loadType: notes.load, load: weight }
+    : meaningOf(name, exercise, weight);
   if ("reason" in meaning) {
     cells.fail(meaning);
     return null;
   }
-  const set = { ...base, seconds: figure.seconds ?? base.seconds, reps: figure.reps };
+  const set: LoggedSet = {
+    kind: said.kind,
+    loadType: meaning.loadType,
+    loadG: null,
+    reps: figure.reps,
+    seconds: figure.seconds ?? readSeconds(cells, context),
+    metres: notes.metres ?? readMetres(cells, context),
+    rpe: readEffort(cells, "rpe", context),
+    rir: readEffort(cells, "rir", context),
+    side: notes.side ?? null,
+    isAmrap: notes.amrap === "yes" || cells.isYes("isAmrap"),
+    isMissed: notes.missed === "yes",
+  };
   const isDone = (set.seconds ?? 0) > 0 || (set.metres ?? 0) > 0;
   const isLoaded = meaning.load !== null && meaning.load > 0;
   if (set.reps === 0 && !isOurs) {
@@ -153,15 +162,16 @@ function completeSet(base: LoggedSet, figure: Figure, said: Said): LoggedSet | n
     const aim = cells.number("aimedReps");
     if (set.reps === null && !isDone) {
       // Of what was only planned no load was lifted.
-      const isPlanned = aim !== null && set.kind !== "warmup";
-      return isPlanned ? { ...set, loadType: meaning.loadType, isMissed: true } : null;
+      set.isMissed = true;
+      return aim !== null && set.kind !== "warmup" ? set : null;
     }
     if (set.kind === "work" && !set.isAmrap && aim !== null && (set.reps ?? aim) < aim)
       set.isMissed = true;
   }
   if (set.reps === null && !isDone && !isLoaded && !isOurs) return null;
   if (meaning.loadType === "assisted" && isLoaded && !isOurs) context.warn("assistance_weight");
-  return { ...set, loadType: meaning.loadType, loadG: gramsOf(meaning.load, figure, said) };
+  set.loadG = gramsOf(meaning.load, figure, said);
+  return set;
 }
 
 function gramsOf(load: number | null, figure: Figure, { cells, context }: Said): number | null {

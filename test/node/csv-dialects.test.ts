@@ -1,12 +1,12 @@
 /** Files as the apps write them: every set of them comes out as it went in, and what is wrong is named by line. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { catalog } from "../../catalog/catalog.ts";
-import { lookUpName } from "../../catalog/lookup.ts";
-import type { MassUnit } from "../../tools/mass.ts";
-import { makeClock } from "./clock.ts";
-import { type LogReaderOptions, makeLogReader } from "./log-reader.ts";
-import type { SessionDraft } from "./session-gatherer.ts";
+import { catalog } from "../../engine/catalog/catalog.ts";
+import { lookUpName } from "../../engine/catalog/lookup.ts";
+import type { MassUnit } from "../../engine/tools/mass.ts";
+import { makeClock } from "../../engine/log/csv/clock.ts";
+import { type LogReaderOptions, makeLogReader } from "../../engine/log/csv/log-reader.ts";
+import type { SessionDraft } from "../../engine/log/csv/session-gatherer.ts";
 
 /** Local start, name, grams, repetitions, kind, RPE, seconds, metres. */
 type ExpectedSet = [
