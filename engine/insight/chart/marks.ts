@@ -33,7 +33,7 @@ export function drawMarks(
   const isMany = points.length > MANY;
   const runs: ChartPoint[][] = [[]];
   for (const point of points) {
-    const isThere = (mark === "band" ? point.high : point.y) != null;
+    const isThere = mark === "band" ? point.high !== undefined : point.y !== null;
     if (!isThere || isRows) runs.push([]);
     if (isThere) runs.at(-1)!.push(point);
   }
@@ -64,7 +64,9 @@ export function drawMarks(
         ...run.flatMap(({ x, high }) => [-side, side].map((aside) => spot(x, high!, aside))),
         ...run
           .toReversed()
-          .flatMap(({ x, low }) => [side, -side].map((aside) => spot(x, low!, aside))),
+          .flatMap(({ x, low, high }) =>
+            [side, -side].map((aside) => spot(x, low ?? high!, aside)),
+          ),
       ].map((at, i) => (i ? "L" : "M") + at),
     );
   // A value alone shows as a dot, because a line without length has round ends.

@@ -13,8 +13,9 @@ export function valueTicks(values: readonly number[], most: number): number[] {
   const size = Math.max(1, Math.abs(low), Math.abs(high));
   const pad = high - low < size / 1e6 ? size / 10 : 0;
   const [from, to] = [low && low - pad, high + pad];
-  const power = 10 ** Math.floor(Math.log10((to - from) / most));
-  const step = power * stepOf([1, 2, 5, 10], (to - from) / most / power);
+  const least = (to - from) / Math.max(1, most);
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step = power * stepOf([1, 2, 5, 10], least / power);
   const ticks = [];
   let tick = Math.floor(from / step) - 1;
   do ticks.push(++tick * step);
@@ -41,7 +42,7 @@ export function makePlaces({ x: kind, series }: ChartData, locale: string) {
     say: say({ dateStyle: "medium" }),
     /** As many as there is room for; a long time is told by its months. */
     named(most: number): [place: number, label: string][] {
-      const least = (to - from + 1) / most;
+      const least = (to - from + 1) / Math.max(1, most);
       const isLong = least * days > 20;
       const months = stepOf([1, 2, 3, 6, 12], (least * days) / MONTH);
       const label = say({ month: "short", [isLong ? "year" : "day"]: "numeric" });

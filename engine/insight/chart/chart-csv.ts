@@ -1,6 +1,6 @@
 /** The table of a chart as a CSV file. */
-import type { ChartData } from "../../engine/insight/chart/chart-data.ts";
-import { writeCsv } from "./csv-cell.ts";
+import { writeCsv } from "../../log/csv/csv-cell.ts";
+import type { ChartData } from "./chart-data.ts";
 
 export const chartCsv = ({ table }: Pick<ChartData, "table">) =>
   writeCsv(table.columns, table.rows);
