@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { buildProgram } from "../engine/program/build.ts";
 import { resolve } from "../engine/program/resolve.ts";
+import { ADAPTATION_CASES, askAdaptation } from "../test/support/accept/adaptation/adaptation.ts";
 import { type Answer, TODAY } from "../test/support/accept/answer.ts";
 import { askArithmetic } from "../test/support/accept/arithmetic.ts";
 import { askConstraints, askReproducible } from "../test/support/accept/constraints.ts";
@@ -22,6 +23,7 @@ const QUESTIONS: (() => Answer)[] = [
   () => askBadWeeks(300),
   () => askWhy(300),
   () => askArithmetic(10_000),
+  () => askAdaptation(() => ADAPTATION_CASES),
 ];
 
 let isMet = true;

@@ -1,7 +1,6 @@
 /** What to do with each lift next time: the plan or the level's own way, held back by whatever speaks against it. */
 import { frozenLifts, painEase } from "../insight/findings/pain-state.ts";
 import { dayNumber } from "../insight/findings/days.ts";
-import { percentAny } from "../strength/rpe-table.ts";
 import { checkInAt, EASED_BY_SIGNS } from "./check-in.ts";
 import { comeBack } from "./come-back.ts";
 import { bodyShareG, liftScale } from "./lift-scale.ts";
@@ -13,15 +12,14 @@ import {
 } from "./next-target.ts";
 import { type Past, readPasts } from "./past.ts";
 import type { Asked } from "./planned-lift.ts";
+import { isWithin, reachG, withinReach } from "./reach.ts";
 import { targetByCount } from "./target-by-count.ts";
 import { targetByLevel } from "./target-by-level.ts";
 import { targetByPlan } from "./target-by-plan.ts";
-import { type Choice, type Draft, type Known, type LiftCase, surelyG } from "./target-case.ts";
+import { type Choice, type Draft, type Known, type LiftCase } from "./target-case.ts";
 import { transferTo } from "./target-transfer.ts";
 
 const LOWER = new Set(["squat", "lunge", "hinge", "hip_ext", "knee_ext", "knee_flex", "calf"]);
-/** A set that would take all that is there, and more, is never asked for. */
-const FULL_EFFORT = 10;
 
 export const nextTargets = (asked: readonly Asked[], known: Known): NextTarget[] => {
   const frozen = new Map(
@@ -62,7 +60,7 @@ function wasEased(past: Past, before: readonly Past[], { signals, isOlder }: Kno
 }
 
 function targetOf(lift: LiftCase, known: Known): NextTarget {
-  const choice = choose(lift, known);
+  const choice = withinReach(lift, choose(lift, known));
   const { answer, readiness, soreness } = checkInAt(known.signals, known.now);
   const isEased = lift.planned?.isEased ?? false;
   const numbers = { ...choice.numbers };
@@ -132,10 +130,9 @@ function say(
   const { lift: state, exercise, key } = lift;
   let reason = because;
   const told = { ...numbers };
-  const sureG = lift.exercise?.measure === "time" ? null : surelyG(lift);
   const sets = drafts.map((draft): TargetSets => {
-    const capG = sureG === null ? Infinity : (sureG * percentAny(draft.reps, FULL_EFFORT)) / 100;
-    const isAbove = draft.movedG !== null && draft.movedG > capG;
+    const capG = reachG(lift, draft.reps);
+    const isAbove = !isWithin(lift, draft);
     if (isAbove) [reason, told["capG"]] = ["above_capacity", Math.floor(capG)];
     const movedG = draft.movedG === null ? null : Math.min(draft.movedG, capG);
     const loadG = movedG === null ? null : lift.scale.fit(movedG, isAbove ? null : draft.percent);

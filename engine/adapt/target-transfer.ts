@@ -5,8 +5,8 @@ import { ratioBetween } from "../substitute/transfer.ts";
 import { percentAny } from "../strength/rpe-table.ts";
 import { type Choice, type Known, type LiftCase, surelyG } from "./target-case.ts";
 
-/** Coaches' ratios are rough: begin below what they say, and short of the effort that is asked. */
-const CAUTION = 0.9;
+/** Coaches' ratios are rough: begin below what they say, more so where another implement is used. */
+const CAUTION = { medium: 0.9, low: 0.8 } as const;
 const MOST_RPE = 7;
 /** What was not trained for so long says too little. */
 const FRESH_DAYS = 56;
@@ -25,7 +25,7 @@ export function transferTo(lift: LiftCase, found: Choice, known: Known): Choice 
   const source = sourceFor(lift.exercise, lift.today, known);
   const sureG = source && surelyG(source);
   if (!source || sureG === null) return null;
-  const maxG = sureG * source.ratio * CAUTION;
+  const maxG = sureG * source.ratio * (source.isMedium ? CAUTION.medium : CAUTION.low);
   const drafts = found.held.map((draft) => {
     const rpe = Math.min(MOST_RPE, draft.rpe ?? MOST_RPE);
     return { ...draft, rpe, movedG: (maxG * percentAny(draft.reps, rpe)) / 100 };

@@ -1,5 +1,5 @@
 /** Findings in English. */
-import { type Muscle, MUSCLES } from "../../../catalog/muscles.ts";
+import { MUSCLE_NAMES } from "../../../catalog/muscle-names.ts";
 import type { FindingWords } from "./finding-words.ts";
 
 export const englishFindings = (): FindingWords => ({
@@ -13,9 +13,7 @@ export const englishFindings = (): FindingWords => ({
     ankle: "ankle",
     neck: "neck",
   },
-  muscles: Object.fromEntries(
-    MUSCLES.map((muscle) => [muscle, muscle.replaceAll("_", " ")]),
-  ) as Record<Muscle, string>,
+  muscles: MUSCLE_NAMES.en,
   left: "left",
   right: "right",
   say: {

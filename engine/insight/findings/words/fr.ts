@@ -110,7 +110,7 @@ export const frenchFindings = (): FindingWords => ({
       "{sets} séries cette semaine après {before} avant. Laisse passer une semaine avant d'en ajouter.",
     ],
     LAYOFF_BACK: [
-      "Content de te revoir",
+      "Ça fait plaisir de te revoir",
       "Après {days} jours d'arrêt, on reprend avec {percent} % de charge en moins. La force revient plus vite qu'elle n'est venue.",
     ],
     RECORD_MAX: ["{lift} : ton meilleur niveau", "Ton maximum estimé est maintenant de {loadG}."],

@@ -62,7 +62,8 @@ export type Lived = {
   insights: Insight[];
   applied: string[];
   refused: string[];
-  lightSessions: number;
+  /** Most weeks in a row without a light session, of those with a session at all. */
+  hardWeeks: number;
   oracle: Oracle;
   frozenTrained: number;
   frozenLifts: number;
@@ -95,6 +96,7 @@ export function liveCoached(start: Start): Lived {
       .map((lift) => [lift.exercise.id, strengthOf(athlete.body, lift)]),
   );
   const oracle = makeOracle();
+  const weeksDone = new Map<number, boolean[]>();
   const lived: Lived = {
     name,
     sessions: 0,
@@ -105,7 +107,7 @@ export function liveCoached(start: Start): Lived {
     insights: [],
     applied: [],
     refused: [],
-    lightSessions: 0,
+    hardWeeks: 0,
     oracle,
     frozenTrained: 0,
     frozenLifts: 0,
@@ -167,7 +169,7 @@ export function liveCoached(start: Start): Lived {
     lived.frozenLifts += targets.filter(({ reason }) => reason === "pain_freeze").length;
     lived.frozenTrained += entries.filter(({ exerciseId }) => waiting.has(exerciseId!)).length;
     lived.sessions += 1;
-    if (isLight) lived.lightSessions += 1;
+    weeksDone.set(planned.week, [...(weeksDone.get(planned.week) ?? []), isLight]);
     past.push({ day: date, isDone: true, isLight });
     const stateBefore = state;
     fold(logOf(now, at, day, entries, isLight, lived.sessions));
@@ -197,13 +199,12 @@ export function liveCoached(start: Start): Lived {
         lived.refused.push(insight.key);
         continue;
       }
-      lived.applied.push(
-        `${date} ${insight.key} ${process.env.TRACE ? next.program.weeks.map((w) => w.phase.slice(0, 2) + (w.deload ? "*" : "")).join(" ") + " next " + next.next : ""}`,
-      );
+      lived.applied.push(insight.key);
       athlete = moveTo(athlete, next.sheet, maxG);
       now = next;
     }
   }
+  lived.hardWeeks = hardWeeksIn(weeksDone, now.program.weeks);
   finish(lived, athlete, maxG, firstG);
   return lived;
 }
@@ -221,6 +222,18 @@ function finish(
     if (last !== undefined) lived.gains.push(((last * (1 - athlete.body.lost)) / g - 1) * 100);
   }
   lived.meanGain = lived.gains.reduce((a, b) => a + b, 0) / Math.max(1, lived.gains.length);
+}
+
+/** Most hard weeks in a row: with more than half of their sessions, and none of them light. */
+function hardWeeksIn(done: ReadonlyMap<number, boolean[]>, weeks: Program["weeks"]) {
+  let [row, most] = [0, 0];
+  weeks.forEach(({ sessions }, week) => {
+    const lights = done.get(week) ?? [];
+    const isHard = lights.length > sessions.length / 2 && !lights.includes(true);
+    row = isHard ? row + 1 : 0;
+    most = Math.max(most, row);
+  });
+  return most;
 }
 
 const coming = ({ program, sheet, next }: Now): PlannedDay[] =>
