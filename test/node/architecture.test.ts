@@ -32,7 +32,7 @@ const ZONES: Record<string, Rule> = {
   },
   "worker/formats": {
     zones: ["engine", "worker/core"],
-    packages: ["papaparse", "ical-generator"],
+    packages: ["ical-generator"],
   },
   "worker/webhooks": { zones: ["worker/core"], packages: ["standardwebhooks", "zod"] },
   "worker/services": {

@@ -160,7 +160,7 @@ const usualLogs = fc
                 name: text(40).filter((some) => !/assist/i.test(some)),
                 superset: fc.constant(null),
                 sets: fc.array(usualSet, { minLength: 1, maxLength: 5 }),
-                pain: fc.constant([]),
+                pain: fc.constant<LoggedEntry["pain"]>([]),
                 notes: maybe(text(60)),
               }),
               { minLength: 1, maxLength: 4, selector: ({ name }) => name.toLowerCase() },
