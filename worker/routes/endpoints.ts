@@ -3,6 +3,7 @@ import type { Endpoint } from "../http/endpoint.ts";
 import { adminEndpoints } from "./admin.ts";
 import { apiKeyEndpoints } from "./api-keys.ts";
 import { athleteEndpoints } from "./athletes.ts";
+import { chartEndpoints } from "./charts.ts";
 import { costEndpoints } from "./costs.ts";
 import { coachContextEndpoints } from "./coach-context.ts";
 import { coachEndpoints } from "./coaches.ts";
@@ -14,6 +15,7 @@ import { formCheckEndpoints } from "./form-checks.ts";
 import { importEndpoints } from "./imports.ts";
 import { insightEndpoints } from "./insights.ts";
 import { jobEndpoints } from "./jobs.ts";
+import { logWordsEndpoints } from "./log-words.ts";
 import { messageEndpoints } from "./messages.ts";
 import { modelEndpoints } from "./models.ts";
 import { motivationEndpoints } from "./motivation.ts";
@@ -27,6 +29,7 @@ import { recordEndpoints } from "./records.ts";
 import { programChangeEndpoints } from "./program-changes.ts";
 import { programFileEndpoints } from "./program-files.ts";
 import { programEndpoints } from "./programs.ts";
+import { progressEndpoints } from "./progress.ts";
 import { rateLimitEndpoints } from "./rate-limit.ts";
 import { safetyEndpoints } from "./safety.ts";
 import { serviceEndpoints } from "./service.ts";
@@ -55,10 +58,13 @@ export const endpoints: Endpoint[] = [
   ...shareLinkEndpoints,
   ...simulationEndpoints,
   ...workoutEndpoints,
+  ...logWordsEndpoints,
   ...workoutLogEndpoints,
   ...importEndpoints,
   ...signalEndpoints,
   ...recordEndpoints,
+  ...chartEndpoints,
+  ...progressEndpoints,
   ...insightEndpoints,
   ...exerciseEndpoints,
   ...coachEndpoints,

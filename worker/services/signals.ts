@@ -71,7 +71,7 @@ function joined(before: SignalFields, told: object): SignalFields {
 }
 
 /** Sleep, pulse and weight are facts of health: they are kept for those who have agreed to it. */
-function requireConsent({ consents }: AthleteRow) {
+export function requireConsent({ consents }: Pick<AthleteRow, "consents">) {
   if (consents.healthData.granted) return;
   throw new Fault(
     "consent_required",

@@ -1,5 +1,5 @@
 /** Training of some days, read for statistics and charts: never more of it than the span asks for. */
-import { EMPTY_STATE } from "../../engine/insight/training-state.ts";
+import { EMPTY_STATE, type TrainingState } from "../../engine/insight/training-state.ts";
 import { replay } from "../../engine/insight/fold-log.ts";
 import type { Training } from "../../engine/insight/read-statistics.ts";
 import { type Span, daysBefore, spanBefore } from "../../engine/insight/weeks.ts";
@@ -20,7 +20,12 @@ const EDGE_MS = DAY_MS;
 const MOST_DAYS = 1_100;
 const USUAL_DAYS = 90;
 
-export type SpanTraining = Training & { plan: Plan | null; span: Span };
+export type SpanTraining = Training & {
+  plan: Plan | null;
+  span: Span;
+  /** What all logs came to, also those of before the span. */
+  kept: TrainingState;
+};
 
 /** Both ends may be left out. */
 export function readSpan(
@@ -70,5 +75,6 @@ export async function readTraining(
     catalog,
     plan,
     span,
+    kept,
   };
 }

@@ -1,12 +1,11 @@
 /** The state that an athlete's logs come to: read, taken further by new logs, and made anew where it must be. */
 import type { Catalog } from "../../engine/catalog/catalog.ts";
+import { canFold, type FoldedLift, foldLog } from "../../engine/insight/fold-log.ts";
 import {
-  canFold,
-  type FoldedLift,
-  foldLog,
+  EMPTY_STATE,
   type NewRecord,
-} from "../../engine/insight/fold-log.ts";
-import { EMPTY_STATE, type TrainingState } from "../../engine/insight/training-state.ts";
+  type TrainingState,
+} from "../../engine/insight/training-state.ts";
 import { unpackLog } from "../../engine/log/stored-log.ts";
 import type { WorkoutLog } from "../../engine/log/workout-log.ts";
 import { Fault, StoreConflict } from "../core/errors.ts";
