@@ -185,7 +185,7 @@ test("lifts go from where they were before the span; records are told in its uni
     },
   ]);
   expect(records.map(({ kind, value, unit, before }) => [kind, value, unit, before])).toEqual([
-    ["max", 110, "kg", 100],
+    ["e1rm", 110, "kg", 100],
     ["load", 110, "kg", 100],
     ["volume", 110, "kg", 100],
   ]);

@@ -8,12 +8,13 @@ import { kgOfGrams } from "../units.ts";
 import { adherenceIn, type PlannedSession, streakWeeks } from "./adherence.ts";
 import { meansOfDays, weightTrend } from "./body-trend.ts";
 import type { FoldedLift, Replay } from "./fold-log.ts";
-import type { NewRecord } from "./training-state.ts";
 import { countHardSets, hardSetsOf } from "./hard-sets.ts";
 import { type Intensity, PERCENT_ZONES, readIntensity, REP_ZONES } from "./intensity.ts";
-import type { RecordKind } from "./training-state.ts";
+import { makeLoadRatio } from "./load-ratio.ts";
+import { recordName } from "./marks.ts";
 import type { LiftProgress, RecordSet, Statistics } from "./statistics.ts";
-import { daysBefore, isIn, type Span, weeksIn } from "./weeks.ts";
+import type { NewRecord, RecordKind } from "./training-state.ts";
+import { isIn, type Span, weeksIn } from "./weeks.ts";
 
 export type Training = {
   /** All of them, or at least those of the span, of as long before it, and of four weeks before that. */
@@ -26,8 +27,6 @@ export type Training = {
   today: string;
   catalog: Catalog;
 };
-
-const RATIO_DAYS = { last: 7, usual: 28 };
 
 export function readStatistics(training: Training, span: Span): Statistics {
   const { replayed, signals, planned, level, today, catalog } = training;
@@ -57,7 +56,7 @@ export function readStatistics(training: Training, span: Span): Statistics {
     hardSetsPerWeek: round(hardSets / weeks, 1),
     muscles: weeklyMuscles(logs, weeks, level, catalog),
     intensity: zonesOf(readIntensity(logs, lifts, catalog)),
-    loadRatio: loadRatio(training.logs, span.to, catalog),
+    loadRatio: makeLoadRatio(training.logs, catalog)(span.to),
     bodyweight: weight && {
       fromKg: round(weight.fromKg, 1),
       toKg: round(weight.toKg, 1),
@@ -117,26 +116,6 @@ function zonesOf({ byPercent, byReps, meanRpe }: Intensity): Statistics["intensi
   };
 }
 
-function loadRatio(
-  logs: readonly WorkoutLog[],
-  day: string,
-  catalog: Catalog,
-): Statistics["loadRatio"] {
-  const setsOf = (days: number) =>
-    countHardSets(
-      logs.filter((log) => log.day > daysBefore(day, days) && log.day <= day),
-      catalog,
-    );
-  const [last, all] = [setsOf(RATIO_DAYS.last), setsOf(RATIO_DAYS.usual)];
-  const usual = (all / RATIO_DAYS.usual) * RATIO_DAYS.last;
-  const isNew = !logs.some((log) => log.day <= daysBefore(day, RATIO_DAYS.usual - 1));
-  return {
-    lastWeekSets: last,
-    usualWeekSets: round(usual, 1),
-    ratio: isNew || usual === 0 ? null : round(last / usual, 2),
-  };
-}
-
 function progressOf(lifts: readonly FoldedLift[], catalog: Catalog): LiftProgress[] {
   const all = [...Map.groupBy(lifts, ({ key }) => key).values()].map((folded) => {
     const [first, { after }] = [folded[0]!, folded.at(-1)!];
@@ -172,7 +151,7 @@ function sayRecord({ exerciseId, name, kind, mark, before }: NewRecord): RecordS
   return {
     exerciseId,
     name,
-    kind,
+    kind: recordName(kind),
     value: said(mark.value),
     unit,
     reps: Math.round(mark.reps),

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { WeeklyVolume } from "../tools/volume.ts";
 import { PERCENT_ZONES, REP_ZONES } from "./intensity.ts";
-import { RECORD_KINDS } from "./training-state.ts";
+import { RECORD_NAMES } from "./marks.ts";
 
 const sets = z.number().min(0).meta({ description: "Half sets are drop and rest-pause sets" });
 const share = z.int().min(0).max(100).meta({ description: "Percent of the sets in all zones" });
@@ -28,8 +28,7 @@ export const RecordSet = z
   .object({
     exerciseId: z.string().nullable(),
     name: z.string(),
-    kind: z.enum(RECORD_KINDS).meta({
-      id: "RecordKind",
+    kind: z.enum(RECORD_NAMES).meta({
       description: "`rep_max` is a load for more repetitions, or a heavier one for as many",
     }),
     value: z.number(),
