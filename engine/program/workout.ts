@@ -26,7 +26,7 @@ const NEEDS_A_WEEK = new Set([
   "TAPER_RULES",
   "LOAD_TOTAL",
 ]);
-const SESSION_RULES = (rules: readonly Rule[]) =>
+export const sessionRules = (rules: readonly Rule[]) =>
   rules.filter(({ code }) => !NEEDS_A_WEEK.has(code));
 
 const LOW = 2;
@@ -51,12 +51,12 @@ export function briefForWorkout(
   // One session is not a week with too little time in it, and nobody should be told so.
   const { notUnderstood } = brief.screening;
   const screening = { ...screen({ ...request, today }), notUnderstood };
-  const limits = tighten(brief.limits, boundsFor(readiness));
+  const limits = tighten(brief.limits, readinessBounds(readiness));
   return { ...brief, isSingle: true, screening, limits };
 }
 
 /** A bad day holds or reduces; a good one never adds, and two bad signs do not reduce twice. */
-function boundsFor({ sleep = 3, soreness = 1, stress = 1, energy = 3 }: Readiness = {}) {
+export function readinessBounds({ sleep = 3, soreness = 1, stress = 1, energy = 3 }: Readiness = {}) {
   const worst = Math.min(sleep, energy, 6 - stress);
   const reduces = worst <= LOWEST || soreness >= SOREST;
   const holds = worst <= LOW || soreness >= SORE;
@@ -85,7 +85,7 @@ export function buildWorkout(
   const built = buildProposed(
     brief,
     workoutBlueprint(brief, focus),
-    SESSION_RULES(rules),
+    sessionRules(rules),
     proposal,
   );
   const session = built.program?.weeks[0]?.sessions[0];

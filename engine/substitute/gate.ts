@@ -43,6 +43,10 @@ const SINGLE: ReadonlySet<EquipmentKind> = new Set<EquipmentKind>([
   "ab_wheel",
   "rings",
 ]);
+/** What others may be using, of all that an exercise could be done on. */
+export const stationsOf = ({ equipment }: Exercise): EquipmentKind[] =>
+  equipment.flat().filter((kind) => SINGLE.has(kind));
+
 const OPEN_FLOOR: ReadonlySet<Tag> = new Set<Tag>(["run", "sprint", "throw"]);
 const HALF = 0.5;
 
@@ -64,7 +68,7 @@ export function makeGate(
   const home = brief.days[0]!.place;
   const isNamed = [...kinds].some((kind) => reading.gone.has(kind));
   const gone = new Set(reading.gone);
-  if (reason === "busy" && !isNamed) for (const kind of kinds) if (SINGLE.has(kind)) gone.add(kind);
+  if (reason === "busy" && !isNamed) for (const kind of stationsOf(exercise)) gone.add(kind);
   const place = placeOf(home, reading, gone);
   // Somebody who cannot use what is listed as there means that very station.
   const isThere = hasEquipment(exercise, place) && kinds.size > 0;
