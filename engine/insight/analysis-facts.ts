@@ -46,8 +46,9 @@ export function analysisFacts(given: FactsCase): CoachFact[] {
           },
         ];
   const weight = now.bodyweight;
+  const isTrained = now.sessions.done + now.sessions.planned + (before?.sessions.done ?? 0) > 0;
   const facts = [
-    ...fact("sessions", now.sessions.done, before?.sessions.done),
+    ...(isTrained ? fact("sessions", now.sessions.done, before?.sessions.done) : []),
     ...fact("adherence", now.sessions.adherencePercent, before?.sessions.adherencePercent, "%"),
     ...liftsOf(given).flatMap((lift) => liftFact(lift, language, unit, catalog)),
     ...(now.streakWeeks > 1 ? fact("streak", now.streakWeeks, null) : []),
@@ -59,7 +60,7 @@ export function analysisFacts(given: FactsCase): CoachFact[] {
           unit,
         )
       : []),
-    ...fact("hardSets", now.hardSetsPerWeek, before?.hardSetsPerWeek),
+    ...(isTrained ? fact("hardSets", now.hardSetsPerWeek, before?.hardSetsPerWeek) : []),
     ...fact("meanRpe", now.intensity.meanRpe, before?.intensity.meanRpe),
     ...(now.records.length > 0 ? fact("records", now.records.length, null) : []),
     ...fact("bodyweight", kg(weight?.toKg), kg(weight?.fromKg), unit),

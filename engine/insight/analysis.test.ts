@@ -65,6 +65,14 @@ describe("facts", () => {
     expect(facts[0]).toEqual({ key: "sessions", label: "Sessions", value: 4 });
   });
 
+  test("are none where nothing was done, and tell of a pause where something was", () => {
+    expect(look([], [0, 13]).facts).toEqual([]);
+    expect(look(GROWING, [28, 55]).facts.slice(0, 2)).toEqual([
+      { key: "sessions", label: "Sessions", value: 0, change: -8 },
+      { key: "hardSets", label: "Hard sets a week", value: 0, change: -2 },
+    ]);
+  });
+
   test("are in the athlete's unit, and about the lifts that were asked for first", () => {
     const both = [0, 2].map((day) =>
       logOf(day, [
