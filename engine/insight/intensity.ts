@@ -7,7 +7,7 @@ import { effortOf, isDone, isWhole, sumOfSets } from "./work-sets.ts";
 
 export const PERCENT_ZONES = ["under_60", "60_70", "70_80", "80_90", "from_90"] as const;
 export const REP_ZONES = ["1_5", "6_12", "13_20", "from_21"] as const;
-const PERCENT_ENDS = [0.6, 0.7, 0.8, 0.9];
+export const PERCENT_ENDS = [0.6, 0.7, 0.8, 0.9];
 const REP_ENDS = [6, 13, 21];
 
 export type Intensity = {

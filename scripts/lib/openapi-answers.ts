@@ -23,7 +23,11 @@ export function successes(spec: EndpointSpec) {
     headers,
     ...(content && { content }),
   });
-  const own = streams ? streamOf(streams) : files ? fileOf(files) : returns && jsonOf(returns);
+  const own = streams
+    ? streamOf(streams)
+    : files
+      ? fileOf(files, returns)
+      : returns && jsonOf(returns);
   return {
     [status]: answer(own ? spec.summary : "Done", own),
     ...(otherStatus && {
@@ -47,16 +51,20 @@ const streamOf = (schema: z.ZodType) => {
 };
 
 const FILE_EXAMPLES: Record<string, string> = {
+  "image/svg+xml":
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 360" role="img"></svg>',
   "text/csv": "week,day,exercise\n1,1,Barbell back squat\n",
   "text/calendar": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n",
   "text/markdown": "# Strength, 12 weeks\n",
 };
-const fileOf = (files: readonly string[]) =>
+const fileOf = (files: readonly string[], returns?: z.ZodType) =>
   Object.fromEntries(
     files.map((type) => [
       type,
       type === "application/json"
-        ? { schema: Program, example: example.program }
+        ? returns
+          ? { schema: returns, example: exampleOf(returns) }
+          : { schema: Program, example: example.program }
         : { schema: { type: "string" as const }, example: FILE_EXAMPLES[type] },
     ]),
   );

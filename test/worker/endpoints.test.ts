@@ -47,7 +47,12 @@ async function makeForeignIds(): Promise<Record<string, string>> {
 const fill = (path: string, ids: Record<string, string>) =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "missing");
 /** Parts of paths that are numbers or slugs: everybody's, so nobody is foreign to them. */
-const PLACES: Record<string, string> = { week: "1", revision: "1", templateId: "no_such" };
+const PLACES: Record<string, string> = {
+  week: "1",
+  revision: "1",
+  templateId: "no_such",
+  kind: "no_such",
+};
 const unknownIds = (path: string) =>
   Object.fromEntries(
     [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => {

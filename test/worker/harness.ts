@@ -71,7 +71,9 @@ function requireSchema(method: string, path: string, { status, headers, body }: 
   );
   const { returns, otherStatus, otherReturns } = found?.spec ?? {};
   const schema = otherReturns && status === otherStatus ? otherReturns : returns;
-  if (schema && status < 300) expect(schema.parse(body)).toEqual(body);
+  // Of an endpoint that gives files only the one in JSON is held against it.
+  const isText = typeof body === "string";
+  if (schema && status < 300 && !isText) expect(schema.parse(body)).toEqual(body);
 }
 
 export const operatorKey = env.TEST_OPERATOR_KEY;

@@ -41,7 +41,7 @@ export type EndpointSpec = {
   otherStatus?: 200 | 201;
   /** What it can fail with, beside what follows from what it takes. */
   failures?: readonly number[];
-  /** What comes back; nothing for 204. */
+  /** What comes back; nothing for 204. Of files, what the one in JSON holds. */
   returns?: z.ZodType;
   /** What comes back under the other status, where that is another thing. */
   otherReturns?: z.ZodType;
@@ -70,6 +70,8 @@ export type InputOf<S extends EndpointSpec> = {
   query: Parsed<S["query"]>;
   body: Parsed<S["body"]>;
   file: S["upload"] extends UploadSpec ? Blob : null;
+  /** Which of its media types the client would rather have. */
+  mediaType: S["files"] extends readonly (infer T)[] ? T : string;
 };
 type Shown<S> = S extends z.ZodType ? z.input<S> : undefined;
 type Returned<S extends EndpointSpec> = S["streams"] extends z.ZodType
@@ -106,7 +108,13 @@ export class Reply<T> {
   }
 }
 
-export type AnyInput = { params: unknown; query: unknown; body: unknown; file: Blob | null };
+export type AnyInput = {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+  file: Blob | null;
+  mediaType: string;
+};
 export type Endpoint = {
   spec: EndpointSpec;
   credentials: readonly CredentialKind[];

@@ -1,6 +1,7 @@
 /** Reads a request strictly: a form, field or parameter that is not understood is refused. */
 import type * as z from "zod";
 import { Fault, type FieldError } from "../core/errors.ts";
+import { chooseType } from "./choose-type.ts";
 
 export const MAX_BODY_BYTES = 64 * 1024;
 
@@ -20,15 +21,11 @@ export function refuseCredentialsInQuery(url: URL) {
 export function requireAcceptable(
   accept: string | null,
   { streams, files = streams ? ["text/event-stream"] : ["application/json"] }: Sends,
-) {
-  if (accept === null || accept === "") return;
-  const families = files.map((type) => `${type.split("/")[0]}/*`);
-  const known = new Set(["*/*", "application/problem+json", ...files, ...families]);
-  const isFine = accept.split(",").some((range) => {
-    const type = range.split(";")[0]!.trim().toLowerCase();
-    return known.has(type);
-  });
-  if (!isFine) throw new Fault("not_acceptable", `The answer is ${files.join(" or ")}.`);
+): string {
+  const type = chooseType(accept, files);
+  if (type !== null) return type;
+  if (chooseType(accept, ["application/problem+json"]) !== null) return files[0]!;
+  throw new Fault("not_acceptable", `The answer is ${files.join(" or ")}.`);
 }
 type Sends = { streams?: unknown; files?: readonly string[] };
 

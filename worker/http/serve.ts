@@ -40,8 +40,8 @@ export async function serve(
     : ANYBODY;
   requireAllowed(endpoint, asker);
   exchange.apiVersion = chooseVersion(request.headers.get("liftwright-version"), asker);
-  requireAcceptable(request.headers.get("accept"), spec);
-  const input = await readInput(exchange, spec, pathParams);
+  const mediaType = requireAcceptable(request.headers.get("accept"), spec);
+  const input = { ...(await readInput(exchange, spec, pathParams)), mediaType };
   requireOwnAthlete(asker, input);
   const rehearsal = readRehearsal(request.headers, asker);
 
@@ -115,7 +115,7 @@ async function readInput(
   { request, url }: Exchange,
   spec: EndpointSpec,
   pathParams: Record<string, string>,
-): Promise<AnyInput> {
+): Promise<Omit<AnyInput, "mediaType">> {
   // No id of ours has another form, and not every database takes every byte.
   if (!Object.values(pathParams).every((value) => ID_FORM.test(value))) throw notFound();
   const params = spec.params ? parseWith(spec.params, pathParams, "path") : undefined;

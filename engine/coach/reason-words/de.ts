@@ -1,4 +1,5 @@
 /** Why an exercise can stand in for another, in German. */
+import { MUSCLE_NAMES } from "../../catalog/muscle-names.ts";
 import type { ReasonWords } from "./words.ts";
 
 export const germanReasons = (): ReasonWords => ({
@@ -45,28 +46,7 @@ export const germanReasons = (): ReasonWords => ({
     ankle: "das Sprunggelenk",
     neck: "den Nacken",
   },
-  muscles: {
-    chest: "Brust",
-    back: "Rücken",
-    quads: "Oberschenkelvorderseite",
-    hamstrings: "Beinbeuger",
-    glutes: "Gesäß",
-    calves: "Waden",
-    front_delts: "vordere Schultern",
-    side_delts: "seitliche Schultern",
-    rear_delts: "hintere Schultern",
-    biceps: "Bizeps",
-    triceps: "Trizeps",
-    abs: "Bauch",
-    erectors: "Rückenstrecker",
-    traps: "Trapezmuskel",
-    forearms: "Unterarme",
-    adductors: "Adduktoren",
-    abductors: "Abduktoren",
-    hip_flexors: "Hüftbeuger",
-    rotator_cuff: "Rotatorenmanschette",
-    neck: "Nacken",
-  },
+  muscles: MUSCLE_NAMES.de,
   equipment: {
     ab_wheel: "Bauchroller",
     bands: "Bänder",

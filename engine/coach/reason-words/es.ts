@@ -1,4 +1,5 @@
 /** Why an exercise can stand in for another, in Spanish. */
+import { MUSCLE_NAMES } from "../../catalog/muscle-names.ts";
 import type { ReasonWords } from "./words.ts";
 
 export const spanishReasons = (): ReasonWords => ({
@@ -45,28 +46,7 @@ export const spanishReasons = (): ReasonWords => ({
     ankle: "el tobillo",
     neck: "el cuello",
   },
-  muscles: {
-    chest: "pecho",
-    back: "espalda",
-    quads: "cuádriceps",
-    hamstrings: "isquiotibiales",
-    glutes: "glúteos",
-    calves: "gemelos",
-    front_delts: "deltoides anterior",
-    side_delts: "deltoides lateral",
-    rear_delts: "deltoides posterior",
-    biceps: "bíceps",
-    triceps: "tríceps",
-    abs: "abdomen",
-    erectors: "erectores de la espalda",
-    traps: "trapecios",
-    forearms: "antebrazos",
-    adductors: "aductores",
-    abductors: "abductores",
-    hip_flexors: "flexores de cadera",
-    rotator_cuff: "manguito rotador",
-    neck: "cuello",
-  },
+  muscles: MUSCLE_NAMES.es,
   equipment: {
     ab_wheel: "rueda abdominal",
     bands: "gomas",

@@ -1,4 +1,5 @@
 /** Why an exercise can stand in for another, in French. */
+import { MUSCLE_NAMES } from "../../catalog/muscle-names.ts";
 import type { ReasonWords } from "./words.ts";
 
 export const frenchReasons = (): ReasonWords => ({
@@ -45,28 +46,7 @@ export const frenchReasons = (): ReasonWords => ({
     ankle: "la cheville",
     neck: "le cou",
   },
-  muscles: {
-    chest: "pectoraux",
-    back: "dos",
-    quads: "quadriceps",
-    hamstrings: "ischio-jambiers",
-    glutes: "fessiers",
-    calves: "mollets",
-    front_delts: "avant des épaules",
-    side_delts: "côté des épaules",
-    rear_delts: "arrière des épaules",
-    biceps: "biceps",
-    triceps: "triceps",
-    abs: "abdominaux",
-    erectors: "muscles du bas du dos",
-    traps: "trapèzes",
-    forearms: "avant-bras",
-    adductors: "adducteurs",
-    abductors: "abducteurs",
-    hip_flexors: "fléchisseurs de hanche",
-    rotator_cuff: "coiffe des rotateurs",
-    neck: "cou",
-  },
+  muscles: MUSCLE_NAMES.fr,
   equipment: {
     ab_wheel: "roue abdominale",
     bands: "élastiques",

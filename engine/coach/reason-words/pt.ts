@@ -1,4 +1,5 @@
 /** Why an exercise can stand in for another, in Portuguese. */
+import { MUSCLE_NAMES } from "../../catalog/muscle-names.ts";
 import type { ReasonWords } from "./words.ts";
 
 export const portugueseReasons = (): ReasonWords => ({
@@ -45,28 +46,7 @@ export const portugueseReasons = (): ReasonWords => ({
     ankle: "o tornozelo",
     neck: "o pescoço",
   },
-  muscles: {
-    chest: "peito",
-    back: "costas",
-    quads: "quadríceps",
-    hamstrings: "posteriores da coxa",
-    glutes: "glúteos",
-    calves: "panturrilhas",
-    front_delts: "ombro anterior",
-    side_delts: "ombro lateral",
-    rear_delts: "ombro posterior",
-    biceps: "bíceps",
-    triceps: "tríceps",
-    abs: "abdômen",
-    erectors: "eretores da coluna",
-    traps: "trapézio",
-    forearms: "antebraços",
-    adductors: "adutores",
-    abductors: "abdutores",
-    hip_flexors: "flexores do quadril",
-    rotator_cuff: "manguito rotador",
-    neck: "pescoço",
-  },
+  muscles: MUSCLE_NAMES.pt,
   equipment: {
     ab_wheel: "roda abdominal",
     bands: "elásticos",
