@@ -12,11 +12,11 @@ const LOOK: ChartLook = { width: 640, height: 320, theme: "light", locale: "en-G
 const PHONE = { width: 340, height: 240 };
 
 const none = e1rmChart({ exercise: "Back squat", unit: "kg", days: [] }, "en");
-const PICTURES: [name: string, data: ChartData, look: Partial<ChartLook>][] = [
-  ...CHART_KINDS.flatMap((kind): typeof PICTURES => [
-    [kind, EXAMPLES[kind]("en-GB"), {}],
-    [`${kind}-dark`, EXAMPLES[kind]("en-GB"), { theme: "dark" }],
-  ]),
+type Picture = [name: string, data: ChartData, look: Partial<ChartLook>];
+const PICTURES: Picture[] = [
+  ...CHART_KINDS.map((kind): Picture => [kind, EXAMPLES[kind]("en-GB"), {}]),
+  ["e1rm-dark", EXAMPLES.e1rm("en-GB"), { theme: "dark" }],
+  ["intensityMix-dark", EXAMPLES.intensityMix("en-GB"), { theme: "dark" }],
   ["e1rm-auto", EXAMPLES.e1rm("en-GB"), { theme: "auto" }],
   ["e1rm-rtl", EXAMPLES.e1rm("ar"), { dir: "rtl", locale: "ar-EG" }],
   ["muscleBalance-rtl", EXAMPLES.muscleBalance("ar"), { dir: "rtl", locale: "ar-EG" }],

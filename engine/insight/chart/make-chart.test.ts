@@ -97,6 +97,10 @@ describe("words", () => {
     expect(weight([null, 80_500])).toBe("Trend: 80.5 kg (6 Jan 2026).");
   });
 
+  test("keep to one language where it is not one of theirs", () => {
+    expect(weight([80_500], "ar-EG")).toBe(weight([80_500], "en"));
+  });
+
   test("hold the figures of the data, whatever they are", () => {
     const grams = fc.array(fc.integer({ min: 30_000, max: 300_000 }), {
       minLength: 2,
@@ -140,7 +144,7 @@ describe("words", () => {
   test("share out sets and energy", () => {
     const weeks = [{ week: dayAt(0), sets: [5, 3, 2] }];
     expect(intensityMixChart({ weeks, limits: [70, 85] }, "en").description).toBe(
-      "Of 10 sets: < 70 %: 50%, 70–85 %: 30%, ≥ 85 %: 20%.",
+      "Of 10 sets: < 70%: 5, 70–85%: 3, ≥ 85%: 2.",
     );
     const days = [{ day: dayAt(0), proteinG: 100, carbsG: 100, fatG: 0 }];
     const macros = macrosChart({ days, targetKcal: null }, "en");

@@ -12,11 +12,14 @@ const WORDS: Record<Language, ChartWords> = { en: EN, de: DE, es: ES, fr: FR, pt
 export type Teller = ReturnType<typeof makeTeller>;
 
 export function makeTeller(locale: string, unit: string) {
-  const words = WORDS[languageOf(locale)];
-  const { format } = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const parts = new Intl.NumberFormat(locale, { style: "percent" });
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-  const list = new Intl.ListFormat(locale, { type: "unit" });
+  const language = languageOf(locale);
+  const words = WORDS[language];
+  // Figures are of the language that is spoken, where that is not the one asked for.
+  const spoken = locale.split("-")[0] === language ? locale : language;
+  const { format } = new Intl.NumberFormat(spoken, { maximumFractionDigits: 2 });
+  const parts = new Intl.NumberFormat(spoken, { style: "percent" });
+  const dates = new Intl.DateTimeFormat(spoken, { dateStyle: "medium", timeZone: "UTC" });
+  const list = new Intl.ListFormat(spoken, { type: "unit" });
 
   const fill = (key: keyof ChartWords, values: Record<string, string>) =>
     words[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");

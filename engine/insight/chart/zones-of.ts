@@ -8,12 +8,12 @@ export type ZonedWeek = { x: string; /** By zone, the lightest first. */ sets: r
 export function zoneSeries(
   weeks: readonly ZonedWeek[],
   limits: readonly number[],
-  { format }: Teller,
+  { format, percent }: Teller,
 ): ChartSeries[] {
   const label = (i: number) => {
     const [from, to] = [limits[i - 1], limits[i]];
-    if (from === undefined) return to === undefined ? "%" : `< ${format(to)} %`;
-    return to === undefined ? `≥ ${format(from)} %` : `${format(from)}–${format(to)} %`;
+    if (from === undefined) return to === undefined ? "%" : `< ${percent(to, 100)}`;
+    return to === undefined ? `≥ ${percent(from, 100)}` : `${format(from)}–${percent(to, 100)}`;
   };
   return Array.from({ length: limits.length + 1 }, (_, i) => ({
     key: `zone${i}`,
@@ -28,10 +28,10 @@ export const setsOf = ({ sets }: ZonedWeek) => sum(sets);
 
 /** How the sets of all weeks are shared out. */
 export function tellZones(series: readonly ChartSeries[], teller: Teller): string {
-  const { words, fill, format, percent, listNames } = teller;
+  const { words, fill, format, listNames } = teller;
   const sums = series.map(({ points }) => sum(points.map(({ y }) => y ?? 0)));
   const all = sum(sums);
   if (all === 0) return `${words.empty}.`;
-  const parts = listNames(series.map(({ label }, i) => `${label}: ${percent(sums[i]!, all)}`));
+  const parts = listNames(series.map(({ label }, i) => `${label}: ${format(sums[i]!)}`));
   return fill("shares", { all: `${format(all)} ${words.sets}`, parts });
 }

@@ -6,7 +6,7 @@ import { CHART_KINDS } from "../chart-data.ts";
 import { Chart } from "../chart-schema.ts";
 import { drawChart } from "../draw-chart.ts";
 import { draw, FULL, NOTHING, SIGNALS, trainingOf } from "./testing.ts";
-import { EXAMPLE_PROGRAM } from "./testing-program.ts";
+import { EXAMPLE_PROGRAM } from "./example-program.ts";
 
 describe.each(CHART_KINDS)("a chart of %s", (kind) => {
   test.each(["en", "de", "es", "fr", "pt"])("of twelve weeks is whole, in %s", (locale) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readStatistics } from "../../read-statistics.ts";
 import { dayAt } from "../../testing.ts";
 import { draw, FULL, LAST, list, NOTHING, pointsOf, trainingOf, valuesOf } from "./testing.ts";
-import { EXAMPLE_PROGRAM } from "./testing-program.ts";
+import { EXAMPLE_PROGRAM } from "./example-program.ts";
 
 describe("days", () => {
   test("are weighed against the last four weeks as the statistics are", () => {
