@@ -81,8 +81,13 @@ export function adaptSession(
     ),
     verification,
   };
-  if (verification.verdict === "rejected")
-    return { ...made, session: null, changes: [], conflicts: conflictsOf(verification, asked) };
+  if (verification.verdict === "rejected") {
+    const conflicts = conflictsOf(verification, asked).map((conflict) => ({
+      ...conflict,
+      message: renumbered(conflict.message, today),
+    }));
+    return { ...made, session: null, changes: [], conflicts };
+  }
   const changes = changesOf(before, after, today);
   return { ...made, session: { ...session, number: today.session }, changes, conflicts: [] };
 }
@@ -150,11 +155,14 @@ function changesOf(before: Program, after: Program, { week, session }: Today): P
     path: change.path.replace(/^\/weeks\/0\/sessions\/0/, path),
     week,
     session: change.session && session,
-    text: change.text
-      .replace("week 1, session 1", `week ${week}, session ${session}`)
-      .replace("Session 1 of week 1", `Session ${session} of week ${week}`),
+    text: renumbered(change.text, { week, session }),
   }));
 }
+
+const renumbered = (text: string, { week, session }: Pick<Today, "week" | "session">) =>
+  text
+    .replace("week 1, session 1", `week ${week}, session ${session}`)
+    .replace("Session 1 of week 1", `Session ${session} of week ${week}`);
 
 function reasonsOf({ exercises }: Session, { reasons }: Program) {
   const codes = new Set(exercises.flatMap(({ why }) => Object.values(why ?? {})));

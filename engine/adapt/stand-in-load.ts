@@ -8,15 +8,16 @@ import { floorLoad } from "../strength/ladder.ts";
 import { percentAny, rpeOf } from "../strength/rpe-table.ts";
 import { kgOfGrams } from "../units.ts";
 
-const CARRIED_RPE = 7;
+const CAREFUL_RPE = 7;
 const LEAST_RPE = 5;
 
 const half = (value: number) => Math.floor(value * 2) / 2;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-/** Where nobody knows the load, the exercise keeps its search for it. */
+/** Where nobody knows the load, the exercise keeps its search for it, which is no hard one. */
 export function loadStandIn(facts: Facts, read: ItemFacts): void {
   const { item, exercise } = read;
+  for (const group of item.groups) group.rpe = Math.min(group.rpe ?? CAREFUL_RPE, CAREFUL_RPE);
   const max = exercise && maxFor(exercise, facts.brief);
   if (!exercise || !max || exercise.measure !== "reps" || item.role === "power") return;
   const isLoaded = item.groups.map((group) => ({ group, set: setFor(facts, read, group, max) }));
@@ -30,10 +31,9 @@ export function loadStandIn(facts: Facts, read: ItemFacts): void {
 type Group = ItemFacts["item"]["groups"][number];
 
 /** Null where nothing that light is there. */
-function setFor(facts: Facts, read: ItemFacts, { reps, rpe }: Group, { maxG, source }: KnownMax) {
+function setFor(facts: Facts, read: ItemFacts, { reps, rpe }: Group, { maxG }: KnownMax) {
   const { limits } = facts.brief;
-  const asked = Math.min(rpe ?? CARRIED_RPE, limits.maxRpe);
-  const most = source === "transferred" ? Math.min(asked, CARRIED_RPE) : asked;
+  const most = Math.min(rpe ?? CAREFUL_RPE, limits.maxRpe);
   const ladder = ladderOf(read);
   const targetG = (maxG * Math.min(percentAny(reps, most), limits.maxPercent)) / 100;
   const loadG = ladder && floorLoad(ladder, Math.floor(targetG));
