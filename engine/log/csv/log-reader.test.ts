@@ -103,6 +103,23 @@ describe("a unit", () => {
     expect(guess(135, 225, 60, 100, 140, 315, 60, 185)).toBeUndefined();
   });
 
+  test("is that in which the load was entered, where it stands there in both", () => {
+    const { sessions } = read(
+      [
+        "Date,Exercise,Category,Weight (kg),Weight (lbs),Reps,Distance,Distance Unit,Time,Notes,Kind",
+        "2025-08-04,Squat,Legs,61.23,135.00,5,,,,,wr",
+        "2025-08-04,Squat,Legs,62.50,137.79,5,,,,,wr",
+        "2025-08-04,Squat,Legs,60.00,,5,,,,,wr",
+      ].join("\n"),
+    );
+    expect(setsOf(sessions).map(({ loadG }) => loadG)).toEqual([61_235, 62_500, 60_000]);
+  });
+
+  test("of an app has fractions after a point, whatever the language", () => {
+    const row = "A,2025-08-04T18:00,,,Squat,,,0,normal,61.235,5,,,";
+    expect(setsOf(read(hevy(row), { locale: "de" }).sessions)[0]!.loadG).toBe(61_235);
+  });
+
   test("that the file tells stands above the one that was confirmed", () => {
     const text = generic("2025-08-04,Squat,100,5,,,kg", "2025-08-04,Squat,100,5,,,lbs");
     const { sessions, report } = read(text, { unit: "lb" });

@@ -68,7 +68,7 @@ export type LogReader = {
 const isBlank = (cell: string) => cell === "" || cell.trim() === "";
 type Reading = { shared: RowContext; cells: RowCells };
 
-const MOST_ROWS = 50_000;
+export const MOST_ROWS = 50_000;
 /** Characters are bytes at least: whoever receives the file counts those. */
 const MOST_CHARACTERS = 5 * 1024 * 1024;
 const TOO_LARGE: Reject = {
@@ -115,7 +115,7 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
     // Of a table that is nobody's nothing is told.
     if (missing.length > 0 && dialect === null && plan.dialect.id === "generic") return;
     const { exerciseOf } = names;
-    const shared = { plan, ...habitsOf(locale), unit, units, exerciseOf, warn };
+    const shared = { plan, ...habitsOf(plan.dialect.id, locale), unit, units, exerciseOf, warn };
     reading = { shared, cells: makeRowCells(plan, shared.decimalMark) };
   }
 

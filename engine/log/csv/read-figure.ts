@@ -1,20 +1,28 @@
 /** Numbers and lengths of time as people and apps write them: null where nothing stands, NaN where it is none. */
 
-export type DecimalMark = "." | ",";
+/** Null where thousands are never parted, as in the files of apps: then either mark begins a fraction. */
+export type DecimalMark = "." | "," | null;
 
+/** Longer texts are no figures; looking at them closely would cost more than their length. */
+const LONGEST = 40;
 const USUAL = /^[+-]?\d{1,15}(?:\.\d{1,10})?$/;
 const GROUPED =
   /^[+-]?\d{1,3}([.,' \u00A0\u202F])\d{3}(?:\1\d{3})*(?<fraction>(?!\1)[.,]\d{1,10})?$/;
 const COMMA = /^[+-]?\d{1,15},\d{1,10}$/;
 
 /** "1,250" can be either: `mark` decides, and only there. */
-export function readNumber(text: string, mark: DecimalMark = "."): number | null {
+export function readNumber(text: string, mark: DecimalMark): number | null {
   if (text === "") return null;
-  if (USUAL.test(text) && mark === ".") return Number(text);
+  if (text.length > LONGEST) return Number.NaN;
+  if (mark !== "," && USUAL.test(text)) return Number(text);
   const grouped = GROUPED.exec(text);
+  const isWithFraction = grouped?.groups?.["fraction"] !== undefined;
   const separator = grouped?.[1];
-  const isFraction = separator === mark && text.split(mark).length === 2;
-  if (separator !== undefined && (!isFraction || grouped?.groups?.["fraction"] !== undefined))
+  const isThousands =
+    isWithFraction ||
+    text.split(separator ?? "").length > 2 ||
+    (mark !== null && separator !== mark);
+  if (separator !== undefined && isThousands)
     return Number(text.replaceAll(separator, "").replace(",", "."));
   if (USUAL.test(text)) return Number(text);
   return COMMA.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
@@ -30,6 +38,7 @@ const WORDS =
 /** "29m", "2h 38m", "1:02:03", "4:30" for minutes and seconds, or a number of `unit`. */
 export function readDuration(text: string, unit: TimeUnit, mark: DecimalMark): number | null {
   if (text === "") return null;
+  if (text.length > LONGEST) return Number.NaN;
   const [found, hours, minutes, seconds] = CLOCK.exec(text) ?? WORDS.exec(text) ?? [];
   if (found !== undefined)
     return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);

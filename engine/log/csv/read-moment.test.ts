@@ -62,6 +62,10 @@ test.each([
   ["1,234.5", ".", 1234.5],
   ["1 234,5", ".", 1234.5],
   ["1,234,567", ".", 1_234_567],
+  ["1,250", null, 1.25],
+  ["61.235", null, 61.235],
+  ["1.234,5", null, 1234.5],
+  ["1 250", null, Number.NaN],
   ["12x", ".", Number.NaN],
   ["1e3", ".", Number.NaN],
   ["--1", ".", Number.NaN],
@@ -82,6 +86,7 @@ test.each([
   ["1.5", "h", 5400],
   ["90 sec", "s", 90],
   ["soon", "s", Number.NaN],
+  [`1h${" ".repeat(100_000)}x`, "s", Number.NaN],
 ] as const)("the length %j of %j is %d seconds", (text, unit, value) => {
   expect(readDuration(text, unit, ".")).toBe(value);
 });

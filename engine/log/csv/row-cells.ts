@@ -34,6 +34,8 @@ export const badNumber = (text: string, what = "a number"): Reject => ({
 });
 export const showCell = show;
 
+const digitsOf = (figure: string) => /[.,](\d*?)0*$/.exec(figure.slice(0, SHOWN))?.[1]?.length ?? 0;
+
 /** One for all rows of a file. */
 export function makeRowCells({ places }: Plan, mark: DecimalMark): RowCells {
   let cells: readonly string[] = [];
@@ -42,11 +44,16 @@ export function makeRowCells({ places }: Plan, mark: DecimalMark): RowCells {
     failure ??= reject;
   };
   const at = (index: number | null) => (index === null ? "" : cleanCell(cells[index] ?? ""));
-  /** The first of the columns in which something stands. */
   const placeOf = (field: Field) => {
     const found = places[field];
     if (!found || found.length === 1) return found?.[0];
-    return found.find(({ index }) => at(index) !== "") ?? found[0];
+    const [first, ...others] = found.filter(({ index }) => at(index) !== "");
+    if (!first || field !== "load") return first ?? found[0];
+    // The shorter fraction is what was entered: the other was worked out from it.
+    return others.reduce(
+      (best, other) => (digitsOf(at(other.index)) < digitsOf(at(best.index)) ? other : best),
+      first,
+    );
   };
   const text = (field: Field) => at(placeOf(field)?.index ?? null);
   const check = (value: number | null, said: string) => {

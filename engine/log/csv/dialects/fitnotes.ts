@@ -39,7 +39,7 @@ export const FITNOTES: Dialect = {
   marks: [["date", "exercise", "category", "reps", "distance unit"]],
 };
 
-/** The load stands there twice, as kilograms and as pounds: kilograms are read. */
+/** The load stands there twice, as it was entered and in the other unit. */
 export const FITNOTES_IOS: Dialect = {
   ...rest,
   id: "fitnotes_ios",
