@@ -75,6 +75,8 @@ test("an intermediate has three weeks, an advanced lifter a block", () => {
   expect(stallOf(flat(3), weekly)).toBeNull();
   expect(stallOf(flat(4), weekly)).toMatchObject({ exposures: 3, days: 14 });
   expect(stallOf([100, 100, 100, 101], weekly)).toBeNull();
+  // The best day of long ago is no bar.
+  expect(stallOf([110, 100, 100, 100, 101, 101, 101], weekly)).toBeNull();
   const advanced = { every: 3, level: "advanced" } as const;
   expect(stallOf(flat(12), advanced)).toBeNull();
   expect(stallOf(flat(13), advanced)).toMatchObject({ exposures: 12, days: 33 });
