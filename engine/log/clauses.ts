@@ -23,7 +23,8 @@ const nameOf = ({ tokens }: Chunk) =>
 function chunksOf(tokens: readonly Token[]): Chunk[] {
   const chunks: Chunk[] = [{ tokens: [], isAfterThen: false }];
   for (const token of tokens) {
-    if (token.type === "comma" || token.type === "superset") chunks.push({ tokens: [], isAfterThen: false });
+    if (token.type === "comma" || token.type === "superset")
+      chunks.push({ tokens: [], isAfterThen: false });
     else if (token.type === "then") chunks.push({ tokens: [], isAfterThen: true });
     else chunks.at(-1)!.tokens.push(token);
   }
@@ -39,7 +40,9 @@ function splitNames({ tokens, isAfterThen }: Chunk): Chunk[] {
   const parts: Token[][] = [[]];
   let hasName = false;
   for (const token of tokens) {
-    const isCut = isFigureFirst ? hasName && isFigure(token) && after(tokens, token) : hasName && token.type === "name";
+    const isCut = isFigureFirst
+      ? hasName && isFigure(token) && after(tokens, token)
+      : hasName && token.type === "name";
     if (isCut) {
       parts.push([]);
       hasName = false;

@@ -1,7 +1,14 @@
 /** Finds the names of exercises in a line: as the catalogue has them, mistyped, shortened or told as a verb. */
 import { catalog } from "../catalog/catalog.ts";
 import type { Exercise } from "../catalog/exercise.ts";
-import { editDistance, lookUp, lookUpName, type Match, spell, speltNames } from "../catalog/lookup.ts";
+import {
+  editDistance,
+  lookUp,
+  lookUpName,
+  type Match,
+  spell,
+  speltNames,
+} from "../catalog/lookup.ts";
 
 export type FoundName = {
   start: number;
@@ -43,8 +50,7 @@ function lexicon(): Lexicon {
   if (made) return made;
   const words = new Set(speltNames(catalog()).flatMap(({ key }) => key.split(" ")));
   const byLength: string[][] = [];
-  for (const word of words)
-    if (/^[a-z]+$/.test(word)) (byLength[word.length] ??= []).push(word);
+  for (const word of words) if (/^[a-z]+$/.test(word)) (byLength[word.length] ??= []).push(word);
   for (const word of JOINED) words.add(word);
   made = { words, byLength };
   return made;
@@ -72,7 +78,11 @@ function mend(word: string): string | null {
 export type Patience = { looks: number; mends: number };
 export const newPatience = (): Patience => ({ looks: 6, mends: 60 });
 
-const CONNECTORS = new Set("a al con de del do da du des de la le les mit at with on to the and then i in of for y et e und w".split(" "));
+const CONNECTORS = new Set(
+  "a al con de del do da du des de la le les mit at with on to the and then i in of for y et e und w".split(
+    " ",
+  ),
+);
 
 /** The line is plain already; a run ends where anything but blanks or a hyphen stands between words. */
 export function findNames(line: string, patience: Patience): FoundName[] {
@@ -94,7 +104,9 @@ export function findNames(line: string, patience: Patience): FoundName[] {
 function runsOf(line: string): Word[][] {
   const runs: Word[][] = [];
   let end = -1;
-  for (const { 0: text, index: start } of line.matchAll(/[\p{L}\p{M}][\p{L}\p{M}']*(?:-\p{L}+)*|(?<=\p{L} )45\b/gu)) {
+  for (const { 0: text, index: start } of line.matchAll(
+    /[\p{L}\p{M}][\p{L}\p{M}']*(?:-\p{L}+)*|(?<=\p{L} )45\b/gu,
+  )) {
     const gap = end < 0 ? "." : line.slice(end, start);
     if (!/^[ (]{0,2}$/.test(gap)) runs.push([]);
     runs.at(-1)!.push({ text, start, end: start + text.length });
@@ -105,7 +117,9 @@ function runsOf(line: string): Word[][] {
 
 const isKnownWord = (word: string) => {
   const { words } = lexicon();
-  return spell(word).split(" ").every((part) => words.has(part));
+  return spell(word)
+    .split(" ")
+    .every((part) => words.has(part));
 };
 
 /** The longest name that begins at a word; what narrows it down further must not be passed over. */
@@ -139,7 +153,8 @@ function narrowed(
 ): FoundName {
   const mended = mendedBefore(found, run, at, line, patience);
   if (mended) return mended;
-  const isNarrow = (word: Word | undefined) => word !== undefined && NARROWING.has(spell(word.text));
+  const isNarrow = (word: Word | undefined) =>
+    word !== undefined && NARROWING.has(spell(word.text));
   const next = CONNECTORS.has(run[at + length]?.text ?? "") ? at + length + 1 : at + length;
   const [start, end] = [
     isNarrow(run[at - 1]) ? run[at - 1]!.start : found.start,
@@ -151,7 +166,13 @@ function narrowed(
   const { best, alternatives } = lookUp(line.slice(start, end), catalog());
   if (best && best.confidence >= SURE_ENOUGH) return { start, end, ...best, alternatives: [] };
   const others = [...(best ? [best] : []), ...alternatives];
-  return { start, end, exercise: null, confidence: others[0]?.confidence ?? 0, alternatives: others.slice(0, 3) };
+  return {
+    start,
+    end,
+    exercise: null,
+    confidence: others[0]?.confidence ?? 0,
+    alternatives: others.slice(0, 3),
+  };
 }
 
 /** "Hamer curls": a slip in the word before makes a longer name of it. */
@@ -167,7 +188,9 @@ function mendedBefore(
   patience.mends -= 1;
   const word = mend(spell(before.text));
   const match = word && exact(`${word} ${line.slice(found.start, found.end)}`);
-  return match ? { ...match, start: before.start, end: found.end, confidence: MISTYPED, alternatives: [] } : null;
+  return match
+    ? { ...match, start: before.start, end: found.end, confidence: MISTYPED, alternatives: [] }
+    : null;
 }
 
 /** "Close grip bench" leaves out the press. */
@@ -177,7 +200,12 @@ function exact(text: string): Match | null {
   return isShort ? (match ?? lookUpName(`${text} press`, catalog())) : match;
 }
 
-function place({ exercise, confidence }: Match, run: readonly Word[], at: number, length: number): FoundName {
+function place(
+  { exercise, confidence }: Match,
+  run: readonly Word[],
+  at: number,
+  length: number,
+): FoundName {
   const [start, end] = [run[at]!.start, run[at + length - 1]!.end];
   return { start, end, exercise, confidence, alternatives: [] };
 }
@@ -212,14 +240,31 @@ function mistyped(line: string, patience: Patience): FoundName[] {
 }
 
 /** What stands where a name should, when no name was found: near ones, or nothing that anybody knows. */
-export function guessName(line: string, start: number, end: number, patience: Patience): FoundName | null {
-  const words = runsOf(line.slice(0, end)).flat().filter((word) => word.start >= start);
+export function guessName(
+  line: string,
+  start: number,
+  end: number,
+  patience: Patience,
+): FoundName | null {
+  const words = runsOf(line.slice(0, end))
+    .flat()
+    .filter((word) => word.start >= start);
   while (words.length > 0 && CONNECTORS.has(words[0]!.text)) words.shift();
   while (words.length > 0 && CONNECTORS.has(words.at(-1)!.text)) words.pop();
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || words.length > LONGEST) return null;
-  const found = { start: first.start, end: last.end, exercise: null, confidence: 0, alternatives: [] };
-  const isNear = words.some(({ text }) => spell(text).split(" ").some((word) => lexicon().words.has(word)));
+  const found = {
+    start: first.start,
+    end: last.end,
+    exercise: null,
+    confidence: 0,
+    alternatives: [],
+  };
+  const isNear = words.some(({ text }) =>
+    spell(text)
+      .split(" ")
+      .some((word) => lexicon().words.has(word)),
+  );
   if (!isNear || patience.looks === 0) return found;
   patience.looks -= 1;
   const { best, alternatives } = lookUp(line.slice(first.start, last.end), catalog());

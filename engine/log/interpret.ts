@@ -33,7 +33,16 @@ type State = {
   doubtful: boolean;
 };
 
-export function interpret(tokens: readonly Token[], said: Case): Interpreted | null {
+/** "22s" are a pair of weights where weights are held, and seconds where one holds still. */
+function paired(token: Token, { exercise, unit }: Case): Token {
+  const isHeld = exercise?.loadType === "per_hand" && exercise.measure === "reps";
+  if (token.type !== "time" || token.pair === null || !isHeld) return token;
+  const { start, end, pair: value } = token;
+  return { type: "load", value, unit, sign: null, start, end };
+}
+
+export function interpret(cut: readonly Token[], said: Case): Interpreted | null {
+  const tokens = cut.map((token) => paired(token, said));
   const state: State = {
     tokens,
     at: 0,
@@ -121,7 +130,12 @@ function step(state: State): boolean {
     case "number":
       return addNumber(state, token);
     case "load":
-      addLoad(state, { value: token.value, unit: token.unit, sign: token.sign, isPair: state.isPair });
+      addLoad(state, {
+        value: token.value,
+        unit: token.unit,
+        sign: token.sign,
+        isPair: state.isPair,
+      });
       return true;
     case "plates": {
       const load = plateLoad(token.count, state.said);
@@ -221,7 +235,11 @@ function addNumber(state: State, token: Token & { type: "number" }): boolean {
     return value >= 1;
   }
   const least = before === "at" ? 10 : LEAST_LOAD;
-  if (state.isPair || sign || (value > least && !(isBody && groups.length === 0 && before !== "at"))) {
+  if (
+    state.isPair ||
+    sign ||
+    (value > least && !(isBody && groups.length === 0 && before !== "at"))
+  ) {
     addLoad(state, { value, unit: null, sign, isPair: state.isPair });
     return true;
   }
@@ -241,7 +259,17 @@ function addNumber(state: State, token: Token & { type: "number" }): boolean {
   return false;
 }
 
-const PASSIVE: ReadonlySet<string> = new Set(["filler", "noise", "comma", "then", "for", "bodyweight", "amrap", "name", "kind"]);
+const PASSIVE: ReadonlySet<string> = new Set([
+  "filler",
+  "noise",
+  "comma",
+  "then",
+  "for",
+  "bodyweight",
+  "amrap",
+  "name",
+  "kind",
+]);
 
 function addBursts(state: State, sets: number, reps: readonly number[]) {
   state.kind = null;
@@ -253,13 +281,10 @@ function addBursts(state: State, sets: number, reps: readonly number[]) {
 function addMeasure(state: State, token: Token & { type: "time" | "distance" }): boolean {
   const { groups, said } = state;
   const measure = said.exercise?.measure ?? "reps";
-  if (token.type === "time" && token.pair !== null && said.exercise?.loadType === "per_hand" && measure === "reps") {
-    addLoad(state, { value: token.pair, unit: null, sign: null, isPair: true });
-    return true;
-  }
   if (measure === "reps" && said.exercise !== null) return false;
   const before = state.tokens[state.at - 2]?.type;
-  if (token.type === "time" && token.isClock && before === "at" && groups.length === 0) return false;
+  if (token.type === "time" && token.isClock && before === "at" && groups.length === 0)
+    return false;
   const part = token.type === "time" ? { seconds: token.seconds } : { metres: token.metres };
   const last = groups.at(-1);
   const isOpen = token.type === "time" ? last?.seconds === null : last?.metres === null;
@@ -279,7 +304,8 @@ function addEffort({ groups }: State, token: Token & { type: "rpe" | "rir" }): b
 
 function addKind(state: State, kind: Kind): boolean {
   const { groups, tokens, at } = state;
-  const wasFresh = tokens[at - 2] === undefined || ["comma", "then", "name"].includes(tokens[at - 2]!.type);
+  const wasFresh =
+    tokens[at - 2] === undefined || ["comma", "then", "name"].includes(tokens[at - 2]!.type);
   const isNext = isFigure(tokens[at]) && kind !== "failure" && (wasFresh || kind === "drop");
   const last = groups.at(-1);
   if (last && !isNext && kind === "drop") markDrops(groups);

@@ -20,12 +20,15 @@ export function makeSets(
     const set = makeSet(group, { exercise, unit, marks });
     if (!set) return null;
     const isUnitSaid = group.load?.unit !== null;
-    for (let i = 0; i < count; i++) sets.push({ set: { ...set, flags: [...set.flags] }, isUnitSaid });
+    for (let i = 0; i < count; i++)
+      sets.push({ set: { ...set, flags: [...set.flags] }, isUnitSaid });
     // Only the last one is said to have gone so far.
     if (group.kind === "failure") for (const each of sets.slice(-count, -1)) each.set.kind = "work";
   }
   return sets;
 }
+
+const HELD: ReadonlySet<string> = new Set(["dumbbell", "kettlebell"]);
 
 type Case = { exercise: Exercise | null; unit: Unit; marks: Marks };
 
@@ -36,7 +39,8 @@ function makeSet(group: Group, said: Case): ReadSet | null {
   const loadType = loadTypeOf(said.exercise, group.load, said.marks);
   if (loadType === null || isHeld || (reps === 0 && group.missed === null)) return null;
   const isBody = loadType === "added" || loadType === "assisted";
-  const isInvalid = group.load !== null && (group.load.value === 0 || (group.load.sign === "-" && !isBody));
+  const isInvalid =
+    group.load !== null && (group.load.value === 0 || (group.load.sign === "-" && !isBody));
   const load = isInvalid ? null : group.load;
   const parsed = ReadSet.safeParse({
     kind,
@@ -67,7 +71,9 @@ function loadTypeOf(exercise: Exercise | null, load: Load | null, marks: Marks) 
   }
   if (!BODY_LOADS.has(exercise.loadType)) {
     if (marks.has("bodyweight") || marks.has("assisted") || isSigned === "+") return null;
-    return marks.has("each") || load?.isPair ? "per_hand" : exercise.loadType;
+    // "3 x 12 each" at a cable means the sides, and no weight in each hand.
+    const isEach = marks.has("each") && HELD.has(exercise.implement);
+    return isEach || load?.isPair ? "per_hand" : exercise.loadType;
   }
   if (!load) return marks.has("assisted") ? "assisted" : "bodyweight";
   const isHelp = marks.has("assisted") || isSigned === "-" || exercise.loadType === "assisted";

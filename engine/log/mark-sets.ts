@@ -49,7 +49,8 @@ export function flagsOf(set: ReadSet, said: Said): LogFlag[] {
 function isFar({ reps, loadType }: ReadSet, loadG: number, { exercise, knownMaxG }: Said) {
   const isKnown = knownMaxG !== undefined && loadType !== "assisted";
   const done = Math.min(reps ?? 1, MOST_REPS_DONE);
-  if (isImplausible({ loadG, reps: done, recentBestG: isKnown ? knownMaxG : undefined })) return true;
+  if (isImplausible({ loadG, reps: done, recentBestG: isKnown ? knownMaxG : undefined }))
+    return true;
   // Too many repetitions for an estimate still cannot be done with more than the best for one.
   if (isKnown && loadG > knownMaxG * 1.25) return true;
   if (loadType === "per_hand" && loadG > MOST_PER_HAND_G) return true;

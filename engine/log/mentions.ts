@@ -18,7 +18,8 @@ export type Mentions = {
 const GONE = "\u0001";
 const KEPT = "\u0002";
 
-const TIME = "(?:(\\d{1,2}) ?h(?:rs?|ours?|oras?|eures?)? ?(\\d{1,2})?(?: ?min[a-z]*)?|(\\d{1,3}) ?(?:m|min[a-z]*)|(\\d{1,2}) ?stunden?)(?![a-z0-9])";
+const TIME =
+  "(?:(\\d{1,2}) ?h(?:rs?|ours?|oras?|eures?)? ?(\\d{1,2})?(?: ?min[a-z]*)?|(\\d{1,3}) ?(?:m|min[a-z]*)|(\\d{1,2}) ?stunden?)(?![a-z0-9])";
 const DURATION = new RegExp(
   `(?:\\b(?:(?:the |whole )?(?:session|workout|training|einheit)?:? ?(?:took|lasted)(?: me)?|(?:session |workout |total )?(?:duration|time):?|dauer(?:te)?:?|duro|duracion:?|dure[e]?:?|duree:?|durou|duracao:?|insgesamt|training:?)) (?:about |ca\\.? |unos |environ |about )?${TIME}`,
 );
@@ -36,7 +37,8 @@ const SCORE = /\b(10|\d) ?(?:\/ ?10|out of (?:10|ten)|von 10|de 10|sur 10|em 10)
 const JOINT_WORDS: Record<JointName, RegExp> = {
   knee: /\b(?:knees?|knie(?:n|s)?|rodillas?|genoux?|joelhos?)\b/,
   hip: /\b(?:hips?|hufte[n]?|caderas?|hanches?|quadril)\b/,
-  lumbar: /\b(?:(?:lower |low )?back|lumbar|(?:unterer |unteren )?rucken|espalda|lombaires?|lombar|le dos|au dos|costas)\b/,
+  lumbar:
+    /\b(?:(?:lower |low )?back|lumbar|(?:unterer |unteren )?rucken|espalda|lombaires?|lombar|le dos|au dos|costas)\b/,
   shoulder: /\b(?:shoulders?|schultern?|hombros?|epaules?|ombros?)\b/,
   elbow: /\b(?:elbows?|ell(?:en)?bogen|codos?|coudes?|cotovelos?)\b/,
   wrist: /\b(?:wrists?|handgelenke?|munecas?|poignets?|punhos?)\b/,
@@ -92,7 +94,8 @@ function readPain(found: Mentions) {
     if (!score) continue;
     found.text = putOut(found.text, index + score.index, score[0].length, KEPT);
     const joints = Object.entries(JOINT_WORDS).filter(([, words]) => words.test(part));
-    for (const [joint] of joints) found.pain.push({ joint: joint as JointName, score: Number(score[1]) });
+    for (const [joint] of joints)
+      found.pain.push({ joint: joint as JointName, score: Number(score[1]) });
   }
 }
 

@@ -109,9 +109,7 @@ function makePhrases(language: Language) {
     const high = hundreds === 0 ? [] : hundredsOf(hundreds, language);
     const all = high.flatMap((word) =>
       low.flatMap((end) =>
-        end === ""
-          ? [word]
-          : JOINTS_OF_WORDS[language].map((joint) => `${word}${joint}${end}`),
+        end === "" ? [word] : JOINTS_OF_WORDS[language].map((joint) => `${word}${joint}${end}`),
       ),
     );
     for (const phrase of hundreds === 0 ? low : all) phrases.set(phrase, value);
@@ -129,7 +127,11 @@ function phrasesOf(language: Language) {
   return made;
 }
 
-const POINTS = new Set(["punkt", "komma", ...Object.values(WORDS).flatMap(({ point }) => listOf(point))]);
+const POINTS = new Set([
+  "punkt",
+  "komma",
+  ...Object.values(WORDS).flatMap(({ point }) => listOf(point)),
+]);
 
 /** The number that begins at a word, and how many words it takes. */
 export function readNumberWords(

@@ -46,14 +46,19 @@ type Phrase = readonly [RegExp, (found: RegExpExecArray) => Made | null];
 
 const END = "(?![\\p{L}\\d])";
 const words = (pattern: string) => new RegExp(`(?:${pattern})${END}`, "uy");
-const is =
-  (type: Mark) =>
-  (): Made => ({ type });
+const is = (type: Mark) => (): Made => ({ type });
 const numberOf = (text: string | undefined) => Number((text ?? "").replace(",", "."));
 
 const LAST_REP =
   "(?:the |la |le |a |die |der )?(?:very )?(?:last|final|ultima|derniere|letzten?) (?:rep(?:etition|eticion|eticao|s)?|wiederholung|wdh)(?: (?:of|on|in|de|der|da|im|du)(?: the| la| le| a| dem)? (?:last|ultima|derniere?|letzten?) (?:set|serie|satz))?";
-const NUMBER_OF: Record<string, number> = { single: 1, double: 2, triple: 3, einer: 1, zweier: 2, dreier: 3 };
+const NUMBER_OF: Record<string, number> = {
+  single: 1,
+  double: 2,
+  triple: 3,
+  einer: 1,
+  zweier: 2,
+  dreier: 3,
+};
 const PLATE = "(?:plates?|scheiben?|discos?|disques?|anilhas?)";
 const SIDED = `(?: ?(?:a|per|each|on each|pro|je|por|cada|par|de cada|chaque) ?(?:side|seite|lado|cote))?`;
 const COUNT_WORDS: Record<string, number> = {
@@ -84,81 +89,150 @@ export const PHRASES: readonly Phrase[] = [
   [words(FAILED_AT), ([, a, b]) => ({ type: "missed", reps: Number(a ?? b), isCount: true })],
   // A program of that name, and no repetitions.
   [words("5/3/1|531"), is("noise")],
-  [words("(?:but )?(?:failed|missed|fail|gescheitert|fallad[ao]|ratee?)"), () => ({ type: "missed", reps: 0, isCount: false })],
   [
-    words("(?:the |my )?last (?:set|one)|(?:im |der )?letzten? satz|(?:la )?ultima serie|(?:la )?derniere serie"),
+    words("(?:but )?(?:failed|missed|fail|gescheitert|fallad[ao]|ratee?)"),
+    () => ({ type: "missed", reps: 0, isCount: false }),
+  ],
+  [
+    words(
+      "(?:the |my )?last (?:set|one)|(?:im |der )?letzten? satz|(?:la )?ultima serie|(?:la )?derniere serie",
+    ),
     is("lastSet"),
   ],
   [
-    /@?\s*(?:at )?rpe\s*[:=@]?\s*(?:of |von |de )?(\d{1,2}(?:[.,]5)?)|@?\s*(\d{1,2}(?:[.,]5)?)\s*rpe(?![a-z])/y,
-    ([, after, before]) => ({ type: "rpe", value: numberOf(after ?? before) }),
+    // Of a range the harder end.
+    /@?\s*(?:at )?rpe\s*[:=@]?\s*(?:of |von |de )?(\d{1,2}(?:[.,]5)?)(?:\s?[-–]\s?(\d{1,2}(?:[.,]5)?))?|@?\s*(\d{1,2}(?:[.,]5)?)\s*rpe(?![a-z]|\s*[:=@]?\s*\d)/y,
+    ([, from, to, before]) => ({ type: "rpe", value: numberOf(to ?? from ?? before) }),
   ],
-  [/@?\s*rpe (eight|nine|ten|seven|six|acht|neun|sieben)(?![a-z])/y, ([, word = ""]) => ({ type: "rpe", value: RPE_WORDS[word]! })],
   [
-    /@?\s*(?:(\d)\s*rir(?![a-z])|rir\s*[:=]?\s*(\d)(?!\d))/y,
+    /@?\s*rpe (eight|nine|ten|seven|six|acht|neun|sieben)(?![a-z])/y,
+    ([, word = ""]) => ({ type: "rpe", value: RPE_WORDS[word]! }),
+  ],
+  [
+    /@?\s*(?:(\d)\s*rir(?![a-z]|\s*[:=]?\s*\d)|rir\s*[:=]?\s*(\d)(?!\d))/y,
     ([, before, after]) => ({ type: "rir", value: Number(before ?? after) }),
   ],
   [
-    words("(?:mit |with |noch |left )?(\\d) (?:more )?(?:reps?|wdh|wiederholungen|repeticion(?:es)?|reps?|repeticoes) (?:in reserve|in the tank|im tank|in reserve|in der reserve|en reserva|en reserve|na reserva|left(?: in the tank)?|ubrig)"),
+    words(
+      "(?:mit |with |noch |left )?(\\d) (?:more )?(?:reps?|wdh|wiederholungen|repeticion(?:es)?|reps?|repeticoes) (?:in reserve|in the tank|im tank|in reserve|in der reserve|en reserva|en reserve|na reserva|left(?: in the tank)?|ubrig)",
+    ),
     ([, left]) => ({ type: "rir", value: Number(left) }),
   ],
   [words("(\\d) in the tank"), ([, left]) => ({ type: "rir", value: Number(left) })],
   [
-    words(`${COUNT} ${PLATE} (?:and|y|et|und|e) (?:a |ein |une? |um |uma )?(?:half|halbe|media|demi|meia)${SIDED}`),
+    words(
+      `${COUNT} ${PLATE} (?:and|y|et|und|e) (?:a |ein |une? |um |uma )?(?:half|halbe|media|demi|meia)${SIDED}`,
+    ),
     ([, count = ""]) => ({ type: "plates", count: countOf(count) + 0.5 }),
   ],
-  [words(`${COUNT} ?${PLATE}${SIDED}`), ([, count = ""]) => ({ type: "plates", count: countOf(count) })],
+  [
+    words(`${COUNT} ?${PLATE}${SIDED}`),
+    ([, count = ""]) => ({ type: "plates", count: countOf(count) }),
+  ],
   [
     words("(?:an? )?(?:heavy )?(single|double|triple|einer|zweier|dreier)s?"),
     ([, word = ""]) => ({ type: "reps", value: NUMBER_OF[word]! }),
   ],
   [
-    words("(?:to|until|till|bis zum|bis zur|al|ate a|a la|jusqu'a l'|jusqu'a|a l')? ?(?:failure|(?:muskel)?versagen|fallo|falha|echec)"),
+    words(
+      "(?:to|until|till|bis zum|bis zur|al|ate a|a la|jusqu'a l'|jusqu'a|a l')? ?(?:failure|(?:muskel)?versagen|fallo|falha|echec)",
+    ),
     () => ({ type: "kind", kind: "failure" }),
   ],
   [words("amrap|as many (?:reps )?as possible|so viele wie moglich"), is("amrap")],
   [
-    words("warm ?-?(?:ups?|ed up(?: with)?)(?: sets?)?|wu|aufwarm(?:en|satze?)|aufgewarmt(?: mit)?|calentamiento|calentando|echauffement|aquecimento|aquecendo"),
+    words(
+      "warm ?-?(?:ups?|ed up(?: with)?)(?: sets?)?|wu|aufwarm(?:en|satze?)|aufgewarmt(?: mit)?|calentamiento|calentando|echauffement|aquecimento|aquecendo",
+    ),
     () => ({ type: "kind", kind: "warmup" }),
   ],
   [
-    words("(?:then )?(?:a )?(?:drop ?-?sets?|drops?|dropped to|dropsatz|dropsatze|reduktionssatz|degressifs?|descendentes?|serie descendente)"),
+    words(
+      "(?:then )?(?:a )?(?:drop ?-?sets?|drops?|dropped to|dropsatz|dropsatze|reduktionssatz|degressifs?|descendentes?|serie descendente)",
+    ),
     () => ({ type: "kind", kind: "drop" }),
   ],
   [words("rest ?-?pause"), () => ({ type: "kind", kind: "rest_pause" })],
   [words("clusters?(?: sets?)?"), () => ({ type: "kind", kind: "rest_pause" })],
   [
-    words("super ?-?sett?(?:ed|s)? with|ss with|im supersatz mit|en superserie con|en superset avec|em superset com|super ?-?sets?|ss|supersatz|superseries?|bi-?sets?|biseries?|tri-?sets?"),
+    words(
+      "super ?-?sett?(?:ed|s)? with|ss with|im supersatz mit|en superserie con|en superset avec|em superset com|super ?-?sets?|ss|supersatz|superseries?|bi-?sets?|biseries?|tri-?sets?",
+    ),
     is("superset"),
   ],
   [
-    words("\\(?(?:(?:on )?each|per|je|pro|por|cada|par|chaque|both) ?(?:(?:hand|arm|db|dumbbell|dumbell|hantel|kurzhantel|mano|mao|brazo|braco|main|bras|mancuerna|halter(?:e)?)s?)\\)?|cada una|cada uno|jeweils|each|chacune?|apiece"),
+    words(
+      "\\(?(?:(?:on )?each|per|je|pro|por|cada|par|chaque|both|a|beidseitig) ?(?:(?:side|leg|seite|bein|lado|pierna|perna|cote|jambe|foot)s?)\\)?|beidseitig|unilateral",
+    ),
+    is("filler"),
+  ],
+  [words("/ ?(?:side|leg|seite|bein|lado|pierna|perna|cote|jambe|foot)"), is("filler")],
+  [words("/ ?(?:hand|arm|db|hantel|mano|mao|brazo|braco|main|bras)"), is("each")],
+  [
+    words(
+      "\\(?(?:(?:on )?each|per|je|pro|por|cada|par|chaque|both) ?(?:(?:hand|arm|db|dumbbell|dumbell|hantel|kurzhantel|mano|mao|brazo|braco|main|bras|mancuerna|halter(?:e)?)s?)\\)?|cada una|cada uno|jeweils|each|chacune?|apiece",
+    ),
     is("each"),
   ],
   [
-    words("\\(?(?:(?:on )?each|per|je|pro|por|cada|par|chaque|both|a|beidseitig) ?(?:(?:side|leg|seite|bein|lado|pierna|perna|cote|jambe|foot)s?)\\)?|beidseitig|unilateral"),
-    is("filler"),
+    words("left(?: (?:side|arm|leg|hand))?|links|izquierd[ao]|gauche|esquerd[ao]"),
+    () => ({ type: "side", side: "left" }),
   ],
-  [words("left(?: (?:side|arm|leg|hand))?|links|izquierd[ao]|gauche|esquerd[ao]"), () => ({ type: "side", side: "left" })],
-  [words("right(?: (?:side|arm|leg|hand))?|rechts|derech[ao]|droite?|direit[ao]"), () => ({ type: "side", side: "right" })],
-  [words("(?:a )?pair of|2 of the|paar|ein paar|par de|paire de|(?:un )?par de"), () => ({ type: "pair", isHand: true })],
-  [words("bw|body ?-?weight|korpergewicht|eigengewicht|peso corporal|poids du corps|peso do corpo"), is("bodyweight")],
   [
-    words("assisted|assistance|unterstutzt|unterstutzung|asistid[ao]s?|asistencia|assistid[ao]s?|assistees?|assistance|ajuda|ayuda|help|hilfe"),
+    words("right(?: (?:side|arm|leg|hand))?|rechts|derech[ao]|droite?|direit[ao]"),
+    () => ({ type: "side", side: "right" }),
+  ],
+  [
+    words("(?:a )?pair of|2 of the|paar|ein paar|par de|paire de|(?:un )?par de"),
+    () => ({ type: "pair", isHand: true }),
+  ],
+  [
+    words(
+      "bw|body ?-?weight|korpergewicht|eigengewicht|peso corporal|poids du corps|peso do corpo",
+    ),
+    is("bodyweight"),
+  ],
+  [
+    words(
+      "assisted|assistance|unterstutzt|unterstutzung|asistid[ao]s?|asistencia|assistid[ao]s?|assistees?|assistance|ajuda|ayuda|help|hilfe",
+    ),
     is("assisted"),
   ],
-  [words("(?:de )?(?:weighted|added|extra|lastre|lastro|lestee?s?|lastrad[ao]s?|zusatzgewicht|zusatz)"), is("added")],
-  [words("(?:pin|level|notch|hole|stack|stufe|stift|nivel|placa|cran|niveau|setting) (?:number |no\\.? |#)?\\d{1,2}"), is("notch")],
+  [
+    words(
+      "(?:de )?(?:weighted|added|extra|lastre|lastro|lestee?s?|lastrad[ao]s?|zusatzgewicht|zusatz)",
+    ),
+    is("added"),
+  ],
+  [
+    words(
+      "(?:pin|level|notch|hole|stack|stufe|stift|nivel|placa|cran|niveau|setting) (?:number |no\\.? |#)?\\d{1,2}",
+    ),
+    is("notch"),
+  ],
   [words("set \\d{1,2} ?:|satz \\d{1,2} ?:|serie \\d{1,2} ?:"), is("comma")],
   [/set \d{1,2} ?:/y, is("comma")],
   [words("sets?|series?|satze?n?|serien?|runden|rounds?|rondas?"), is("setsWord")],
-  [words("reps?|repetitions?|repeticion(?:es)?|repeticoes|repeticao|wiederholungen|wiederholung|wdhs?|wh|veces(?= seguidas)"), is("repsWord")],
+  [
+    words(
+      "reps?|repetitions?|repeticion(?:es)?|repeticoes|repeticao|wiederholungen|wiederholung|wdhs?|wh|veces(?= seguidas)|steps|schritte|pasos|pas|passos",
+    ),
+    is("repsWord"),
+  ],
   [/[×*]|x(?=\s*[\d(+]|\s+\p{L}|\s*$|\s*amrap)/uy, is("times")],
-  [words("by|mal|fois|times|vezes|veces|por(?= (?:\\d|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doze|doce|quince|quinze|dois|tres|quatro|oito|dez|sete|nove)(?!\\p{L})))"), is("times")],
+  [
+    words(
+      "by|mal|fois|times|vezes|veces|por(?= (?:\\d|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doze|doce|quince|quinze|dois|tres|quatro|oito|dez|sete|nove)(?!\\p{L})))",
+    ),
+    is("times"),
+  ],
   [/->|→|=>|>/y, is("arrow")],
   [/@/y, is("at")],
   [words("at|with|mit|con|avec|com|bei|w"), is("at")],
-  [words("a(?= (?:\\d|cent|cien|hundred|quatre|vingt|trente|quarante|cinquante|soixante))"), is("at")],
+  [
+    words("a(?= (?:\\d|cent|cien|hundred|quatre|vingt|trente|quarante|cinquante|soixante))"),
+    is("at"),
+  ],
   [words("for|fur|para|pour"), is("for")],
   [/[,;|&]|\.(?=\s|$)|\+(?=\s)/y, is("comma")],
   [words("then|dann|luego|despues|puis|depois|danach|ensuite"), is("then")],
@@ -167,9 +241,20 @@ export const PHRASES: readonly Phrase[] = [
   [/\(/y, is("open")],
   [/\)/y, is("close")],
   [
-    words("(?:i |we )?(?:did|do|done|made|got|hit|had|finished|managed|performed|completed)|i|my|of|the|on|today|also|first|finally|just|lastly|in|em|en|to|as|all|it|was|werden|ich|habe|hab|hatte|gemacht|geschafft|heute|auch|zuerst|erst|war|im|am|de|des|du|von|der|die|das|den|dem|hoy|hice|he hecho|hecho|tambien|primero|en|la|el|las|los|al|j'ai|fait|aujourd'hui|d'abord|aussi|le|les|l|a|au|aux|hoje|fiz|feito|tambem|primeiro|eu|no|na|nos|nas|do|da|dos|das|kg|o|os|as|an?|um|uma|una?|une?|ein|eine|dumbbells?|dumbells?|dbs|barbell|cable|machine|maschine|maquina|hanteln?|kurzhanteln?|mancuernas?|halteres?|minutos|total|straight|working|work|arbeitssatze?|heavy|light|weight|gewicht|up|only|nur|solo|je"),
+    words(
+      "(?:i |we )?(?:did|do|done|made|got|hit|had|finished|managed|performed|completed)|i|my|of|the|on|today|also|first|finally|just|lastly|in|em|en|to|as|all|it|was|werden|ich|habe|hab|hatte|gemacht|geschafft|heute|auch|zuerst|erst|war|im|am|de|des|du|von|der|die|das|den|dem|hoy|hice|he hecho|hecho|tambien|primero|en|la|el|las|los|al|j'ai|fait|aujourd'hui|d'abord|aussi|le|les|l|a|au|aux|hoje|fiz|feito|tambem|primeiro|eu|no|na|nos|nas|do|da|dos|das|kg|o|os|as|an?|um|uma|una?|une?|ein|eine|dumbbells?|dumbells?|dbs|barbell|cable|machine|maschine|maquina|hanteln?|kurzhanteln?|mancuernas?|halteres?|minutos|total|straight|working|work|arbeitssatze?|heavy|light|weight|gewicht|up|only|nur|solo|je",
+    ),
     is("filler"),
   ],
 ];
 
-const RPE_WORDS: Record<string, number> = { six: 6, seven: 7, eight: 8, nine: 9, ten: 10, acht: 8, neun: 9, sieben: 7 };
+const RPE_WORDS: Record<string, number> = {
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  acht: 8,
+  neun: 9,
+  sieben: 7,
+};

@@ -81,7 +81,10 @@ function readCounted(tokens: readonly Token[], at: number): Product | "several" 
   if (tokens[next + 1]?.type === "comma" && isFigure(tokens[next + 2])) {
     const list = readNumbers(tokens, next);
     if (list && list.values.length === sets.value)
-      return done(list.end - at, list.values.map((reps) => ({ reps })));
+      return done(
+        list.end - at,
+        list.values.map((reps) => ({ reps })),
+      );
   }
   const group: Partial<Group> = { sets: sets.value, reps: many.value, isAmrap: many.isOpen };
   const end = tokens[next + 1]?.type === "repsWord" ? next + 2 : next + 1;
@@ -90,7 +93,11 @@ function readCounted(tokens: readonly Token[], at: number): Product | "several" 
   return done(end - at, [group]);
 }
 
-function readFactors(tokens: readonly Token[], at: number, known: Known): Product | "several" | null {
+function readFactors(
+  tokens: readonly Token[],
+  at: number,
+  known: Known,
+): Product | "several" | null {
   const a = tokens[at]!;
   if (tokens[at + 1]?.type !== "times") return readSlash(tokens, at, known);
   const next = skip(tokens, at + 2, ["filler"]);
@@ -105,9 +112,8 @@ function readFactors(tokens: readonly Token[], at: number, known: Known): Produc
   if (b.type === "amrap") return a.type === "load" ? null : "several";
   if (b.type === "open" || b.type === "bursts") return readClusters(tokens, at, a, next);
   if (b.type === "time" || b.type === "distance") {
-    if (!isCount(a)) return a.type === "load" ? done(length, [{ load: loadOf(a), ...measure(b) }]) : "several";
-    if (b.type === "time" && b.pair !== null && known.said.exercise?.loadType === "per_hand" && known.said.exercise.measure === "reps")
-      return null;
+    if (!isCount(a))
+      return a.type === "load" ? done(length, [{ load: loadOf(a), ...measure(b) }]) : "several";
     return done(length, [{ sets: a.value, ...measure(b) }]);
   }
   if (!isFigure(b)) return null;
@@ -140,11 +146,17 @@ const measure = (token: Token & { type: "time" | "distance" }) =>
   token.type === "time" ? { seconds: token.seconds } : { metres: token.metres };
 
 /** "3x(1+1+1)", "100x8+3+2": the first as it is, the others after a short rest. */
-function readClusters(tokens: readonly Token[], at: number, a: Figure, next: number): Product | "several" {
+function readClusters(
+  tokens: readonly Token[],
+  at: number,
+  a: Figure,
+  next: number,
+): Product | "several" {
   const isOpen = tokens[next]!.type === "open";
   const bursts = tokens[isOpen ? next + 1 : next];
   if (bursts?.type !== "bursts") return "several";
-  const end = isOpen && tokens[next + 2]?.type === "close" ? next + 3 : isOpen ? next + 2 : next + 1;
+  const end =
+    isOpen && tokens[next + 2]?.type === "close" ? next + 3 : isOpen ? next + 2 : next + 1;
   const isSets = isCount(a) && a.value <= MOST_SETS_SAID;
   const load = isSets ? {} : { load: loadOf(a) };
   const once = bursts.reps.map((reps, i) => ({
@@ -179,7 +191,9 @@ function readTwo(a: Figure, b: Figure, length: number, known: Known): Product | 
     if (a.value === 2 && known.said.exercise?.loadType === "per_hand" && isBare)
       return { ...done(length, []), pair: { ...loadOf(b), isPair: true } };
     // So many repetitions, or so many sets of nobody knows how many.
-    return known.groups.length === 0 ? done(length, [{ reps: a.value, load: loadOf(b) }], true) : "several";
+    return known.groups.length === 0
+      ? done(length, [{ reps: a.value, load: loadOf(b) }], true)
+      : "several";
   }
   const isOpen = b.type === "number" && b.isOpen;
   if (!isCount(b)) return "several";
@@ -191,8 +205,13 @@ function readTwo(a: Figure, b: Figure, length: number, known: Known): Product | 
     return done(length, [{ reps: b.value, load: loadOf(a), isAmrap: isOpen }]);
   if (isCount(a) && a.value <= MOST_SETS_SAID && b.value <= MOST_REPS_SAID)
     return done(length, [{ sets: a.value, reps: b.value, isAmrap: isOpen }]);
-  const isLight = known.groups.some(({ load }) => load !== null && load.unit === null) || known.held !== null;
-  if (!known.isBody && b.value <= MOST_REPS_SAID && (a.value > LEAST_LOAD || (isLight && a.value > 0)))
+  const isLight =
+    known.groups.some(({ load }) => load !== null && load.unit === null) || known.held !== null;
+  if (
+    !known.isBody &&
+    b.value <= MOST_REPS_SAID &&
+    (a.value > LEAST_LOAD || (isLight && a.value > 0))
+  )
     return done(length, [{ reps: b.value, load: loadOf(a), isAmrap: isOpen }]);
   return "several";
 }
@@ -204,9 +223,10 @@ function readNumbers(tokens: readonly Token[], at: number) {
   let end = at;
   let isApart = true;
   let isTouching = false;
-  for (let next = at; ; ) {
+  for (let next = at; ;) {
     const token = tokens[next];
-    if (token?.type !== "number" || !isCount(token) || token.sign || token.value > MOST_LISTED) break;
+    if (token?.type !== "number" || !isCount(token) || token.sign || token.value > MOST_LISTED)
+      break;
     const after = tokens[next + 1]?.type;
     if (after === "times" || after === "setsWord" || after === "plates") break;
     if (isTouching) isApart = false;

@@ -14,7 +14,13 @@ export type ReadClause = {
   /** Where words stand that say nothing about sets. */
   left: { start: number; end: number }[];
 };
-type Known = { text: string; unit: Unit; last: Exercise | null; hasLast: boolean; patience: Patience };
+type Known = {
+  text: string;
+  unit: Unit;
+  last: Exercise | null;
+  hasLast: boolean;
+  patience: Patience;
+};
 
 /** Words between figures that change nothing: more of them may. */
 const MOST_BETWEEN = 3;
@@ -90,14 +96,17 @@ function wordsBetween(tokens: readonly Token[], name: FoundName | null) {
 }
 
 const noiseOf = (tokens: readonly Token[], name: FoundName | null) =>
-  tokens.filter((token) => token.type === "noise" && !isWithin(token, name)).map(({ start, end }) => ({ start, end }));
+  tokens
+    .filter((token) => token.type === "noise" && !isWithin(token, name))
+    .map(({ start, end }) => ({ start, end }));
 
 /** "Warm-up: squat 60x5, 80x3" holds for all of it. */
 function warmupOf({ chunks }: Clause): Kind | null {
   const tokens = chunks.flatMap((chunk) => chunk.tokens).filter(({ type }) => type !== "filler");
   const name = tokens.findIndex(({ type }) => type === "name");
   const kind = tokens.slice(0, Math.max(name, 0)).find(({ type }) => type === "kind");
-  const isFirst = kind?.type === "kind" && kind.kind === "warmup" && !tokens.slice(0, name).some(isFigure);
+  const isFirst =
+    kind?.type === "kind" && kind.kind === "warmup" && !tokens.slice(0, name).some(isFigure);
   return isFirst ? "warmup" : null;
 }
 
@@ -107,7 +116,9 @@ function joined(chunks: Clause["chunks"], name: FoundName | null, kind: Kind | n
   return chunks.flatMap((chunk, i) => {
     const [start] = chunk.tokens;
     const parting: Token[] =
-      i === 0 ? [] : [{ type: chunk.isAfterThen ? "then" : "comma", start: start!.start, end: start!.start }];
+      i === 0
+        ? []
+        : [{ type: chunk.isAfterThen ? "then" : "comma", start: start!.start, end: start!.start }];
     const tokens = chunk.tokens.filter((token) => {
       if (token.type === "kind" && isPrefix) {
         isPrefix = false;
@@ -120,7 +131,12 @@ function joined(chunks: Clause["chunks"], name: FoundName | null, kind: Kind | n
 }
 
 /** Without a known exercise only what can be nothing but sets is one. */
-function isSound({ groups }: Interpreted, name: FoundName | null, isContinued: boolean, text: string) {
+function isSound(
+  { groups }: Interpreted,
+  name: FoundName | null,
+  isContinued: boolean,
+  text: string,
+) {
   if (name?.exercise || isContinued) return true;
   const isClear = groups.every(({ reps, seconds, sets, load }) => {
     if (seconds !== null) return sets > 1;

@@ -88,7 +88,8 @@ function readOne(text: string, state: State) {
   Object.assign(state.context, { last: last?.exercise ?? null, hasLast: last !== null });
   const line = readLine(text, state.context);
   if (line.day !== null) {
-    const isOther = line.day > state.input.today || (reading.date !== null && reading.date !== line.day);
+    const isOther =
+      line.day > state.input.today || (reading.date !== null && reading.date !== line.day);
     if (!isOther) reading.date = line.day;
     state.isOtherDay = isOther;
   }
@@ -205,6 +206,8 @@ function entryOf(clause: ReadClause, text: string, state: State): ReadExercise |
   const exercise = name?.exercise ?? null;
   const made = makeSets(interpreted, { exercise, unit: state.context.unit });
   if (!made) return null;
-  const said = clause.name ? text.slice(clause.name.start, clause.name.end) : (state.last?.said ?? "");
+  const said = clause.name
+    ? text.slice(clause.name.start, clause.name.end)
+    : (state.last?.said ?? "");
   return makeEntry({ said, name, sets: made, isDoubtful: interpreted.doubtful }, state.input);
 }

@@ -67,7 +67,8 @@ export const ReadSet = z
     message: "a load has a unit, and nothing else has one",
   })
   .refine(
-    ({ reps, seconds, metres, load }) => [reps, seconds, metres, load].some((part) => part !== null),
+    ({ reps, seconds, metres, load }) =>
+      [reps, seconds, metres, load].some((part) => part !== null),
     { path: ["reps"], message: "something of a set is said" },
   )
   .meta({ id: "ReadSet", description: "A set as it was read" });

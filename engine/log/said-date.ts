@@ -49,10 +49,15 @@ const MONTHS = [
 const MONTH = `(${MONTHS.join("|")})(?![a-z])\\.?`;
 const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^(?:${names})$`));
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/;
-const DAY_MONTH = new RegExp(`(?:\\b|^)(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:de |of )?${MONTH}(?: (?:de )?(20\\d\\d))?(?![a-z])`);
-const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (20\\d\\d))?(?![a-z0-9.,/x])`);
+const DAY_MONTH = new RegExp(
+  `(?:\\b|^)(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:de |of )?${MONTH}(?: (?:de )?(20\\d\\d))?(?![a-z])`,
+);
+const MONTH_DAY = new RegExp(
+  `\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (20\\d\\d))?(?![a-z0-9.,/x])`,
+);
 /** Only where a line begins: within it the same figures are repetitions. */
-const FIGURES = /^(?:on |am |vom |el |le |em |dia |no dia )?(\d{1,2})([./])(\d{1,2})(?:\2((?:20)?\d\d)?)?(?=[\s:,-]|$)/;
+const FIGURES =
+  /^(?:on |am |vom |el |le |em |dia |no dia )?(\d{1,2})([./])(\d{1,2})(?:\2((?:20)?\d\d)?)?(?=[\s:,-]|$)/;
 
 function make(year: number, month: number, day: number): string | null {
   const ms = Date.UTC(year, month - 1, day);
@@ -62,7 +67,7 @@ function make(year: number, month: number, day: number): string | null {
 
 /** Without a year it is the one that brings the day closest to today. */
 function nearest(today: string, month: number, day: number, said: string | undefined) {
-  if (said) return make(Number(said) % 100 + 2000, month, day);
+  if (said) return make((Number(said) % 100) + 2000, month, day);
   const year = Number(today.slice(0, 4));
   const days = [year - 1, year, year + 1].flatMap((each) => make(each, month, day) ?? []);
   const distance = (each: string) => Math.abs(Date.parse(each) - Date.parse(today));

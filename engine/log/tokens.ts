@@ -9,15 +9,19 @@ export type Token = Made & { start: number; end: number };
 const NUMBER = /(\d{1,6})(?:([.,])(\d{1,3}))?([½¼¾])?/y;
 const LONE_PART = /[½¼¾]/y;
 const PARTS: Record<string, number> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
-const AFTER_DECIMAL = /\s*(?:kgs?|kilos?|quilos?|kilogram|lbs?|pounds?|km|k|x|×|min|mi|miles|m)(?![a-z])/y;
+const AFTER_DECIMAL =
+  /\s*(?:kgs?|kilos?|quilos?|kilogram|lbs?|pounds?|km|k|x|×|min|mi|miles|m)(?![a-z])/y;
 const MASS =
-  /\s*(?:(kgs?|kilos?|quilos?|kilogram(?:m?e|o)?s?|k(?=\s*x))|lbs?|pounds?|libras?|livres?|pfund|#)(?![a-z])/y;
+  /\s*(?:(kgs?|kilos?|quilos?|kilogram(?:m?e|o)?s?|k(?=\s*x))|lbs?|pounds?|libras?|livres?|pfund|#)(?![a-wyz]|x[a-z])/y;
 const CLOCK = /:([0-5]\d)(?::([0-5]\d))?(?!\d)/y;
-const HOURS = /\s*h(?:rs?|ours?|oras?|eures?)?\s*([0-5]\d)?(?:\s*(?:min|m)[a-z]*)?(?![a-z0-9])|\s*(?:stunden?|std)(?![a-z])/y;
-const MINUTES = /\s*(?:min(?:ute|uto|uten)?s?\.?|m(?=\d\d?s))(?![a-z])\s*(?:(\d{1,2})\s*(?:s|sec|sek|seg)[a-z]*)?/y;
+const HOURS =
+  /\s*h(?:rs?|ours?|oras?|eures?)?\s*([0-5]\d)?(?:\s*(?:min|m)[a-z]*)?(?![a-z0-9])|\s*(?:stunden?|std)(?![a-z])/y;
+const MINUTES =
+  /\s*(?:min(?:ute|uto|uten)?s?\.?|m(?=\d\d?s))(?![a-z])\s*(?:(\d{1,2})\s*(?:s|sec|sek|seg)[a-z]*)?/y;
 const SECONDS = /(\s*)(?:(s)|'s|s(?:ec|eg|ek)(?:s|\.|onds?|unden?|undos?|ondes?)?|"|'')(?![a-z])/y;
 const PAIRED = /'s(?![a-z])/y;
-const METRES = /\s*(?:(km|k|kilomet(?:er|re|ro)s?|quilometros?)|(mi|miles?|millas?|milhas?|meilen)|(m|met(?:er|re|ro)s?|mts))(?![a-z])/y;
+const METRES =
+  /\s*(?:(km|k|kilomet(?:er|re|ro)s?|quilometros?)|(mi|miles?|millas?|milhas?|meilen)|(m|met(?:er|re|ro)s?|mts))(?![a-z])/y;
 const OPEN = /\+(?!\s*\d)/y;
 const BURSTS = /(?:\+|\s\+\s)(\d{1,3})(?![\d.,]|\s*(?:kg|lb|x|×))/y;
 const SIGN = /([+\-–−])(?=[\d½])/y;
@@ -51,12 +55,18 @@ function cutNumber(text: string, at: number, sign: "+" | "-" | null): Cut | null
     return part ? measured(text, at + 1, PARTS[part]!, sign) : null;
   }
   const [, ones = "", mark, part, fraction] = found;
-  const isThousands = part?.length === 3 && mark !== undefined && !!match(METRES, text, at + found[0].length);
+  const isThousands =
+    part?.length === 3 && mark !== undefined && !!match(METRES, text, at + found[0].length);
   if (isThousands) return measured(text, at + found[0].length, Number(ones + part), sign);
   const isWhole = part === undefined || !isDecimal(text, found);
   const value = isWhole ? Number(ones) : Number(`${ones}.${part}`);
   const end = isWhole && part !== undefined ? at + ones.length : at + found[0].length;
-  return measured(text, end, value + (fraction && end === at + found[0].length ? PARTS[fraction]! : 0), sign);
+  return measured(
+    text,
+    end,
+    value + (fraction && end === at + found[0].length ? PARTS[fraction]! : 0),
+    sign,
+  );
 }
 
 /** What a figure measures, by what stands behind it. */
@@ -67,7 +77,10 @@ function measured(text: string, at: number, value: number, sign: "+" | "-" | nul
     const seconds = value * 60 + Number(low);
     const made = { type: "time", seconds: last ? seconds * 60 + Number(last) : seconds } as const;
     const unit = match(/\s*(?:min|h)[a-z]*/y, text, at + all.length);
-    return { made: { ...made, pair: null, isClock: true }, end: at + all.length + (unit?.[0].length ?? 0) };
+    return {
+      made: { ...made, pair: null, isClock: true },
+      end: at + all.length + (unit?.[0].length ?? 0),
+    };
   }
   const mass = match(MASS, text, at);
   if (mass) {
@@ -131,7 +144,7 @@ function cutAt(
   const name = names.get(at);
   if (name) return { made: { type: "name", name }, end: name.end };
   const isInside = at > 0 && /\p{L}/u.test(text[at - 1]!) && /\p{L}/u.test(text[at]!);
-  if (!isInside) {
+  if (!isInside || /x\d/y.test(text.slice(at, at + 2))) {
     for (const [pattern, make] of PHRASES) {
       const found = match(pattern, text, at);
       if (!found || found[0] === "") continue;
@@ -158,11 +171,15 @@ function cutWord(text: string, at: number, language: Language): { made: Made | n
   const said = ahead.map(([one]) => one);
   const number = readNumberWords(said, 0, language);
   // "At one eighty", "at two twenty five".
-  const tens = number && /\b(?:at|with|to|of) $/.test(text.slice(0, at)) && number.value < 5
-    ? readNumberWords(said, number.length, language)
-    : null;
+  const tens =
+    number && /\b(?:at|with|to|of) $/.test(text.slice(0, at)) && number.value < 5
+      ? readNumberWords(said, number.length, language)
+      : null;
   if (number && tens && tens.value >= 20 && tens.value < 100)
-    Object.assign(number, { value: number.value * 100 + tens.value, length: number.length + tens.length });
+    Object.assign(number, {
+      value: number.value * 100 + tens.value,
+      length: number.length + tens.length,
+    });
   if (!number) return { made: { type: "noise" }, end: at + word[0].length };
   const last = ahead[number.length - 1]!;
   const end = at + last.index + last[0].length;

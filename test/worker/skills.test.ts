@@ -166,7 +166,7 @@ const SKILLS = [
       .map(({ lines, ...given }) =>
         ReadLogInput.parse({ ...given, text: lines.join("\n"), today: TODAY }),
       ),
-    poisoned: ReadLogInput.parse({ text: `bench 3x5\n${BREAK_OUT}`, today: TODAY }),
+    poisoned: ReadLogInput.parse({ text: `3 sets of ${BREAK_OUT} and 3 sets`, today: TODAY }),
   }),
   asked({
     skill: blueprint,

@@ -46,7 +46,10 @@ export function checkSets({ entries: all, unread }: LogReading, input: ReadLogIn
 const MINUTE = 60;
 const METRES_IN_KM = 1000;
 
-function strangersOf({ reps, seconds, metres, load, rpe, rir }: ReadSet, known: ReadonlySet<number>) {
+function strangersOf(
+  { reps, seconds, metres, load, rpe, rir }: ReadSet,
+  known: ReadonlySet<number>,
+) {
   const isSaid = (number: number | null, ways: readonly number[]) =>
     number === null || ways.some((way) => known.has(way));
   const effort = rpe ?? MOST_RPE;
@@ -101,7 +104,12 @@ function lostLines(
 ) {
   const read = new Set(
     entries.flatMap(({ sets }) =>
-      sets.flatMap(({ reps, load, seconds, metres }) => [reps, load, ...timesOf(seconds ?? 0), metres]),
+      sets.flatMap(({ reps, load, seconds, metres }) => [
+        reps,
+        load,
+        ...timesOf(seconds ?? 0),
+        metres,
+      ]),
     ),
   );
   const left = unread.map(oneSpace);

@@ -86,8 +86,13 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 
 /** All that stand anywhere, those of the added entries as well. */
 function flagsIn({ flags }: LogReading, added: readonly unknown[]) {
-  const entries = added.flatMap((entry) => LogReading.shape.entries.element.safeParse(entry).data ?? []);
-  const all = entries.flatMap((entry) => [...entry.flags, ...entry.sets.flatMap((set) => set.flags)]);
+  const entries = added.flatMap(
+    (entry) => LogReading.shape.entries.element.safeParse(entry).data ?? [],
+  );
+  const all = entries.flatMap((entry) => [
+    ...entry.flags,
+    ...entry.sets.flatMap((set) => set.flags),
+  ]);
   return [...new Set([...flags, ...all])].toSorted();
 }
 

@@ -95,7 +95,13 @@ function holdFlags({ expect }: LogCase, { entries, flags }: LogReading) {
   const wanted = [...(expect.flags ?? []), ...expect.entries.flatMap((entry) => entry.flags ?? [])];
   const isSame = same([...new Set(wanted)].toSorted(), flags);
   const doubts = expect.entries.map((entry) => entry.doubtful ?? false);
-  return isSame && same(doubts, entries.map(({ doubtful }) => doubtful));
+  return (
+    isSame &&
+    same(
+      doubts,
+      entries.map(({ doubtful }) => doubtful),
+    )
+  );
 }
 
 function isTold({ expect }: LogCase, { entries, ...reading }: LogReading) {
@@ -103,9 +109,13 @@ function isTold({ expect }: LogCase, { entries, ...reading }: LogReading) {
   const isSaid = told.every((key) => expect[key] === undefined || same(expect[key], reading[key]));
   const pain = entries.flatMap((entry) => entry.pain);
   const isPain = expect.pain === undefined || same(expect.pain, pain);
-  const isLeft = expect.unread === undefined || (expect.unread === "some") === reading.unread.length > 0;
+  const isLeft =
+    expect.unread === undefined || (expect.unread === "some") === reading.unread.length > 0;
   const supersets = expect.entries.map((entry) => entry.superset ?? false);
-  const areSupersets = same(supersets, entries.map(({ superset }) => superset !== null));
+  const areSupersets = same(
+    supersets,
+    entries.map(({ superset }) => superset !== null),
+  );
   return isSaid && isPain && isLeft && areSupersets;
 }
 
@@ -125,8 +135,14 @@ export function logFigures(lines: readonly LogLine[]): LogFigures {
   return {
     lines: lines.length,
     right: share(lines.filter(({ isRight }) => isRight).length, lines.length),
-    recall: share(sum(({ rightSets }) => rightSets), sum(({ wantedSets }) => wantedSets)),
-    precision: share(sum(({ rightSets }) => rightSets), sum(({ readSets }) => readSets)),
+    recall: share(
+      sum(({ rightSets }) => rightSets),
+      sum(({ wantedSets }) => wantedSets),
+    ),
+    precision: share(
+      sum(({ rightSets }) => rightSets),
+      sum(({ readSets }) => readSets),
+    ),
     plansLogged: lines.filter(({ expect, readSets }) => expect.logsNothing && readSets > 0).length,
     flags: share(told.filter(({ areFlagsRight }) => areFlagsRight).length, told.length),
   };

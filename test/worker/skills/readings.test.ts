@@ -135,7 +135,7 @@ describe("words that call for a person never reach a model", () => {
 
 describe("a log that a model read", () => {
   const text =
-    "did five sets of three on bench with 100 kilos, RIR 2\ntomorrow squat 140 kg x 5\nslept well";
+    "squat 3x5 90 kg\nthe bench went 100 kilos, three of them each time, five goes, RIR 2\ntomorrow squat 140 kg x 5\nslept well";
   const input = ReadLogInput.parse({ text, today: TODAY });
   const set = { kind: "work", reps: 3, loadType: "external", load: 100, unit: "kg", rpe: 8 };
   const answer = (part: object = {}, sets = 5) => ({
@@ -150,8 +150,12 @@ describe("a log that a model read", () => {
     expect(judged).toMatchObject({
       kind: "good",
       answer: {
-        entries: [{ said: "bench", exerciseId: "barbell_bench_press", confidence: 1 }],
-        unread: ["slept well", "tomorrow squat 140 kg x 5"],
+        // The grammar's own come first, as they are.
+        entries: [
+          { said: "squat", exerciseId: "barbell_back_squat", doubtful: false },
+          { said: "bench", exerciseId: "barbell_bench_press", confidence: 1, doubtful: true },
+        ],
+        unread: ["tomorrow squat 140 kg x 5", "slept well"],
         safety: { level: "none" },
       },
     });
@@ -162,6 +166,13 @@ describe("a log that a model read", () => {
     ["repetitions from nowhere", answer({ reps: 8 })],
     ["an effort from nowhere", answer({ rpe: 6 })],
     ["a load of the plan", answer({ load: 140 })],
+    [
+      "what was read already",
+      {
+        ...answer(),
+        entries: [{ exercise: "squat", sets: [{ ...set, reps: 5, load: 90, rpe: null }] }],
+      },
+    ],
     ["more sets than were said", answer({}, 9)],
     ["more than anybody lifts", answer({ load: 1001 })],
     ["an unknown kind", answer({ kind: "max" })],
