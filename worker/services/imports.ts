@@ -1,7 +1,7 @@
 /** Logs that other apps kept: a file is read and shown first, and taken in when somebody says so. */
 import type { DialectId } from "../../engine/log/csv/dialect.ts";
 import type { ImportName, ImportPreview } from "../../engine/log/csv/import-preview.ts";
-import type { CsvReport } from "../../engine/log/csv/log-reader.ts";
+import { type CsvReport, MOST_ROWS } from "../../engine/log/csv/log-reader.ts";
 import { matchNames } from "../../engine/log/csv/match-names.ts";
 import { Fault, invalidField, notFound } from "../core/errors.ts";
 import { type PageRequest, toPage } from "../core/page.ts";
@@ -45,6 +45,9 @@ export async function createImport(ctx: Ctx, body: ImportBody, file: Blob) {
   for await (const { day } of readSessions(textOf(file), options, (told) => (report = told))) {
     if (days.from === null || day < days.from) days.from = day;
     if (days.to === null || day > days.to) days.to = day;
+  }
+  if (report!.rows > MOST_ROWS) {
+    throw new Fault("payload_too_large", "The file has more than 50,000 rows: split it.");
   }
   const preview = previewOf(report!, { ...days, timeZone, unit, bytes: file.size }, catalog);
   if (preview.sessions === 0) throw unreadable(preview);

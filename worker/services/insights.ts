@@ -70,8 +70,8 @@ export async function applyInsight(ctx: Ctx, row: InsightRow, { dryRun = false }
   }
   const body = { reason: proposal.reason, changes: proposal.changes, dryRun };
   const adapted = await adaptProgram(ctx, row.programId, body);
-  if (dryRun) return adapted;
-  const jobId = adapted.job?.id ?? null;
+  if (adapted.proposal) return adapted;
+  const jobId = adapted.job?.id ?? adapted.program?.jobId ?? null;
   const next = nextVersion(row, { status: "applied" as const, jobId }, ctx.now);
   await orOnConflict(
     () => ctx.store.insights.replace(ctx.tenant, next, audit),
