@@ -228,13 +228,15 @@ describe("marks", () => {
     expect(d!.match(/L/g)).toHaveLength(2);
   });
 
-  test("that are bars stand on zero, whatever the smallest value", () => {
+  test("that are bars stand on zero, whatever the smallest value, and zero is in the picture", () => {
     const [d] = drawn([{ key: "a", label: "a", mark: "bar", points: points(100, 101, 102) }]);
-    const tall = [...d!.matchAll(/M[\d.]+ ([\d.]+)L[\d.]+ ([\d.]+)/g)].map(
-      ([, foot, top]) => Number(foot) - Number(top),
-    );
-    expect(tall).toHaveLength(3);
-    expect(tall[2]! / tall[0]!).toBeCloseTo(1.02, 2);
+    const ends = [...d!.matchAll(/M[\d.]+ ([\d.]+)L[\d.]+ ([\d.]+)/g)].map(([, foot, top]) => ({
+      foot: Number(foot),
+      height: Number(foot) - Number(top),
+    }));
+    expect(ends).toHaveLength(3);
+    expect(ends[2]!.height / ends[0]!.height).toBeCloseTo(1.02, 2);
+    for (const { foot } of ends) expect(foot).toBeLessThan(LOOK.height - 20);
   });
 
   test("of 500 sessions stay small, each of them there", () => {
