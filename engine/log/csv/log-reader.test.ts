@@ -100,7 +100,7 @@ describe("a unit", () => {
       read(strong(...loads.map(bench))).report.suggestedUnit?.unit;
     expect(guess(60, 100, 61.25, 63.75, 140)).toBe("kg");
     expect(guess(50, 70, 80, 90, 120, 110)).toBeUndefined();
-    expect(guess(135, 225, 60, 100, 140, 315, 60, 185)).toBeUndefined();
+    expect(guess(135, 225, 60, 100, 140, 315, 60, 185, 225, 135)).toBeUndefined();
   });
 
   test("is that in which the load was entered, where it stands there in both", () => {
@@ -209,6 +209,54 @@ describe("a row", () => {
       [null, null],
     ]);
     expect(warningsOf(report)).toEqual({ rpe_out_of_range: [4] });
+  });
+
+  test("with 0 repetitions of a load is a set that was missed, and without a load it is none", () => {
+    const { sessions, report } = read(
+      generic(
+        "2025-08-04,Squat,100,0,,,kg",
+        "2025-08-04,Pull Up,,0,,,",
+        "2025-08-04,Squat,100,1,,,kg",
+      ),
+    );
+    expect(setsOf(sessions).map(({ reps, isMissed }) => [reps, isMissed])).toEqual([
+      [0, true],
+      [1, false],
+    ]);
+    expect(warningsOf(report)).toEqual({ zero_reps: [2, 3] });
+  });
+
+  test("that tells what was planned, too, is missed where less was done", () => {
+    const header =
+      "Workout DateTime,Exercise,Is Warmup Set?,Required Reps,Completed Reps,Is AMRAP?,Completed Weight Value,Completed Weight Unit";
+    const row = (warmup: number, aim: string, done: string, amrap: number, load = "100,kg") =>
+      `2026-03-01T10:00:00.000Z,"Squat, Barbell",${warmup},${aim},${done},${amrap},${load}`;
+    const { sessions } = read(
+      [
+        header,
+        row(0, "5", "5", 0),
+        row(0, "5", "4", 0),
+        row(0, "5", "4", 1),
+        row(0, "5", "", 0, ","),
+        row(1, "5", "", 0, ","),
+        row(1, "5", "4", 0),
+      ].join("\n"),
+    );
+    expect(
+      setsOf(sessions).map(({ kind, reps, loadG, isAmrap, isMissed }) => [
+        kind,
+        reps,
+        loadG,
+        isAmrap,
+        isMissed,
+      ]),
+    ).toEqual([
+      ["work", 5, 100_000, false, false],
+      ["work", 4, 100_000, false, true],
+      ["work", 4, 100_000, true, false],
+      ["work", null, null, false, true],
+      ["warmup", 4, 100_000, false, false],
+    ]);
   });
 
   test("with a quote that is never closed ends the file, by its line", () => {

@@ -27,12 +27,12 @@ export type RowCells = {
 const YES: ReadonlySet<string> = new Set(["1", "true", "yes", "y"]);
 const TIMES = { s: "s", min: "min", h: "h" } as const;
 const SHOWN = 24;
-const show = (text: string) => `"${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}"`;
+export const showCell = (text: string) =>
+  `"${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}"`;
 export const badNumber = (text: string, what = "a number"): Reject => ({
   reason: "bad_number",
-  message: `${show(text)} is not ${what}.`,
+  message: `${showCell(text)} is not ${what}.`,
 });
-export const showCell = show;
 
 const digitsOf = (figure: string) => /[.,](\d*?)0*$/.exec(figure.slice(0, SHOWN))?.[1]?.length ?? 0;
 
