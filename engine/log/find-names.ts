@@ -1,14 +1,8 @@
 /** Finds the names of exercises in a line: as the catalogue has them, mistyped, shortened or told as a verb. */
 import { catalog } from "../catalog/catalog.ts";
 import type { Exercise } from "../catalog/exercise.ts";
-import {
-  editDistance,
-  lookUp,
-  lookUpName,
-  type Match,
-  spell,
-  speltNames,
-} from "../catalog/lookup.ts";
+import { lookUp, lookUpName, type Match, spell } from "../catalog/lookup.ts";
+import { GENERIC, holdsNameWord, isKnownWord, mend } from "./name-words.ts";
 
 export type FoundName = {
   start: number;
@@ -22,13 +16,8 @@ export type FoundName = {
 export const SURE_ENOUGH = 0.75;
 const LONGEST = 6;
 const MISTYPED = 0.85;
-/** Shorter words are too close to one another to be mended. */
-const SHORTEST_MENDED = 5;
-const LONG_WORD = 8;
 
 type Word = { text: string; start: number; end: number };
-type Lexicon = { words: ReadonlySet<string>; byLength: readonly string[][] };
-
 /** Verbs that name what was done. */
 const VERBS: Record<string, string> = {
   benched: "bench press", squatted: "squat", deadlifted: "deadlift", planked: "plank", curled: "curl",
@@ -36,44 +25,6 @@ const VERBS: Record<string, string> = {
   corri: "run", couru: "run", gelaufen: "run", gejoggt: "run", gerudert: "rower", geradelt: "bike",
   camine: "walk", marche: "walk", caminhei: "walk", pedale: "bike", pedalei: "bike", remei: "rower",
 }; // prettier-ignore
-/** Tools, places and joints of names, which name nothing alone. */
-const GENERIC = new Set(
-  spell(
-    "dumbbell barbell cable machine band weighted standing seated assisted single left right leg arm hand side hold bar con mit de a en with to the on and or in of for barra polea maquina polia kurzhantel langhantel mancuerna haltere haltere halter body bodyweight weight box high low back up down front chest time power fast rope bag body easy half full heavy chair wall floor pause rest free grip wide close lateral long short cross double stand bank banco paused two one no pied main seil stange poulie tempo drop hip knee step get over head ring tower",
-  ).split(" "),
-);
-/** Parts that the one spelling joins to a word of its own. */
-const JOINED = "pull push chin sit step press get muscle up ups down downs".split(" ");
-
-let made: Lexicon | undefined;
-function lexicon(): Lexicon {
-  if (made) return made;
-  const words = new Set(speltNames(catalog()).flatMap(({ key }) => key.split(" ")));
-  const byLength: string[][] = [];
-  for (const word of words) if (/^[a-z]+$/.test(word)) (byLength[word.length] ??= []).push(word);
-  for (const word of JOINED) words.add(word);
-  made = { words, byLength };
-  return made;
-}
-
-/** The word of a name that differs by one slip, where there is just one. */
-function mend(word: string): string | null {
-  if (word.length < SHORTEST_MENDED) return null;
-  const { byLength } = lexicon();
-  const most = word.length < LONG_WORD ? 1 : 2;
-  let best: string | null = null;
-  let least = most + 1;
-  for (let length = word.length - most; length <= word.length + most; length++) {
-    for (const other of byLength[length] ?? []) {
-      if (other.length < SHORTEST_MENDED || other[0] !== word[0]) continue;
-      const distance = editDistance(word, other, most);
-      if (distance < least) [best, least] = [other, distance];
-      else if (distance === least && distance <= most) best = null;
-    }
-  }
-  return best;
-}
-
 /** What `find` may still spend on looking closely, over all lines of a text. */
 export type Patience = { looks: number; mends: number };
 export const newPatience = (): Patience => ({ looks: 6, mends: 60 });
@@ -114,13 +65,6 @@ function runsOf(line: string): Word[][] {
   }
   return runs;
 }
-
-const isKnownWord = (word: string) => {
-  const { words } = lexicon();
-  return spell(word)
-    .split(" ")
-    .every((part) => words.has(part));
-};
 
 /** The longest name that begins at a word; what narrows it down further must not be passed over. */
 function nameAt(run: readonly Word[], at: number, line: string) {
@@ -260,11 +204,7 @@ export function guessName(
     confidence: 0,
     alternatives: [],
   };
-  const isNear = words.some(({ text }) =>
-    spell(text)
-      .split(" ")
-      .some((word) => lexicon().words.has(word)),
-  );
+  const isNear = words.some(({ text }) => holdsNameWord(text));
   if (!isNear || patience.looks === 0) return found;
   patience.looks -= 1;
   const { best, alternatives } = lookUp(line.slice(first.start, last.end), catalog());

@@ -1,7 +1,7 @@
 /** Sets one by one out of those that are alike; all of them are possible, or nothing is. */
 import type { Exercise } from "../catalog/exercise.ts";
 import type { Group, Load } from "./groups.ts";
-import { BODY_LOADS, type Interpreted, type Marks } from "./interpret.ts";
+import { BODY_LOADS, type Interpreted, type Marks } from "./line-state.ts";
 import type { Unit } from "./phrases.ts";
 import { ReadSet } from "./reading.ts";
 import { MOST_SETS } from "./workout-log.ts";

@@ -2,7 +2,8 @@
 import type { Exercise } from "../catalog/exercise.ts";
 import { type Clause, isFigure } from "./clauses.ts";
 import { type FoundName, guessName, type Patience } from "./find-names.ts";
-import { interpret, type Interpreted } from "./interpret.ts";
+import { interpret } from "./interpret.ts";
+import type { Interpreted } from "./line-state.ts";
 import type { Kind, Unit } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 

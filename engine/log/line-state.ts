@@ -1,0 +1,67 @@
+/** What is known of a line while it is read: the sets so far, the load that waits for some, the marks. */
+import type { Exercise } from "../catalog/exercise.ts";
+import { type Group, lastOf, type Load, newGroup } from "./groups.ts";
+import type { Kind, Unit } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+
+export type Case = { exercise: Exercise | null; unit: Unit; kind: Kind | null };
+export type Marks = Set<"bodyweight" | "assisted" | "added" | "each">;
+export type Interpreted = { groups: Group[]; marks: Marks; doubtful: boolean };
+
+export const BODY_LOADS: ReadonlySet<string> = new Set(["bodyweight", "added", "assisted"]);
+
+export type State = {
+  tokens: readonly Token[];
+  at: number;
+  said: Case;
+  isBody: boolean;
+  groups: Group[];
+  marks: Marks;
+  held: Load | null;
+  isHeldUsed: boolean;
+  kind: Kind | null;
+  /** A kind said before any set, for all that follow up to a work set. */
+  isWarm: boolean;
+  side: Group["side"];
+  isLastSet: boolean;
+  isPair: boolean;
+  isAmrap: boolean;
+  doubtful: boolean;
+};
+
+export function addGroup(state: State, part: Partial<Group>) {
+  const { groups, said, held } = state;
+  if (state.isLastSet) {
+    state.isLastSet = false;
+    const last = lastOf(groups);
+    if (last) {
+      Object.assign(last, part, { sets: 1, load: part.load ?? last.load });
+      if (state.isAmrap) last.isAmrap = true;
+      state.isAmrap = false;
+      return;
+    }
+  }
+  if (state.isWarm && (part.sets ?? 1) > 1) [state.isWarm, state.kind] = [false, null];
+  const { isAmrap, side } = state;
+  groups.push(
+    newGroup({ kind: state.kind ?? said.kind ?? "work", load: held, isAmrap, side, ...part }),
+  );
+  if (held && (part.load ?? held) === held) state.isHeldUsed = true;
+  state.isAmrap = false;
+  if (state.kind === "failure") return;
+  if (!state.isWarm) state.kind = null;
+}
+
+export function addLoad(state: State, load: Load) {
+  const { groups } = state;
+  const bare = groups.filter((group) => group.load === null);
+  for (const group of bare) group.load = load;
+  if (bare.length > 0) return;
+  // A second load with no sets between would leave the first one without any.
+  if (!state.isHeldUsed) state.doubtful = true;
+  state.held = load;
+  state.isHeldUsed = false;
+}
+
+export const isLoadOrNumber = (token: Token | undefined) =>
+  token !== undefined && ["number", "load", "plates"].includes(token.type);
