@@ -19,7 +19,11 @@ export function checkInAt(signals: readonly DailySignal[], at: number): Day {
   const valid = signals
     .filter(({ toldAt }) => toldAt <= at && at - toldAt <= VALID_MS)
     .toSorted((a, b) => b.toldAt - a.toldAt);
-  const readiness = valid.map(readinessOf).find((value) => value !== null) ?? null;
+  // Soreness has an answer of its own, and is not counted twice.
+  const readiness =
+    valid
+      .map((signal) => readinessOf({ ...signal, soreness: null }))
+      .find((value) => value !== null) ?? null;
   const soreness = valid.map((signal) => signal.soreness ?? null).find((v) => v !== null) ?? null;
   return { readiness, soreness, answer: answerTo(readiness, soreness) };
 }

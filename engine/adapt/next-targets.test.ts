@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../catalog/catalog.ts";
 import { addDays } from "../insight/findings/days.ts";
 import { stateOf } from "../insight/fold-log.ts";
-import { anyLogs, bench, dayAt, entryOf, logOf, setOf } from "../insight/testing.ts";
+import { anyLogs, dayAt, entryOf, logOf, setOf } from "../insight/testing.ts";
 import type { LoggedSet, WorkoutLog } from "../log/workout-log.ts";
 import { ladderFor, isLoadable } from "../strength/ladder.ts";
 import { percentAny } from "../strength/rpe-table.ts";

@@ -18,7 +18,8 @@ export type Past = {
   least: number;
   last: number;
   sets: number;
-  /** Mean rated effort at that load over what was asked; null where nothing was rated. */
+  /** Mean rated effort at that load, and that over what was asked; null where nothing was rated. */
+  rpe: number | null;
   delta: number | null;
   /** Where the changes from set to set ended, as a part of the load. */
   ended: number;
@@ -51,6 +52,7 @@ const fromExposure = (exposure: Exposure): Past => ({
   least: exposure.topReps ?? 0,
   last: exposure.topReps ?? 0,
   sets: Math.max(1, Math.round(exposure.sets)),
+  rpe: exposure.rpe,
   delta: exposure.rpe === null ? null : exposure.rpe - USUAL_RPE,
   ended: 1,
   isMissed: exposure.isMissed,
@@ -75,6 +77,7 @@ function readSets({ sets, exposure, planned }: Done, isAssisted: boolean): Past 
   const counts = atLoad.map(countOf);
   const rated = atLoad.map(effortOf).filter((effort) => effort !== null);
   const aim = asked?.rpe ?? USUAL_RPE;
+  const rpe = rated.length > 0 ? rated.reduce((a, b) => a + b, 0) / rated.length : null;
   return {
     ...common(exposure),
     planned,
@@ -82,7 +85,8 @@ function readSets({ sets, exposure, planned }: Done, isAssisted: boolean): Past 
     least: counts.length > 0 ? Math.min(...counts) : 0,
     last: counts.at(-1) ?? 0,
     sets: done.length,
-    delta: rated.length > 0 ? rated.reduce((a, b) => a + b, 0) / rated.length - aim : null,
+    rpe,
+    delta: rpe === null ? null : rpe - aim,
     ended: loadG > 0 && !finds ? Math.min(1, (loads.at(-1) ?? loadG) / loadG) : 1,
     isMissed: !exposure.isDeload && (exposure.isMissed || isShort(done, planned)),
   };

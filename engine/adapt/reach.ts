@@ -1,11 +1,16 @@
 /** The heaviest load that the logged sets let expect, so that nothing is asked for that is not there. */
 import { percentAny } from "../strength/rpe-table.ts";
+import type { Past } from "./past.ts";
 import { mostGrowth } from "./step-cap.ts";
 import { type Choice, type Draft, type LiftCase, surelyG } from "./target-case.ts";
 
 const FULL_EFFORT = 10;
 /** What was done so lately can be done again. */
 const PROVEN_DAYS = 14;
+
+/** Repetitions at that load that were shown or left; who judges effort is often a repetition off. */
+const repsOf = ({ least, rpe }: Past) =>
+  least + (rpe === null ? 1 : Math.max(0, Math.floor(FULL_EFFORT - rpe) - 1));
 
 /**
  * By the smoothed maximum less its uncertainty, at full effort. What was done without a miss is no less; and
@@ -16,8 +21,11 @@ export function reachG(lift: LiftCase, reps: number): number {
   if (sureG === null) return Infinity;
   const allowedG = (sureG * percentAny(reps, FULL_EFFORT)) / 100;
   const proven = lift.usual.filter(
-    ({ day, isMissed, least, loadG }) =>
-      loadG !== null && !isMissed && least >= reps && lift.today - day <= PROVEN_DAYS,
+    (past) =>
+      past.loadG !== null &&
+      !past.isMissed &&
+      repsOf(past) >= reps &&
+      lift.today - past.day <= PROVEN_DAYS,
   );
   const last = lift.usual.at(-1);
   const isUnrated = last !== undefined && last.delta === null;

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { catalog } from "../../engine/catalog/catalog.ts";
+import { TARGET_REASONS } from "../../engine/adapt/next-target.ts";
+import { INSIGHT_RULES } from "../../engine/insight/findings/insight-rules.ts";
 import { REASONS } from "../../engine/program/reasons.ts";
 import { RULES } from "../../engine/rules/index.ts";
 import { inRepo } from "../../scripts/lib/repo.ts";
@@ -17,11 +19,15 @@ const sections = PAGE.split(/^## /m)
 
 const rules = RULES.map(({ code, evidence }) => ({ name: code, evidence }));
 const reasons = Object.entries(REASONS).map(([name, { evidence }]) => ({ name, evidence }));
+const found = Object.entries(INSIGHT_RULES).map(([name, { evidence }]) => ({ name, evidence }));
+const targets = Object.entries(TARGET_REASONS).map(([name, { evidence }]) => ({ name, evidence }));
 const exercises = catalog().all.map(({ id, evidence }) => ({ name: id, evidence }));
 
 const NAMED = [
   ["rule", rules],
   ["reason", reasons],
+  ["finding", found],
+  ["target", targets],
   ["exercise", exercises],
 ] as const;
 
@@ -43,9 +49,11 @@ test("each section is used by something", () => {
   expect(sections.map(({ key }) => key).filter((key) => !used.has(key))).toEqual([]);
 });
 
-test("each section says which rules and reasons use it", () => {
+test("each section says which rules, reasons and findings use it", () => {
   const usersOf = (key: string) =>
-    [...rules, ...reasons].filter(({ evidence }) => evidence.includes(key)).map(({ name }) => name);
+    [...rules, ...reasons, ...found]
+      .filter(({ evidence }) => evidence.includes(key))
+      .map(({ name }) => name);
   for (const { key, users } of sections)
     expect({ key, users: users.toSorted() }).toEqual({ key, users: usersOf(key).toSorted() });
 });
