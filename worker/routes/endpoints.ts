@@ -38,6 +38,7 @@ import { shareLinkEndpoints } from "./share-links.ts";
 import { signalEndpoints } from "./signals.ts";
 import { simulationEndpoints } from "./simulations.ts";
 import { storedProgramEndpoints } from "./stored-programs.ts";
+import { todayEndpoints } from "./today.ts";
 import { toolEndpoints } from "./tools.ts";
 import { transcriptionEndpoints } from "./transcriptions.ts";
 import { usageEndpoints } from "./usage.ts";
@@ -64,6 +65,7 @@ export const endpoints: Endpoint[] = [
   ...signalEndpoints,
   ...recordEndpoints,
   ...chartEndpoints,
+  ...todayEndpoints,
   ...progressEndpoints,
   ...insightEndpoints,
   ...exerciseEndpoints,

@@ -26,7 +26,7 @@ const InsightStatus = z
   .meta({ id: "InsightStatus", description: "What became of it" });
 
 const { key: _, ...finding } = Insight.shape;
-const ShownInsight = z
+export const ShownInsight = z
   .object({
     id: z.string().meta({ description: "Id of the insight" }),
     object: z.literal("insight"),

@@ -2,6 +2,7 @@
 import { Conversion, ConversionRequest, convertMeasure } from "../../engine/tools/convert.ts";
 import { Energy, EnergyRequest } from "../../engine/tools/energy-request.ts";
 import { planEnergy } from "../../engine/tools/energy.ts";
+import { NextSet, NextSetRequest, adviseNextSet } from "../../engine/tools/next-set.ts";
 import { OneRepMax, OneRepMaxRequest, estimateOneRepMax } from "../../engine/tools/one-rep-max.ts";
 import { PlateLoading, PlatesRequest, loadPlates } from "../../engine/tools/plates.ts";
 import { VolumeRequest, WeeklyVolume } from "../../engine/tools/volume.ts";
@@ -54,6 +55,19 @@ export const toolEndpoints = [
       returns: Warmup,
     },
     async (_ctx, { body }) => planWarmup(body),
+  ),
+  endpoint(
+    {
+      ...CALCULATOR,
+      id: "tools.nextSet",
+      path: "/v1/tools/next-set",
+      summary: "Advise on the next set",
+      description:
+        "How hard the last set was against what was asked decides: lighter, heavier, as it is, or no more. Pain ends or eases it, and low readiness or a light week lets nothing grow.",
+      body: NextSetRequest,
+      returns: NextSet,
+    },
+    async (_ctx, { body }) => adviseNextSet(body),
   ),
   endpoint(
     {

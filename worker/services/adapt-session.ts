@@ -1,0 +1,42 @@
+/** One session of a program as today allows it; shown, and nothing is stored. */
+import { type Today, adaptSession } from "../../engine/adapt/easier-day.ts";
+import { mayPlan } from "../../engine/program/build.ts";
+import { resolve } from "../../engine/program/resolve.ts";
+import { notFound } from "../core/errors.ts";
+import type { Ctx } from "../ctx.ts";
+import { madeFrom } from "./active-program.ts";
+import { planFor, requireSatisfiable, unplannable } from "./planning.ts";
+import { readProgram, requireStoredProgram } from "./stored-programs.ts";
+
+export type SessionBody = Omit<Today, "program" | "week" | "session">;
+
+export async function adaptProgramSession(
+  ctx: Ctx,
+  id: string,
+  place: Pick<Today, "week" | "session">,
+  body: SessionBody,
+) {
+  const row = await requireStoredProgram(ctx, id);
+  const whole = await readProgram(ctx, row);
+  const week = whole.program.weeks.find(({ number }) => number === place.week);
+  if (!week?.sessions.some(({ number }) => number === place.session)) throw notFound();
+  const { request, policy, today } = madeFrom(whole, place.week);
+  const { brief, rules } = planFor(resolve(request, today), policy, { taken: new Set() });
+  if (!mayPlan(brief)) throw unplannable(brief.screening, "");
+  const adapted = adaptSession({ ...body, ...place, program: whole.program }, brief, rules);
+  requireSatisfiable(adapted);
+  const { session, changes, reasons, progressions, verification } = adapted;
+  const { verdict, checks } = verification;
+  return {
+    object: "session_proposal" as const,
+    athleteId: row.athleteId,
+    programId: id,
+    week: place.week,
+    session: session!,
+    changes,
+    reasons,
+    progressions,
+    verdict,
+    checks: checks.length,
+  };
+}
