@@ -130,6 +130,10 @@ describe("recommendations", () => {
     const found = rules(flat, [0, 14], { planned });
     expect(found).toContain("ADHERENCE_DAYS");
     expect(found).not.toContain("STALL");
+    const followed = rules(flat, [0, 14], {
+      planned: planned.filter((_, i) => i !== 1 && i !== 4),
+    });
+    expect(followed).not.toContain("ADHERENCE_DAYS");
   });
 
   test("too few sets for a muscle in two weeks, the furthest off first; in less time by chance", () => {
