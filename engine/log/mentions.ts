@@ -15,8 +15,8 @@ export type Mentions = {
 };
 
 /** Stand for what was read: the one parts like a comma, the other is a word. */
-const GONE = "\u0001";
-const KEPT = "\u0002";
+const GONE = "\uE000";
+const KEPT = "\uE001";
 
 const TIME =
   "(?:(\\d{1,2}) ?h(?:rs?|ours?|oras?|eures?)? ?(\\d{1,2})?(?: ?min[a-z]*)?|(\\d{1,3}) ?(?:m|min[a-z]*)|(\\d{1,2}) ?stunden?)(?![a-z0-9])";
@@ -26,7 +26,7 @@ const DURATION = new RegExp(
 const SESSION_RPE =
   /\b(?:session|overall|total|workout|einheit|gesamt|sesion|entreno|seance|treino|sessao)[ -]?rpe:? ?(\d{1,2}(?:[.,]5)?)(?!\d)/;
 const BODYWEIGHT = new RegExp(
-  "(?:(?:^|[,;.\\u0001] ?)(?:morning |my )?(?:body ?-?weight|weight|bw|gewicht|korpergewicht|peso(?: corporal)?|poids(?: du corps)?)(?: today| heute| hoy| hoje)?[:=]? |\\b(?:weighed(?: in)?(?: at)?|weighing|i weigh|wiege|gewogen|gewicht:|pese|pesei|je pese|e peso|y peso) (?:heute |hoy |hoje |at )?)" +
+  "(?:(?:^|[,;.\\uE000] ?)(?:morning |my )?(?:body ?-?weight|weight|bw|gewicht|korpergewicht|peso(?: corporal)?|poids(?: du corps)?)(?: today| heute| hoy| hoje)?[:=]? |\\b(?:weighed(?: in)?(?: at)?|weighing|i weigh|wiege|gewogen|gewicht:|pese|pesei|je pese|e peso|y peso) (?:heute |hoy |hoje |at )?)" +
     "(\\d{2,3}(?:[.,]\\d{1,2})?) ?(kgs?|kilos?|quilos?|lbs?|pounds?|pfund|libras?)(?![a-z])(?! ?(?:x|×)| \\d)",
 );
 const PAIN =
@@ -87,7 +87,7 @@ function readBodyweight(found: Mentions) {
 }
 
 function readPain(found: Mentions) {
-  for (const { 0: part, index } of found.text.matchAll(/[^,.;\u0001]+/g)) {
+  for (const { 0: part, index } of found.text.matchAll(/[^,.;\uE000]+/g)) {
     if (!PAIN.test(part) || NO_PAIN.test(part)) continue;
     found.hasPain = true;
     const score = SCORE.exec(part);

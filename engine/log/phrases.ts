@@ -80,7 +80,7 @@ const FAILED_AT =
 export const PHRASES: readonly Phrase[] = [
   [/\s+/y, () => null],
   // What was read beforehand parts the line.
-  [/\u0001+/y, is("comma")],
+  [/\uE000+/y, is("comma")],
   [
     words("(?:an?|une?|una|uma|ein(?:e[nm]?)?)(?= (?:sets?|serie|satz|runde|round)(?!\\p{L}))"),
     () => ({ type: "number", value: 1, sign: null, isOpen: false, isWord: true }),

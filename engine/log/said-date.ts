@@ -1,7 +1,7 @@
 /** The day that words about training name, as seen from today. */
 import type { Language } from "../coach/language.ts";
 
-export type SaidDate = { start: number; end: number; day: string };
+type SaidDate = { start: number; end: number; day: string };
 
 const DAY_MS = 86_400_000;
 const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);

@@ -18,8 +18,10 @@ export const toLoggedEntry = ({
   notes: null,
 });
 
-function toLoggedSet({ load, unit, flags: _, ...set }: ReadSet): LoggedSet {
+function toLoggedSet({ load, unit, ...told }: ReadSet): LoggedSet {
   const loadG = load === null || unit === null ? null : gramsOf(load, unit);
   // What cannot be kept was marked; the athlete says what it is.
+  const { kind, loadType, reps, seconds, metres, rpe, rir, side, isAmrap, isMissed } = told;
+  const set = { kind, loadType, reps, seconds, metres, rpe, rir, side, isAmrap, isMissed };
   return { ...set, loadG: loadG !== null && loadG <= MOST_LOAD_G ? loadG : null };
 }

@@ -119,7 +119,7 @@ function isTold({ expect }: LogCase, { entries, ...reading }: LogReading) {
   return isSaid && isPain && isLeft && areSupersets;
 }
 
-export type LogFigures = {
+type LogFigures = {
   lines: number;
   right: number;
   recall: number;
