@@ -39,17 +39,24 @@ export type Adherence = {
   share: number | null;
 };
 
-/** Of the sessions planned in the span; one of today that is not done is still to come. */
+/** Sessions whose day is over, or that were done; one of today that is not is still to come. */
+export const dueSessions = (
+  planned: readonly PlannedSession[],
+  logs: readonly WorkoutLog[],
+  today: string,
+) =>
+  matchPlanned(planned, logs).filter(
+    ({ planned: { date }, log }) => date < today || (log !== null && date === today),
+  );
+
+/** Of the sessions planned in the span that are due. */
 export function adherenceIn(
   planned: readonly PlannedSession[],
   logs: readonly WorkoutLog[],
   span: Span,
   today: string,
 ): Adherence {
-  const due = matchPlanned(planned, logs).filter(
-    ({ planned: { date }, log }) =>
-      isIn(span, date) && (date < today || (log !== null && date === today)),
-  );
+  const due = dueSessions(planned, logs, today).filter(({ planned: { date } }) => isIn(span, date));
   const done = due.filter(({ log }) => log !== null).length;
   return { planned: due.length, done, share: due.length > 0 ? done / due.length : null };
 }

@@ -6,7 +6,7 @@ import { CHART_KINDS } from "../../engine/insight/chart/chart-data.ts";
 import { Chart } from "../../engine/insight/chart/chart-schema.ts";
 import { ID_FORM } from "../core/ids.ts";
 import { Reply, endpoint } from "../http/endpoint.ts";
-import { CHART_TYPES, chartFile } from "../services/charts.ts";
+import { CHART_TYPES, exportChart } from "../services/charts.ts";
 import { whose } from "./athlete-parts.ts";
 import { FROM_SERVER_OR_DEVICE } from "./planning-parts.ts";
 
@@ -70,7 +70,7 @@ export const chartEndpoints = [
     },
     async (ctx, { params, query: { w, h, ...query }, mediaType }) => {
       const asked = { ...query, width: w, height: h };
-      const { text, headers } = await chartFile(ctx, params.kind, asked, mediaType);
+      const { text, headers } = await exportChart(ctx, params.kind, asked, mediaType);
       return new Reply(text, { headers });
     },
   ),

@@ -48,7 +48,7 @@ export type ChartQuery = Asked<{
 }> &
   Pick<ChartLook, "width" | "height" | "theme">;
 
-export async function chartFile(ctx: Ctx, name: string, query: ChartQuery, type: ChartType) {
+export async function exportChart(ctx: Ctx, name: string, query: ChartQuery, type: ChartType) {
   const kind = CHART_KINDS.find((one) => one === name);
   if (!kind) throw notFound();
   const { athlete, today } = await requireCoached(ctx, query.athleteId, "query/athleteId");
@@ -61,16 +61,18 @@ export async function chartFile(ctx: Ctx, name: string, query: ChartQuery, type:
   const span = BY_WEEK.has(kind) ? { ...asked, from: mondayOf(asked.from) } : asked;
   const training = await readTraining(ctx, athlete, today, span);
   if (exerciseId !== null) requireExercise(training, exerciseId);
-  const locale = usableLocale(query.locale ?? athlete.locale);
+  const wanted = query.locale ?? athlete.locale;
+  const locale = spokenLocale(wanted);
   const data = chartOf(kind, training, {
     locale,
     unit: unitOf(athlete),
     exerciseId,
     isAllTime: from === undefined,
     muscle,
-    program: await programFor(ctx, athlete, training, query.programId),
+    program:
+      kind === "programOverview" ? await programFor(ctx, athlete, training, query.programId) : null,
   });
-  const { width, height, theme, dir = directionOf(locale), accent } = query;
+  const { width, height, theme, dir = directionOf(wanted), accent } = query;
   return fileOf(type, data, { width, height, theme, locale, dir, accent });
 }
 
@@ -93,12 +95,17 @@ async function programFor(
   return (await readProgram(ctx, row)).program;
 }
 
-/** Some tags look well and mean nothing: then the language alone says how figures are written. */
-function usableLocale(locale: string): string {
+/**
+ * Figures and dates are of the language that is spoken, and a tag that looks well may still mean nothing: then
+ * the language alone says how they are written.
+ */
+function spokenLocale(locale: string): string {
+  const language = languageOf(locale);
+  if (locale.split("-")[0] !== language) return language;
   try {
     return Intl.getCanonicalLocales(locale)[0]!;
   } catch {
-    return languageOf(locale);
+    return language;
   }
 }
 

@@ -4,6 +4,9 @@ import type { Teller } from "./teller.ts";
 
 export type ZonedWeek = { x: string; /** By zone, the lightest first. */ sets: readonly number[] };
 
+/** As many as there are colours: of one zone more the lightest is grey. */
+const COLORED_ZONES = 4;
+
 /** `limits` part the zones, in percent of the maximum: two of them make three zones. */
 export function zoneSeries(
   weeks: readonly ZonedWeek[],
@@ -19,6 +22,7 @@ export function zoneSeries(
     key: `zone${i}`,
     label: label(i),
     mark: "stack",
+    ...(i === 0 && limits.length >= COLORED_ZONES && { isQuiet: true }),
     points: weeks.map(({ x, sets }) => ({ x, y: sets[i] ?? 0 })),
   }));
 }

@@ -21,11 +21,15 @@ describe("a lift", () => {
     expect(pointsOf(data, "records").map(({ x }) => x)).toEqual(made.map(({ mark }) => mark.day));
   });
 
-  test("that the catalogue does not know has the name that it was logged with, cut short", () => {
-    const name = `Zercher ${"very ".repeat(20)}slow`;
-    const entry = { ...entryOf(null, [setOf(80, 5)]), name };
-    const data = draw("prTimeline", trainingOf([logOf(0, [entry]), bench(0, 90, 5)]));
-    expect(data.series.map(({ label }) => label)).toContain(`${name.slice(0, 59)}…`);
+  test("that the catalogue does not know has the name that it was logged with, cut to sixty letters", () => {
+    const labelOf = (name: string) => {
+      const entry = { ...entryOf(null, [setOf(80, 5)]), name };
+      return draw("prTimeline", trainingOf([logOf(0, [entry])])).series[0]!.label;
+    };
+    const name = `Zercher ${"very ".repeat(10)}sl`;
+    expect(labelOf(name)).toBe(name);
+    expect(labelOf(`${name}ow`)).toBe(`${name.slice(0, 59)}…`);
+    expect(labelOf("💪".repeat(61))).toBe(`${"💪".repeat(59)}…`);
   });
 
   test("has the stairs of its heaviest loads, in pounds for who reads those", () => {

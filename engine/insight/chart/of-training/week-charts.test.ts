@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { adherenceIn } from "../../adherence.ts";
 import { readIntensity } from "../../intensity.ts";
-import { bench, dayAt, logOf } from "../../testing.ts";
+import { bench, dayAt, entryOf, logOf, setOf } from "../../testing.ts";
 import {
   draw,
   FULL,
@@ -42,6 +42,12 @@ describe("weeks", () => {
     ]);
   });
 
+  test("that are to come are no pause", () => {
+    const logs = [bench(0, 100, 5), bench(9, 100, 5)];
+    const data = draw("tonnage", trainingOf(logs, { today: dayAt(10) }));
+    expect(valuesOf(data, "tonnage")).toEqual([500, 500]);
+  });
+
   test("are light where most sessions were meant to be", () => {
     const light = pointsOf(draw("tonnage", FULL), "lightWeeks").filter(({ high }) => high);
     expect(light.map(({ x }) => x)).toEqual([3, 7, 11].map((week) => dayAt(7 * week)));
@@ -64,6 +70,15 @@ describe("weeks", () => {
     expect(data.series.map(({ points }) => sum(points.map(({ y }) => y)))).toEqual(byPercent);
     const ends = data.series.map(({ label }) => label.match(/\d+/g)!.map(Number));
     expect(ends).toEqual([[60], [60, 70], [70, 80], [80, 90], [90]]);
+    expect(data.series.filter(({ isQuiet }) => isQuiet).map(({ key }) => key)).toEqual(["zone0"]);
+  });
+
+  test("without a load or a maximum have nothing to show of either", () => {
+    const hold = entryOf("plank", [setOf(null, null, { seconds: 60 })]);
+    const training = trainingOf([logOf(0, [hold]), logOf(9, [hold])]);
+    for (const kind of ["tonnage", "intensityMix"] as const)
+      expect(draw(kind, training).table.rows).toEqual([]);
+    expect(valuesOf(draw("weeklySets", training), "sets").slice(0, 3)).toEqual([1, 1, 0]);
   });
 
   test("count the sessions that were due, and no more than those", () => {

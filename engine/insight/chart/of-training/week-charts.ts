@@ -3,11 +3,11 @@ import { MUSCLE_NAMES } from "../../../catalog/muscle-names.ts";
 import { languageOf } from "../../../coach/language.ts";
 import type { WorkoutLog } from "../../../log/workout-log.ts";
 import { countVolume } from "../../../tools/volume.ts";
-import { adherenceIn } from "../../adherence.ts";
+import { dueSessions } from "../../adherence.ts";
 import { countHardSets, muscleSetsByWeek } from "../../hard-sets.ts";
 import { readIntensity } from "../../intensity.ts";
 import { tonnageByWeek } from "../../series.ts";
-import { addDays, daysBefore, isIn, mondayOf, mondaysIn, type Span } from "../../weeks.ts";
+import { daysBefore, isIn, mondayOf, mondaysIn, type Span } from "../../weeks.ts";
 import { adherenceChart } from "../kinds/adherence-chart.ts";
 import { intensityMixChart } from "../kinds/intensity-mix-chart.ts";
 import { tonnageChart } from "../kinds/tonnage-chart.ts";
@@ -88,12 +88,14 @@ export const intensityMixOf: ChartMaker = (training, { locale }) => {
 
 /** From the first week of which a planned session is due to the last. */
 export const adherenceOf: ChartMaker = ({ planned, logs, span, today }, { locale }) => {
+  const due = dueSessions(planned, logs, today).filter(({ planned: { date } }) => isIn(span, date));
+  const byWeek = Map.groupBy(due, ({ planned: { date } }) => mondayOf(date));
   const weeks = mondaysIn(span).map((week) => {
-    const whole = { from: week, to: addDays(week, 6) };
-    const { done, planned: due } = adherenceIn(planned, logs, whole, today);
-    return { week, done, planned: due };
+    const sessions = byWeek.get(week) ?? [];
+    const done = sessions.filter(({ log }) => log !== null).length;
+    return { week, done, planned: sessions.length };
   });
-  const isDue = ({ planned: due }: { planned: number }) => due > 0;
+  const isDue = ({ planned }: { planned: number }) => planned > 0;
   const [first, last] = [weeks.findIndex(isDue), weeks.findLastIndex(isDue)];
   return adherenceChart({ weeks: first < 0 ? [] : weeks.slice(first, last + 1) }, locale);
 };
