@@ -316,6 +316,13 @@ describe("with a plan its own rule decides", () => {
     expect(target.loadG!).toBeLessThanOrEqual(gramsOfKg(planned.load!.kg));
   });
 
+  test("done, but harder than asked, the same maximum counts on", () => {
+    const { target, planned } = next(done((set) => ({ rpe: set.rpe! + 1 })));
+    const same = (gramsOfKg(groups[0]!.load!.kg) / groups[0]!.percent!) * planned.percent!;
+    expect(target.reason).toBe("repeat");
+    expect(target.loadG!).toBeLessThanOrEqual(Math.round(same) + 1_250);
+  });
+
   test("never more than the logged sets let expect", () => {
     const weak = [0, 2, 4].map((day) => session(day, id, 40, [5, 5], { rpe: 10 }));
     const asked = plannedIn(plan, { week: 1, session: first.one.number });

@@ -1,6 +1,6 @@
 /** What to do with each lift next time: the plan or the level's own way, held back by whatever speaks against it. */
 import { frozenLifts, painEase } from "../insight/findings/pain-state.ts";
-import { dayNumber } from "../insight/findings/days.ts";
+import { dayNumber } from "../program/schedule.ts";
 import { checkInAt, EASED_BY_SIGNS } from "./check-in.ts";
 import { comeBack } from "./come-back.ts";
 import { bodyShareG, liftScale } from "./lift-scale.ts";

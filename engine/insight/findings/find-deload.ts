@@ -3,7 +3,8 @@ import { findStanding } from "./find-standing.ts";
 import { smoothOnce } from "../../strength/e1rm.ts";
 import type { Exercise } from "../../catalog/exercise.ts";
 import type { Exposure, LiftState } from "../training-state.ts";
-import { addDays, dayNumber } from "./days.ts";
+import { dayNumber } from "../../program/schedule.ts";
+import { addDays } from "./days.ts";
 import {
   adherenceOf,
   type FindCase,

@@ -1,6 +1,7 @@
 /** Pain in a joint: when a load is eased, when a lift waits, and when somebody should look at it. */
 import type { PainNote } from "../training-state.ts";
-import { addDays, dayNumber } from "./days.ts";
+import { dayNumber } from "../../program/schedule.ts";
+import { addDays } from "./days.ts";
 import { type FindCase, found } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
 import { EASE_FROM, FREEZE_FROM, FROZEN_APPEARANCES, frozenLifts } from "./pain-state.ts";

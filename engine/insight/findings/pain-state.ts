@@ -1,6 +1,7 @@
 /** Which lifts wait or are eased because a joint hurts: the pain that trained people may work with, and no more. */
 import type { PainNote, TrainingState } from "../training-state.ts";
-import { dateOf, dayNumber } from "./days.ts";
+import { dayNumber } from "../../program/schedule.ts";
+import { dateOf } from "./days.ts";
 
 /** From 0 to 10: up to 3 nothing changes, from 4 the load is eased, from 6 the lift waits. */
 export const EASE_FROM = 4;
@@ -33,14 +34,14 @@ export function frozenLifts(state: TrainingState, today: string): FrozenLift[] {
   return [...byKey.values()];
 }
 
-/** The higher score of the next day in the same joint; 0 where it did not rise to what matters. */
-function worseNextDay({ pains }: TrainingState, { joint, day, score }: PainNote) {
+/** The highest score of the next day in the same joint; 0 below what matters. */
+function worseNextDay({ pains }: TrainingState, { joint, day }: PainNote) {
   const next = dayNumber(day) + 1;
   const scores = pains
     .filter((other) => other.joint === joint && dayNumber(other.day) === next)
     .map((other) => other.score);
   const worst = Math.max(0, ...scores);
-  return worst > score && worst >= EASE_FROM ? worst : 0;
+  return worst >= EASE_FROM ? worst : 0;
 }
 
 /** Days from one exposure to the next, as this lift is trained. */

@@ -6,7 +6,8 @@ import { plannedIn } from "../../../../engine/adapt/planned-lift.ts";
 import type { Known } from "../../../../engine/adapt/target-case.ts";
 import { OLDER } from "../../../../engine/athlete/ages.ts";
 import type { PlannedDay } from "../../../../engine/insight/findings/find-case.ts";
-import { dateOf, dayNumber } from "../../../../engine/insight/findings/days.ts";
+import { dayNumber } from "../../../../engine/program/schedule.ts";
+import { dateOf } from "../../../../engine/insight/findings/days.ts";
 import { findInsights } from "../../../../engine/insight/findings/find-insights.ts";
 import { frozenLifts } from "../../../../engine/insight/findings/pain-state.ts";
 import type { Insight } from "../../../../engine/insight/findings/insight.ts";
@@ -61,6 +62,8 @@ export type Lived = {
   meanGain: number;
   insights: Insight[];
   applied: string[];
+  /** Sessions from each call for a light week to the first light one. */
+  lightAfter: number[];
   refused: string[];
   /** Most weeks in a row without a light session, of those with a session at all. */
   hardWeeks: number;
@@ -96,6 +99,7 @@ export function liveCoached(start: Start): Lived {
       .map((lift) => [lift.exercise.id, strengthOf(athlete.body, lift)]),
   );
   const oracle = makeOracle();
+  let called = -1;
   const weeksDone = new Map<number, boolean[]>();
   const lived: Lived = {
     name,
@@ -106,6 +110,7 @@ export function liveCoached(start: Start): Lived {
     meanGain: 0,
     insights: [],
     applied: [],
+    lightAfter: [],
     refused: [],
     hardWeeks: 0,
     oracle,
@@ -171,6 +176,8 @@ export function liveCoached(start: Start): Lived {
     lived.sessions += 1;
     weeksDone.set(planned.week, [...(weeksDone.get(planned.week) ?? []), isLight]);
     past.push({ day: date, isDone: true, isLight });
+    if (isLight && called >= 0) lived.lightAfter.push(lived.sessions - called);
+    if (isLight) called = -1;
     const stateBefore = state;
     fold(logOf(now, at, day, entries, isLight, lived.sessions));
     oracle.note({
@@ -193,6 +200,8 @@ export function liveCoached(start: Start): Lived {
       if (told.has(insight.key)) continue;
       told.add(insight.key);
       lived.insights.push(insight);
+      if (insight.proposal?.changes.deload && !insight.proposal.changes.deload.exercises)
+        called = lived.sessions;
       const next = answer(now, insight, date);
       if (next === undefined) continue;
       if (next === null) {
