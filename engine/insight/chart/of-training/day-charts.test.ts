@@ -1,8 +1,19 @@
 /** Days, muscles and programs in charts. */
 import { describe, expect, test } from "vitest";
+import { weightTrend } from "../../body-trend.ts";
 import { readStatistics } from "../../read-statistics.ts";
 import { dayAt } from "../../testing.ts";
-import { draw, FULL, LAST, list, NOTHING, pointsOf, trainingOf, valuesOf } from "./testing.ts";
+import {
+  draw,
+  FULL,
+  LAST,
+  list,
+  NOTHING,
+  pointsOf,
+  SIGNALS,
+  trainingOf,
+  valuesOf,
+} from "./testing.ts";
 import { EXAMPLE_PROGRAM } from "./example-program.ts";
 
 describe("days", () => {
@@ -25,6 +36,7 @@ describe("days", () => {
     );
     const whole = pointsOf(draw("bodyweight", FULL), "trend").find(({ x }) => x === dayAt(40));
     expect(pointsOf(data, "trend")[0]).toEqual(whole);
+    expect(valuesOf(data, "trend").at(-1)).toBeCloseTo(weightTrend(SIGNALS, span)!.toKg, 1);
   });
 
   test("hold readiness with the mean of seven, and a pause without one", () => {

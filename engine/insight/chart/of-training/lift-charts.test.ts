@@ -16,6 +16,10 @@ describe("a lift", () => {
     expect(valuesOf(data, "sessions")).toEqual(
       folded.map(({ exposure }) => Math.round(exposure.maxG! / 100) / 10),
     );
+    const { low, high } = pointsOf(data, "likely")[0]!;
+    const { smoothG, plusMinus } = folded[0]!.after;
+    expect(low).toBeCloseTo((smoothG! * (1 - plusMinus!)) / 1000, 1);
+    expect(high).toBeCloseTo((smoothG! * (1 + plusMinus!)) / 1000, 1);
     const { records } = replay(LOGS, known);
     const made = records.filter(({ key, kind }) => key === "barbell_bench_press" && kind === "max");
     expect(pointsOf(data, "records").map(({ x }) => x)).toEqual(made.map(({ mark }) => mark.day));
