@@ -3,7 +3,7 @@ import { and, asc, desc, eq, gt, gte, inArray, lt, or, sql } from "drizzle-orm";
 import type { TenantId } from "../core/tenant.ts";
 import { type Backend, type Statement, auditStatement, eventStatements, once } from "./backend.ts";
 import { chunksOf } from "./chunks.ts";
-import type { LogMark, StateWrite } from "./port-logs.ts";
+import type { StateWrite } from "./port-logs.ts";
 import type { Store } from "./port.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -49,14 +49,6 @@ export function makeLogs(backend: Backend): Store["logs"] {
       .prepare(),
   );
 
-  const beyond = ({ startedAt, id }: LogMark, order: "newest" | "oldest") => {
-    const than = order === "newest" ? lt : gt;
-    return or(
-      than(logs.startedAt, startedAt),
-      and(eq(logs.startedAt, startedAt), than(logs.id, id)),
-    );
-  };
-
   return {
     create: (tenant, all, state, events) =>
       atomic([
@@ -84,7 +76,11 @@ export function makeLogs(backend: Backend): Store["logs"] {
     },
 
     list(tenant, { athleteId, from, to, after, limit, order }) {
-      const by = order === "newest" ? desc : asc;
+      const isNewest = order === "newest";
+      const [by, beyond] = isNewest ? [desc, lt] : [asc, gt];
+      // The page's mark bounds the span, or all that lies before the page is read to find it.
+      const start = after && !isNewest ? Math.max(after.startedAt, from ?? -Infinity) : from;
+      const end = after && isNewest ? Math.min(after.startedAt + 1, to ?? Infinity) : to;
       return db
         .select()
         .from(logs)
@@ -92,9 +88,11 @@ export function makeLogs(backend: Backend): Store["logs"] {
           and(
             eq(logs.tenantId, tenant),
             eq(logs.athleteId, athleteId),
-            from === null ? undefined : gte(logs.startedAt, from),
-            to === null ? undefined : lt(logs.startedAt, to),
-            after ? beyond(after, order) : undefined,
+            start === null ? undefined : gte(logs.startedAt, start),
+            end === null ? undefined : lt(logs.startedAt, end),
+            after
+              ? or(beyond(logs.startedAt, after.startedAt), beyond(logs.id, after.id))
+              : undefined,
           ),
         )
         .orderBy(by(logs.startedAt), by(logs.id))
