@@ -21,6 +21,7 @@ import type { Rule } from "../rules/rule.ts";
 import { screenGate } from "../rules/screen-gate.ts";
 import { timeBudget } from "../rules/time-budget.ts";
 import { type Verification, verify } from "../rules/verify.ts";
+import { holdBack } from "./stand-in-load.ts";
 import { swapForToday, withBusy } from "./swap-for-today.ts";
 
 export type Today = {
@@ -71,6 +72,9 @@ export function adaptSession(
   for (const rule of [screenGate, timeBudget]) mendBy(rule, after, asked);
   repair(after, asked, own);
   const session = after.weeks[0]!.sessions[0]!;
+  const had = new Set(before.weeks[0]!.sessions[0]!.exercises.map(({ exerciseId }) => exerciseId));
+  // Mending may have swapped once more.
+  for (const item of session.exercises) if (!had.has(item.exerciseId)) holdBack(item);
   session.minutes = sessionTime(session, asked.catalog);
   const verification = verify(after, asked, own);
   const known = today.program.progressions;

@@ -2,6 +2,7 @@
 import { toLoad } from "../program/load.ts";
 import { maxFor } from "../program/maxima.ts";
 import type { KnownMax } from "../program/brief.ts";
+import type { ProgramExercise } from "../program/program.ts";
 import type { Facts, ItemFacts } from "../rules/facts.ts";
 import { giveReason, ladderOf, rampTo } from "../rules/mend-tools-late.ts";
 import { floorLoad } from "../strength/ladder.ts";
@@ -17,7 +18,7 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 /** Where nobody knows the load, the exercise keeps its search for it, which is no hard one. */
 export function loadStandIn(facts: Facts, read: ItemFacts): void {
   const { item, exercise } = read;
-  for (const group of item.groups) group.rpe = Math.min(group.rpe ?? CAREFUL_RPE, CAREFUL_RPE);
+  holdBack(item);
   const max = exercise && maxFor(exercise, facts.brief);
   if (!exercise || !max || exercise.measure !== "reps" || item.role === "power") return;
   const isLoaded = item.groups.map((group) => ({ group, set: setFor(facts, read, group, max) }));
@@ -26,6 +27,12 @@ export function loadStandIn(facts: Facts, read: ItemFacts): void {
   item.groups = [...rampTo(facts, read, item.groups[0]!), ...item.groups];
   giveReason(facts, item, max.source === "transferred" ? "load_transferred" : "load_known");
   remember(facts, exercise.id, max);
+}
+
+/** What is new today is nothing to go near the limit with. */
+export function holdBack({ groups }: ProgramExercise): void {
+  for (const group of groups)
+    if (group.type !== "warmup") group.rpe = Math.min(group.rpe ?? CAREFUL_RPE, CAREFUL_RPE);
 }
 
 type Group = ItemFacts["item"]["groups"][number];
