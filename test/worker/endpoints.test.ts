@@ -49,6 +49,7 @@ const fill = (path: string, ids: Record<string, string>) =>
 /** Parts of paths that are numbers or slugs: everybody's, so nobody is foreign to them. */
 const PLACES: Record<string, string> = {
   week: "1",
+  session: "1",
   revision: "1",
   templateId: "no_such",
   kind: "no_such",

@@ -119,7 +119,7 @@ const SessionProposal = z
       changes: [exampleOf(ProgramChange)],
       reasons: {},
       progressions: {},
-      verdict: "passed",
+      verdict: "verified",
       checks: 20,
     },
   });

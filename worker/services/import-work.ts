@@ -1,8 +1,8 @@
 /** The work of a job that takes in a file: sessions kept, the state folded anew; each step may run again. */
 import type { Catalog } from "../../engine/catalog/catalog.ts";
 import type { Exercise } from "../../engine/catalog/exercise.ts";
-import { packLog } from "../../engine/log/stored-log.ts";
 import type { ImportDone } from "../../engine/log/csv/import-preview.ts";
+import { nearKeysOf } from "../../engine/log/csv/set-key.ts";
 import type { SessionDraft } from "../../engine/log/csv/session-gatherer.ts";
 import type { WorkoutLog } from "../../engine/log/workout-log.ts";
 import { findOwnByName, listOwn, wholeCatalog } from "./own-catalog.ts";
@@ -17,7 +17,7 @@ import { makeAudit } from "./audit.ts";
 import { announceEvents, makeEvent } from "./events.ts";
 import { readSessions, unpackFile } from "./import-files.ts";
 import { finishJob, startJob } from "./job-ends.ts";
-import { countSets } from "./log-workouts.ts";
+import { rowOf } from "./log-workouts.ts";
 import { reviewSoon } from "./reviews.ts";
 import { withWeights } from "./told-logs.ts";
 import { findState, foldAnew, inTurn, nextState } from "./training-state.ts";
@@ -104,43 +104,22 @@ async function keepPart(
   catalog: Catalog,
   { sessions, chunk }: { sessions: readonly SessionDraft[]; chunk: number },
 ): Promise<ImportDone> {
-  const clientIds = sessions.map(({ key, isContinued, line }) =>
-    // A session in several parts is several logs: where its parts stand is the same in the same file.
-    isContinued ? `csv:${key}:${line}` : `csv:${key}`,
+  const idOf = async ({ startedAt, clientId }: Pick<WorkoutLogRow, "startedAt" | "clientId">) =>
+    makeId("workoutLog", startedAt, await sha256(`${job.id} ${clientId}`));
+  const others = new Set<string>();
+  const wanted = sessions.flatMap(nearIdsOf);
+  for (const known of await ctx.store.logs.findByClientIds(ctx.tenant, athlete.id, wanted))
+    // A repeated step finds its own rows there: those count as its own.
+    if (known.id !== (await idOf(known))) others.add(known.clientId!);
+  const mine = sessions.filter((session) => !nearIdsOf(session).some((id) => others.has(id)));
+  const drafts = await Promise.all(
+    mine.map(async (session) => {
+      const { startedAt } = session;
+      return logOf(session, await idOf({ startedAt, clientId: clientIdOf(session) }));
+    }),
   );
-  const known = new Map<string, WorkoutLogRow>();
-  for (let at = 0; at < clientIds.length; at += AT_ONCE / 2) {
-    const some = clientIds.slice(at, at + AT_ONCE / 2);
-    const rows = await ctx.store.logs.findByClientIds(ctx.tenant, athlete.id, some);
-    for (const one of rows) known.set(one.clientId!, one);
-  }
-  const ids = await Promise.all(
-    clientIds.map(async (clientId, i) =>
-      makeId("workoutLog", sessions[i]!.startedAt, await sha256(`${job.id} ${clientId}`)),
-    ),
-  );
-  // A repeated step finds its own rows there: those count as its own.
-  const isOthers = (i: number) =>
-    known.has(clientIds[i]!) && known.get(clientIds[i]!)!.id !== ids[i];
-  const mine = sessions.flatMap((session, i) => (isOthers(i) ? [] : [{ session, i }]));
-  const logs = await withWeights(
-    ctx,
-    athlete,
-    catalog,
-    mine.map(({ session, i }) => logOf(session, ids[i]!)),
-  );
-  const rows = logs.map((log, at): WorkoutLogRow => ({
-    tenantId: ctx.tenant,
-    id: log.id,
-    athleteId: athlete.id,
-    clientId: clientIds[mine[at]!.i]!,
-    startedAt: log.startedAt,
-    sets: countSets(log),
-    document: packLog(log),
-    version: 1,
-    createdAt: ctx.now,
-    updatedAt: ctx.now,
-  }));
+  const logs = await withWeights(ctx, athlete, catalog, drafts);
+  const rows = logs.map((log, at) => rowOf(ctx, athlete.id, log, clientIdOf(mine[at]!)));
   const audit = await makeAudit(ctx, "import.kept");
   try {
     const about = { subject: { id: `${row.id}.${chunk}`, version: 1 }, audit };
@@ -155,6 +134,16 @@ async function keepPart(
     known: sessions.length - rows.length,
   };
 }
+
+/** A session in several parts is several logs: where its parts stand is the same in the same file. */
+const clientIdOf = ({ key, isContinued, line }: SessionDraft) =>
+  isContinued ? `csv:${key}:${line}` : `csv:${key}`;
+
+/** Its own first: an app may tell the same session with a minute more or less the next time. */
+const nearIdsOf = (session: SessionDraft) =>
+  session.isContinued
+    ? [clientIdOf(session)]
+    : nearKeysOf(session.startedAt).map((key) => `csv:${key}`);
 
 function logOf(session: SessionDraft, id: string): WorkoutLog {
   const { line: _, isTimeKnown: __, isContinued: ___, key: ____, setKeys: _____, ...log } = session;
