@@ -30,7 +30,10 @@ async function consenting() {
       ...(kind === "e1rm" && { exerciseId: ID }),
       ...query,
     } as Record<string, string>;
-    return api("GET", `/v1/charts/${kind}?${new URLSearchParams(asked)}`, { key, headers });
+    return api("GET", `/v1/charts/${kind}?${new URLSearchParams(asked).toString()}`, {
+      key,
+      headers,
+    });
   };
   const data = async (kind: string, query?: object) => {
     const { status, body } = await get(kind, DATA, query);

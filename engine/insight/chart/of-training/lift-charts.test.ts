@@ -99,7 +99,7 @@ describe("a lift", () => {
           const loads = points.flatMap(({ y }) => y ?? []);
           expect(loads, key).toEqual(loads.toSorted((a, b) => a - b));
           const steps = new Set(points.filter(({ note }) => note).map(({ x, note }) => x + note));
-          const [own] = Object.keys(whole.kept.lifts).filter(
+          const own = Object.keys(whole.kept.lifts).find(
             (id) => (known.byId.get(id)?.name ?? whole.kept.lifts[id]!.name) === label,
           );
           const [told] = draw("prTimeline", whole, { exerciseId: own! }).series;
