@@ -14,6 +14,9 @@ const LATEST = 2;
 /** A light week at the least in so many hard ones, as DELOAD_MISSING asks of plans. */
 const MOST_HARD_WEEKS = 8;
 
+/** What a program cannot hold, such as more sets in a full hour. */
+const MOST_REFUSED = 0.2;
+
 export type AdaptationCase = {
   experience: NonNullable<ProgramRequest["experience"]>;
   goal: NonNullable<ProgramRequest["goal"]>;
@@ -107,7 +110,7 @@ function tell(name: LifterName, lives: readonly Lived[]): Figure {
     hard <= MOST_HARD_WEEKS &&
     least > 0 &&
     ignored + broken === 0 &&
-    refused.length <= stalls.length * 0.2;
+    refused.length <= Math.ceil(stalls.length * MOST_REFUSED);
   const wanted = `> 0, <= ${HIGHEST}, <= ${LATEST}, <= ${MOST_HARD_WEEKS}, no pain ignored`;
   return figure(name, seen, wanted, isMet);
 }

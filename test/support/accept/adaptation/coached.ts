@@ -1,6 +1,4 @@
 /** Sixteen weeks of a virtual lifter under a coach that sees nothing but logs, check-ins and the plan. */
-import { composeProgram } from "../../../../engine/adapt/compose-program.ts";
-import { continueProgram } from "../../../../engine/adapt/continue-program.ts";
 import { nextTargets } from "../../../../engine/adapt/next-targets.ts";
 import { plannedIn } from "../../../../engine/adapt/planned-lift.ts";
 import type { Known } from "../../../../engine/adapt/target-case.ts";
@@ -14,25 +12,24 @@ import type { Insight } from "../../../../engine/insight/findings/insight.ts";
 import { foldLog } from "../../../../engine/insight/fold-log.ts";
 import { EMPTY_STATE, type TrainingState } from "../../../../engine/insight/training-state.ts";
 import type { DailySignal } from "../../../../engine/log/daily-signal.ts";
-import { EMPTY_SET, type WorkoutLog } from "../../../../engine/log/workout-log.ts";
+import type { WorkoutLog } from "../../../../engine/log/workout-log.ts";
 import type { Brief } from "../../../../engine/program/brief.ts";
 import type { Program } from "../../../../engine/program/program.ts";
 import type { ProgramRequest } from "../../../../engine/program/request.ts";
 import { readinessOf, recoverUntil, strengthOf } from "../../../../engine/program/simulate/body.ts";
 import { either, makeDice } from "../../../../engine/program/simulate/dice.ts";
 import { LIFTERS, type LifterName } from "../../../../engine/program/simulate/lifters.ts";
-import { type Lift, readSheet, type Sheet } from "../../../../engine/program/simulate/sheet.ts";
-import { floorLoad } from "../../../../engine/strength/ladder.ts";
-import { percentAny } from "../../../../engine/strength/rpe-table.ts";
+import { readSheet } from "../../../../engine/program/simulate/sheet.ts";
+import { answer, coming, type UnderWay } from "./under-way.ts";
 import { type Athlete, makeAthlete, moveTo, perform, type Today } from "./virtual-athlete.ts";
+import { logsBefore } from "./before-break.ts";
+import { makeLog } from "./make-log.ts";
 import { makeOracle, type Oracle } from "./oracle.ts";
 
 const DAY_MS = 86_400_000;
 const WINDOW_DAYS = 56;
 const FORM = 0.015;
 const READINESS_NOISE = 0.7;
-/** Two sessions at the least make a light week of what is left of one. */
-const LEFT_IN_WEEK = 2;
 
 export type Start = {
   program: Program;
@@ -40,17 +37,6 @@ export type Start = {
   request: ProgramRequest;
   name: LifterName;
   seed: number;
-};
-
-type Now = {
-  programId: string;
-  /** The versions, and the whole as the athlete sees it. */
-  parts: { firstWeek: number; program: Program; request: ProgramRequest }[];
-  program: Program;
-  brief: Brief;
-  sheet: Sheet;
-  /** Sessions that lie behind. */
-  next: number;
 };
 
 export type Lived = {
@@ -77,7 +63,7 @@ export function liveCoached(start: Start): Lived {
   const lifter = LIFTERS[name];
   const dice = makeDice(seed, name);
   const { program, request, brief } = start;
-  let now: Now = {
+  let now: UnderWay = {
     programId: "program",
     parts: [{ firstWeek: 1, program, request }],
     program,
@@ -121,7 +107,7 @@ export function liveCoached(start: Start): Lived {
     logs = [...logs, log];
     ({ state } = foldLog(state, log, now.brief.catalog));
   };
-  if (lifter.daysOff > 0) for (const log of before(athlete, base - lifter.daysOff)) fold(log);
+  if (lifter.daysOff > 0) for (const log of logsBefore(athlete, base - lifter.daysOff)) fold(log);
   const knownOn = (day: number): Known => ({
     state,
     logs: logs.filter((log) => dayNumber(log.day) > day - WINDOW_DAYS),
@@ -179,7 +165,15 @@ export function liveCoached(start: Start): Lived {
     if (isLight && called >= 0) lived.lightAfter.push(lived.sessions - called);
     if (isLight) called = -1;
     const stateBefore = state;
-    fold(logOf(now, at, day, entries, isLight, lived.sessions));
+    fold(
+      makeLog({
+        id: `log_${String(lived.sessions).padStart(4, "0")}`,
+        day,
+        entries,
+        planned: { programId: now.programId, ...at },
+        isDeload: isLight,
+      }),
+    );
     oracle.note({
       day,
       readiness,
@@ -243,103 +237,4 @@ function hardWeeksIn(done: ReadonlyMap<number, boolean[]>, weeks: Program["weeks
     most = Math.max(most, row);
   });
   return most;
-}
-
-const coming = ({ program, sheet, next }: Now): PlannedDay[] =>
-  sheet.sessions.slice(next, next + 7).map(({ day, isLight }) => ({
-    day: dateOf(dayNumber(program.startDate!) + day),
-    isDone: false,
-    isLight,
-  }));
-
-function logOf(
-  { programId }: Now,
-  at: { week: number; session: number },
-  day: number,
-  entries: WorkoutLog["entries"],
-  isDeload: boolean,
-  count: number,
-): WorkoutLog {
-  return {
-    id: `log_${String(count).padStart(4, "0")}`,
-    startedAt: day * DAY_MS + 18 * 3_600_000,
-    day: dateOf(day),
-    durationSeconds: 3_600,
-    name: null,
-    entries,
-    sessionRpe: null,
-    notes: null,
-    planned: { programId, ...at },
-    isDeload,
-    bodyweightG: null,
-    source: "api",
-  };
-}
-
-/** Before a break the lifter trained as everybody does: three sets of five at RPE 8, for two weeks. */
-function before(athlete: Athlete, until: number): WorkoutLog[] {
-  const days = [until - 11, until - 7, until - 4, until];
-  return days.map((day, i) => ({
-    ...logOf({ programId: "old" } as Now, { week: 1, session: 1 }, day, [], false, 0),
-    id: `log_0000_${i}`,
-    planned: null,
-    entries: athlete.sheet.lifts
-      .filter(({ bodyG }) => bodyG === 0)
-      .map((lift) => ({
-        exerciseId: lift.exercise.id,
-        name: lift.exercise.id,
-        superset: null,
-        pain: [],
-        notes: null,
-        sets: Array.from({ length: 3 }, () => ({
-          ...EMPTY_SET,
-          loadType: lift.exercise.loadType,
-          loadG: setLoad(athlete, lift),
-          reps: 5,
-          rpe: 8,
-        })),
-      })),
-  }));
-}
-
-function setLoad({ body, sheet }: Athlete, lift: Lift) {
-  const ladder = sheet.brief.days[0]!.place.ladders[lift.exercise.incrementClass];
-  const wantedG = Math.round((body.maxG[lift.index]! * percentAny(5, 8)) / 100);
-  return ladder.kind === "none" ? wantedG : (floorLoad(ladder, wantedG) ?? lift.leastG);
-}
-
-const TAKEN = new Set<Insight["kind"]>([
-  "deload",
-  "overreach",
-  "plateau",
-  "pain",
-  "volume_up",
-  "volume_down",
-]);
-
-/** The athlete takes what is proposed. Undefined where nothing is, null where the program cannot be so. */
-function answer(now: Now, insight: Insight, today: string): Now | null | undefined {
-  const { proposal } = insight;
-  if (!proposal || !TAKEN.has(insight.kind)) return undefined;
-  const { parts, sheet, next, program } = now;
-  const coming = sheet.sessions[next];
-  if (!coming) return undefined;
-  const isBegun = next > 0 && sheet.sessions[next - 1]!.week === coming.week;
-  const left = sheet.sessions.filter((one, i) => i >= next && one.week === coming.week).length;
-  const isAtOnce = !isBegun || (proposal.changes.deload !== undefined && left >= LEFT_IN_WEEK);
-  const fromWeek = coming.week + (isAtOnce ? 1 : 2);
-  if (fromWeek > program.weeks.length) return undefined;
-  const part = parts.findLast(({ firstWeek }) => firstWeek <= fromWeek)!;
-  const { built, request, brief } = continueProgram({
-    program: part.program,
-    request: part.request,
-    fromWeek: fromWeek - part.firstWeek + 1,
-    weeksBefore: part.firstWeek - 1,
-    changes: proposal.changes,
-    today,
-  });
-  if (!built.program) return null;
-  const all = [...parts, { firstWeek: fromWeek, program: built.program, request }];
-  const whole = composeProgram(all);
-  return { ...now, parts: all, program: whole, brief, sheet: readSheet(whole, brief) };
 }
