@@ -67,7 +67,7 @@ const PASSIVE: ReadonlySet<string> = new Set([
   "filler",
   "noise",
   "comma",
-  "then",
+  "next",
   "for",
   "bodyweight",
   "amrap",
@@ -109,7 +109,7 @@ export function addEffort({ groups }: State, token: Token & { type: "rpe" | "rir
 export function addKind(state: State, kind: Kind): boolean {
   const { groups, tokens, at } = state;
   const wasFresh =
-    tokens[at - 2] === undefined || ["comma", "then", "name"].includes(tokens[at - 2]!.type);
+    tokens[at - 2] === undefined || ["comma", "next", "name"].includes(tokens[at - 2]!.type);
   const isNext = isLoadOrNumber(tokens[at]) && kind !== "failure" && (wasFresh || kind === "drop");
   const last = groups.at(-1);
   if (last && !isNext && kind === "drop") markDrops(groups);

@@ -17,15 +17,14 @@ const FIGURES: ReadonlySet<string> = new Set([
 ]);
 export const isFigure = ({ type }: Token) => FIGURES.has(type);
 
-const nameOf = ({ tokens }: Chunk) =>
-  tokens.find((token) => token.type === "name") as (Token & { type: "name" }) | undefined;
+const nameOf = ({ tokens }: Chunk) => tokens.find((token) => token.type === "name");
 
 function chunksOf(tokens: readonly Token[]): Chunk[] {
   const chunks: Chunk[] = [{ tokens: [], isAfterThen: false }];
   for (const token of tokens) {
     if (token.type === "comma" || token.type === "superset")
       chunks.push({ tokens: [], isAfterThen: false });
-    else if (token.type === "then") chunks.push({ tokens: [], isAfterThen: true });
+    else if (token.type === "next") chunks.push({ tokens: [], isAfterThen: true });
     else chunks.at(-1)!.tokens.push(token);
   }
   return chunks.filter((chunk) => chunk.tokens.length > 0).flatMap(splitNames);

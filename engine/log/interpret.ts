@@ -69,79 +69,78 @@ function step(state: State): boolean {
     return true;
   }
   state.at += 1;
-  switch (token.type) {
-    case "number":
-      return addNumber(state, token);
-    case "load":
-      addLoad(state, {
-        value: token.value,
-        unit: token.unit,
-        sign: token.sign,
-        isPair: state.isPair,
-      });
-      return true;
-    case "plates": {
-      const load = plateLoad(token.count, state.said);
-      if (load) addLoad(state, { ...load, sign: null, isPair: false });
-      return load !== null;
-    }
-    case "reps":
-      addGroup(state, { reps: token.value });
-      return true;
-    case "bursts":
-      addBursts(state, 1, token.reps);
-      return true;
-    case "time":
-    case "distance":
-      return addMeasure(state, token);
-    case "rpe":
-    case "rir":
-      return addEffort(state, token);
-    case "kind":
-      return addKind(state, token.kind);
-    case "missed":
-      return addMissed(state, token);
-    default:
-      return addMark(state, token);
-  }
+  const add = ADDERS[token.type] as ((state: State, token: Token) => boolean) | undefined;
+  return add ? add(state, token) : true;
 }
 
-function addMark(state: State, token: Token): boolean {
-  switch (token.type) {
-    case "bodyweight":
-    case "assisted":
-    case "added":
-    case "each":
-      state.marks.add(token.type);
-      return true;
-    case "side":
-      state.side = token.side;
-      return true;
-    case "pair":
-      state.isPair = true;
-      return true;
-    case "lastSet":
-      state.isLastSet = state.groups.length > 0;
-      return true;
-    case "arrow":
-      state.kind = "drop";
-      return state.groups.length > 0;
-    case "then":
-      if (state.isWarm) [state.isWarm, state.kind] = [false, null];
-      return true;
-    case "amrap":
-      if (state.isLastSet || state.groups.length === 0) state.isAmrap = true;
-      else lastOf(state.groups)!.isAmrap = true;
-      return true;
-    case "times": {
-      // "for five, three times": what follows no figure counts the sets.
-      return false;
-    }
-    case "setsWord":
-    case "repsWord":
-    case "slash":
-      return false;
-    default:
-      return true;
-  }
-}
+type Adders = { [T in Token["type"]]?: (state: State, token: Token & { type: T }) => boolean };
+
+const addWord = (
+  state: State,
+  token: Token & { type: "bodyweight" | "assisted" | "added" | "each" },
+) => {
+  state.marks.add(token.type);
+  return true;
+};
+
+/** What each kind of token does to what was read; false where it cannot be meant. The others say nothing. */
+const ADDERS: Adders = {
+  number: addNumber,
+  load(state, { value, unit, sign }) {
+    addLoad(state, { value, unit, sign, isPair: state.isPair });
+    return true;
+  },
+  plates(state, { count }) {
+    const load = plateLoad(count, state.said);
+    if (load) addLoad(state, { ...load, sign: null, isPair: false });
+    return load !== null;
+  },
+  reps(state, { value }) {
+    addGroup(state, { reps: value });
+    return true;
+  },
+  bursts(state, { reps }) {
+    addBursts(state, 1, reps);
+    return true;
+  },
+  time: addMeasure,
+  distance: addMeasure,
+  rpe: addEffort,
+  rir: addEffort,
+  kind: (state, { kind }) => addKind(state, kind),
+  missed: addMissed,
+  bodyweight: addWord,
+  assisted: addWord,
+  added: addWord,
+  each: addWord,
+  side(state, { side }) {
+    state.side = side;
+    return true;
+  },
+  pair(state) {
+    state.isPair = true;
+    return true;
+  },
+  lastSet(state) {
+    state.isLastSet = state.groups.length > 0;
+    return true;
+  },
+  arrow(state) {
+    state.kind = "drop";
+    return state.groups.length > 0;
+  },
+  next(state) {
+    if (state.isWarm) [state.isWarm, state.kind] = [false, null];
+    return true;
+  },
+  amrap(state) {
+    if (state.isLastSet || state.groups.length === 0) state.isAmrap = true;
+    else lastOf(state.groups)!.isAmrap = true;
+    return true;
+  },
+  // What follows no figure counts no sets: "for five, three times".
+  times: () => false,
+  setsWord: () => false,
+  repsWord: () => false,
+  slash: () => false,
+};

@@ -115,7 +115,7 @@ function makePhrases(language: Language) {
     for (const phrase of hundreds === 0 ? low : all) phrases.set(phrase, value);
   }
   if (language === "de")
-    for (const [phrase, value] of [...phrases])
+    for (const [phrase, value] of phrases)
       if (phrase.includes("ß")) phrases.set(phrase.replaceAll("ß", "ss"), value);
   return { phrases, starts: new Set([...phrases.keys()].map((phrase) => phrase.split(" ")[0]!)) };
 }

@@ -24,7 +24,7 @@ type Mark =
   | "at"
   | "for"
   | "comma"
-  | "then"
+  | "next"
   | "arrow"
   | "slash"
   | "setsWord"
@@ -235,7 +235,7 @@ export const PHRASES: readonly Phrase[] = [
   ],
   [words("for|fur|para|pour"), is("for")],
   [/[,;|&]|\.(?=\s|$)|\+(?=\s)/y, is("comma")],
-  [words("then|dann|luego|despues|puis|depois|danach|ensuite"), is("then")],
+  [words("then|dann|luego|despues|puis|depois|danach|ensuite"), is("next")],
   [words("and|und|y|et|e|plus"), is("comma")],
   [/\/(?=\s*\d)/y, is("slash")],
   [/\(/y, is("open")],

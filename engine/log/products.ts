@@ -234,7 +234,7 @@ function readNumbers(tokens: readonly Token[], at: number) {
     isOpen = token.isOpen;
     end = next + 1;
     let gap = end;
-    while (["comma", "slash", "then"].includes(tokens[gap]?.type ?? "")) gap += 1;
+    while (["comma", "slash", "next"].includes(tokens[gap]?.type ?? "")) gap += 1;
     isTouching = gap === end;
     next = gap;
   }

@@ -119,7 +119,7 @@ function joined(chunks: Clause["chunks"], name: FoundName | null, kind: Kind | n
     const parting: Token[] =
       i === 0
         ? []
-        : [{ type: chunk.isAfterThen ? "then" : "comma", start: start!.start, end: start!.start }];
+        : [{ type: chunk.isAfterThen ? "next" : "comma", start: start!.start, end: start!.start }];
     const tokens = chunk.tokens.filter((token) => {
       if (token.type === "kind" && isPrefix) {
         isPrefix = false;

@@ -30,7 +30,8 @@ function unlike<T extends object>(all: T, usual: object): Partial<T> {
   return Object.fromEntries(Object.entries(all).filter((one) => !isUsual(one))) as Partial<T>;
 }
 
-export function packLog({ id: _, startedAt: __, ...log }: WorkoutLog): StoredLog {
+export function packLog(whole: WorkoutLog): StoredLog {
+  const { id: _, startedAt: __, ...log } = whole;
   const entries = log.entries.map((entry) => ({
     ...unlike(entry, ENTRY_DEFAULTS),
     sets: entry.sets.map((set) => unlike(set, EMPTY_SET)),
@@ -40,13 +41,11 @@ export function packLog({ id: _, startedAt: __, ...log }: WorkoutLog): StoredLog
 
 export function unpackLog(row: { id: string; startedAt: number; document: StoredLog }): WorkoutLog {
   const { id, startedAt, document } = row;
-  const entries = document.entries.map(
-    ({ sets, ...entry }): LoggedEntry => ({
-      ...ENTRY_DEFAULTS,
-      ...entry,
-      pain: entry.pain ?? [],
-      sets: sets.map((set) => ({ ...EMPTY_SET, ...set })),
-    }),
-  );
+  const entries = document.entries.map(({ sets, ...entry }): LoggedEntry => ({
+    ...ENTRY_DEFAULTS,
+    ...entry,
+    pain: entry.pain ?? [],
+    sets: sets.map((set) => ({ ...EMPTY_SET, ...set })),
+  }));
   return { ...DEFAULTS, ...document, id, startedAt, entries };
 }

@@ -1,10 +1,12 @@
-/** What the models are told of an athlete, put together once an hour or when the athlete changes. */
+/** What the models are told of an athlete, put together once an hour, when the athlete changes or has trained. */
 import { CoachContext, contextOf } from "../../engine/coach/context.ts";
 import { sha256, toHex } from "../core/crypto.ts";
 import type { Ctx } from "../ctx.ts";
 import { quoteData } from "../skills/quote.ts";
 import type { AthleteRow } from "../store/port.ts";
 import { requireAthlete } from "./athletes.ts";
+import { briefTraining } from "./training-brief.ts";
+import { findState } from "./training-state.ts";
 
 const KEPT_MS = 3_600_000;
 
@@ -20,11 +22,13 @@ export async function getCoachContext(ctx: Ctx, id: string) {
 }
 
 async function contextFor(ctx: Ctx, athlete: AthleteRow) {
-  const key = toHex(await sha256(`context ${athlete.id} ${athlete.version}`));
+  const state = await findState(ctx, athlete.id);
+  const versions = `${athlete.version} ${state?.version ?? 0}`;
+  const key = toHex(await sha256(`context ${athlete.id} ${versions}`));
   const row = await ctx.store.answers.find(ctx.tenant, key, ctx.now);
   const kept = CoachContext.safeParse(row?.value);
   if (row && kept.success) return { context: kept.data, isKept: true, expiresAt: row.expiresAt };
-  const context = contextOf(athlete);
+  const context = contextOf(athlete, await briefTraining(ctx, athlete, state));
   const expiresAt = ctx.now + KEPT_MS;
   ctx.defer(
     ctx.store.answers.keep(ctx.tenant, {

@@ -99,15 +99,13 @@ const showSets = ({ loadG, ...sets }: TargetSets, unit: Unit) => ({
   load: loadG === null ? null : toLoad(loadG, unit),
 });
 
-export function showTarget(
-  { exerciseId, exerciseKey: _, more, reason, rule, evidence, numbers, ...first }: NextTarget,
-  name: string,
-  unit: Unit,
-) {
+export function showTarget(target: NextTarget, name: string, unit: Unit) {
+  const { exerciseId, more, reason, rule, evidence, numbers } = target;
+  const { sets, reps, repsMax, loadG, rpe } = target;
   return {
     exerciseId,
     name,
-    ...showSets(first, unit),
+    ...showSets({ sets, reps, repsMax, loadG, rpe }, unit),
     more: more.map((sets) => showSets(sets, unit)),
     reason,
     rule,

@@ -15,9 +15,11 @@ import type { Ctx } from "../ctx.ts";
 import { motivation } from "../skills/motivation.ts";
 import type { SkillAnswer } from "../skills/skill.ts";
 import type { AthleteRow } from "../store/port.ts";
+import { findActive } from "./active-program.ts";
 import { contextText } from "./coach-context.ts";
 import { answerId, requireCoached } from "./coached-athlete.ts";
 import { type Mode, askSkill, showModelUse } from "./model-use.ts";
+import { hearteningFacts } from "./recent-training.ts";
 
 export type MotivationBody = {
   athleteId?: string | undefined;
@@ -78,11 +80,13 @@ function voiceOf({ preferences }: AthleteRow, { coach: named, style }: Motivatio
 
 async function factsAbout(
   ctx: Ctx,
-  { id: athleteId }: AthleteRow,
+  athlete: AthleteRow,
   today: string,
   language: Language,
 ): Promise<CoachFact[]> {
-  const query = { limit: 1, after: null, athleteId, status: "active" as const };
-  const [followed] = await ctx.store.programs.list(ctx.tenant, query);
-  return followed ? programFacts(followed, today, language) : [];
+  const [followed, training] = await Promise.all([
+    findActive(ctx, athlete),
+    hearteningFacts(ctx, athlete, { today, language }),
+  ]);
+  return [...training, ...(followed ? programFacts(followed, today, language) : [])];
 }

@@ -53,7 +53,11 @@ export async function parseLog(ctx: Ctx, { mode = "auto", ...body }: ParseBody) 
   };
 }
 
-async function maximaOf(ctx: Ctx, { id }: AthleteRow): Promise<Record<string, number>> {
+/** What is far from it is doubtful. */
+export async function maximaOf(
+  ctx: Ctx,
+  { id }: Pick<AthleteRow, "id">,
+): Promise<Record<string, number>> {
   const { lifts } = await readState(ctx, id);
   return Object.fromEntries(
     Object.values(lifts).flatMap(({ exerciseId, bests }) =>

@@ -65,9 +65,7 @@ export async function putSignal(ctx: Ctx, { athleteId, date, ...told }: SignalBo
 
 function joined(before: SignalFields, told: object): SignalFields {
   const all = Object.entries({ ...before, ...told });
-  return Object.fromEntries(
-    all.filter(([, value]) => value !== null && value !== undefined),
-  ) as SignalFields;
+  return Object.fromEntries(all.filter(([, value]) => value !== null && value !== undefined));
 }
 
 /** Sleep, pulse and weight are facts of health: they are kept for those who have agreed to it. */

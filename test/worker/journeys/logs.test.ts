@@ -157,11 +157,11 @@ test("a session of the program under way is found by its day, and what fell shor
   const session = week.week.sessions.find(
     ({ date }: { date: string }) => date <= new Date().toISOString().slice(0, 10),
   );
-  const [item] = session.exercises.filter(
+  const item = session.exercises.find(
     ({ groups }: { groups: { type: string; load: object | null }[] }) =>
       groups.some(({ type }) => type === "work"),
   );
-  const [group] = item.groups.filter(({ type }: { type: string }) => type === "work");
+  const group = item.groups.find(({ type }: { type: string }) => type === "work");
   const sets = Array.from({ length: group.sets }, (_, i) => ({
     reps: i === 0 ? Math.max(1, group.reps - 1) : group.reps,
     ...(group.load && { loadKg: group.load.kg }),
