@@ -194,8 +194,8 @@ export function liveCoached(start: Start): Lived {
       if (told.has(insight.key)) continue;
       told.add(insight.key);
       lived.insights.push(insight);
-      if (insight.proposal?.changes.deload && !insight.proposal.changes.deload.exercises)
-        called = lived.sessions;
+      const { deload } = insight.proposal?.changes ?? {};
+      if (deload && !deload.exercises && called < 0) called = lived.sessions;
       const next = answer(now, insight, date);
       if (next === undefined) continue;
       if (next === null) {
