@@ -1,5 +1,6 @@
 /** Logged sessions in the database, and the state that they come to. */
 import { and, asc, desc, eq, gt, gte, inArray, lt, or, sql } from "drizzle-orm";
+import { packState, unpackState } from "../../engine/insight/stored-state.ts";
 import type { TenantId } from "../core/tenant.ts";
 import { type Backend, type Statement, auditStatement, eventStatements, once } from "./backend.ts";
 import { chunksOf } from "./chunks.ts";
@@ -20,7 +21,7 @@ export function makeLogs(backend: Backend): Store["logs"] {
   const { isRow, insert, update, find } = rowsOf(backend, logs);
 
   const stateStatements = (tenant: TenantId, { row, audit }: StateWrite): Statement[] => {
-    const kept = { ...row, tenantId: tenant };
+    const kept = { ...row, document: packState(row.document), tenantId: tenant };
     const subject = { id: stateSubject(row.athleteId), version: row.version };
     return [
       (d) =>
@@ -127,8 +128,8 @@ export function makeLogs(backend: Backend): Store["logs"] {
       ]),
 
     async state(tenant, athleteId) {
-      const rows = await findState().execute({ tenant, athleteId });
-      return rows[0] ?? null;
+      const [row] = await findState().execute({ tenant, athleteId });
+      return row ? { ...row, document: unpackState(row.document) } : null;
     },
 
     keepState: (tenant, state) => atomic(stateStatements(tenant, state)),

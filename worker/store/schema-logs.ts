@@ -10,6 +10,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 import type { Insight } from "../../engine/insight/findings/insight.ts";
+import type { StoredState } from "../../engine/insight/stored-state.ts";
 import type { TrainingState } from "../../engine/insight/training-state.ts";
 import type { SignalFields } from "../../engine/log/daily-signal.ts";
 import type { StoredLog } from "../../engine/log/stored-log.ts";
@@ -54,7 +55,7 @@ export const trainingStates = sqliteTable(
   {
     tenantId: tenant(),
     athleteId: text("athlete_id").notNull(),
-    document: text("document", { mode: "json" }).$type<TrainingState>().notNull(),
+    document: text("document", { mode: "json" }).$type<StoredState>().notNull(),
     version: integer("version").notNull(),
     updatedAt: integer("updated_at").notNull(),
     /** When somebody must look at the athlete for insights; null where nobody has to. */
@@ -66,7 +67,9 @@ export const trainingStates = sqliteTable(
     ofAthlete("training_states_athlete", t),
   ],
 );
-export type TrainingStateRow = typeof trainingStates.$inferSelect;
+export type TrainingStateRow = Omit<typeof trainingStates.$inferSelect, "document"> & {
+  document: TrainingState;
+};
 
 export const dailySignals = sqliteTable(
   "daily_signals",
