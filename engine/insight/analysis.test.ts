@@ -6,7 +6,8 @@ import { ProgressWordsInput, writeProgress } from "../coach/progress-words.ts";
 import type { WorkoutLog } from "../log/workout-log.ts";
 import { Analysis, type AnalysisCase, analyze } from "./analysis.ts";
 import { replay } from "./fold-log.ts";
-import { anyLogs, bench, dayAt, entryOf, logOf, setOf } from "./testing.ts";
+import { anyLogs } from "../../test/support/any-logs.ts";
+import { bench, dayAt, entryOf, logOf, setOf } from "./testing.ts";
 
 const known = catalog();
 const look = (

@@ -4,7 +4,8 @@ import { catalog } from "../catalog/catalog.ts";
 import type { WorkoutLog } from "../log/workout-log.ts";
 import { smoothMax } from "../strength/e1rm.ts";
 import { canFold, foldLog, stateOf } from "./fold-log.ts";
-import { anyLogs, setOf } from "./testing.ts";
+import { anyLogs } from "../../test/support/any-logs.ts";
+import { setOf } from "./testing.ts";
 import { EMPTY_STATE, type LiftState, type TrainingState } from "./training-state.ts";
 
 const known = catalog();

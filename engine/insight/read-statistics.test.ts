@@ -7,7 +7,8 @@ import { replay } from "./fold-log.ts";
 import { muscleSetsByWeek } from "./hard-sets.ts";
 import { readStatistics, type Training } from "./read-statistics.ts";
 import { Statistics } from "./statistics.ts";
-import { anyLogs, bench, dayAt, entryOf, logOf, setOf } from "./testing.ts";
+import { anyLogs } from "../../test/support/any-logs.ts";
+import { bench, dayAt, entryOf, logOf, setOf } from "./testing.ts";
 
 const known = catalog();
 const read = (

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { entryOf, anyLogs, dayAt, logOf, setOf } from "../testing.ts";
+import { anyLogs } from "../../../test/support/any-logs.ts";
+import { entryOf, dayAt, logOf, setOf } from "../testing.ts";
 import { dayNumber } from "../../program/schedule.ts";
 import { addDays } from "./days.ts";
 import { findInsights } from "./find-insights.ts";

@@ -1,7 +1,8 @@
 /** Charts out of training: each kind whole, empty, and of whatever was logged. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyLogs, dayAt } from "../../testing.ts";
+import { anyLogs } from "../../../../test/support/any-logs.ts";
+import { dayAt } from "../../testing.ts";
 import { CHART_KINDS } from "../chart-data.ts";
 import { Chart } from "../chart-schema.ts";
 import { drawChart } from "../draw-chart.ts";

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { replay } from "../../fold-log.ts";
-import { anyLogs, bench, dayAt, entryOf, logOf, setOf } from "../../testing.ts";
+import { anyLogs } from "../../../../test/support/any-logs.ts";
+import { bench, dayAt, entryOf, logOf, setOf } from "../../testing.ts";
 import type { ChartData } from "../chart-data.ts";
 import { draw, FULL, known, list, LOGS, pointsOf, trainingOf, valuesOf } from "./testing.ts";
 
