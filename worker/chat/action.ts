@@ -1,12 +1,16 @@
 /** A write that an athlete has confirmed: what carries it out, and ids that come out the same again. */
 import type * as z from "zod";
+import type { Card } from "../core/chat.ts";
 import { hmacSha256 } from "../core/crypto.ts";
 import { makeId } from "../core/ids.ts";
 import { timeOf } from "../core/kin.ts";
 import type { Ctx } from "../ctx.ts";
 import type { ChatFacts } from "./facts.ts";
 
-export type ActionResult = { type: "job" | "athlete"; id: string } | null;
+export type ActionResult =
+  | { type: "job" | "athlete"; id: string }
+  | { type: "workout_log"; id: string; card: Card }
+  | null;
 
 /** Gives the context for one write of the action. */
 export type ForWrite = (write: string) => Ctx;
@@ -15,7 +19,12 @@ export type ActionKind<Params = never> = {
   kind: string;
   /** Of what was stored: it is read again and not believed. */
   schema: z.ZodType<Params>;
-  apply(forWrite: ForWrite, athlete: ChatFacts["athlete"], params: Params): Promise<ActionResult>;
+  apply(
+    forWrite: ForWrite,
+    athlete: ChatFacts["athlete"],
+    params: Params,
+    actionId: string,
+  ): Promise<ActionResult>;
 };
 
 /** However often the action is carried out, each write of it draws the same ids in the same order. */

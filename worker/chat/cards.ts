@@ -2,9 +2,9 @@
 import * as z from "zod";
 import { EnergyNote, EnergyPlan } from "../../engine/tools/energy-request.ts";
 import { cardOf } from "./cards/card-of.ts";
+import { LogDraftCard, LogSavedCard } from "./cards/log-cards.ts";
 import {
   FormCheckCard,
-  LogDraftCard,
   ProgramWeekCard,
   SwapOptionsCard,
   WorkoutCard,
@@ -77,6 +77,7 @@ export const Card = z
     WorkoutCard,
     ProgramWeekCard,
     LogDraftCard,
+    LogSavedCard,
     EnergyTargetsCard,
     FormCheckCard,
     NoticeCard,

@@ -4,6 +4,8 @@ import type { Briefing } from "../core/chat.ts";
 import type { Ctx } from "../ctx.ts";
 import { requireAthlete } from "../services/athletes.ts";
 import { activeProgramOf } from "../services/active-program.ts";
+import { briefTraining } from "../services/training-brief.ts";
+import { findState } from "../services/training-state.ts";
 
 /** A session or a week may be over by then; what somebody changes is forgotten at once. */
 const FRESH_MS = 10 * 60_000;
@@ -20,8 +22,12 @@ export type ChatFacts = {
 
 export async function gatherFacts(ctx: Ctx, athleteId: string): Promise<ChatFacts> {
   const athlete = await requireAthlete(ctx, athleteId);
-  const program = await activeProgramOf(ctx, athlete);
-  return { athlete, context: contextOf(athlete), program };
+  const [program, state] = await Promise.all([
+    activeProgramOf(ctx, athlete),
+    findState(ctx, athleteId),
+  ]);
+  const training = await briefTraining(ctx, athlete, state);
+  return { athlete, context: contextOf(athlete, training), program };
 }
 
 export const briefingOf = (facts: ChatFacts, now: number): Briefing => ({

@@ -2,10 +2,14 @@
 import type { OfflineExercise, OfflineFacts } from "../../engine/coach/offline/facts.ts";
 import type { Intent } from "../../engine/coach/offline/intent.ts";
 import type { Card } from "./cards.ts";
+import type { LoggedExercise } from "./cards/log-cards.ts";
 import type { PlannedExercise, PlannedSession } from "./cards/planned-session.ts";
+import type { PlannedNext } from "./lift-course.ts";
+import { amountOf } from "./read-sets.ts";
 import type { FoundWhy } from "./tools/explain-choice.ts";
 import type { FoundDeload } from "./tools/suggest-deload.ts";
 import type { FoundProgress } from "./tools/show-progress.ts";
+import type { FoundLog } from "./tools/log-workout.ts";
 import type { FoundSetting } from "./tools/set-preference.ts";
 import type { ToolResult } from "./tool.ts";
 
@@ -28,6 +32,20 @@ function exerciseOf({ name, groups, measure }: PlannedExercise): OfflineExercise
 }
 const exercisesOf = ({ exercises }: PlannedSession) => exercises.flatMap(exerciseOf);
 const dayOf = ({ date, weekday }: Pick<PlannedSession, "date" | "weekday">) => date ?? weekday;
+
+const setsOf = ({ name, said, groups }: LoggedExercise): OfflineExercise[] =>
+  groups.map((group) => ({
+    name: name || said,
+    sets: group.sets,
+    reps: amountOf(group) ?? "?",
+    load: group.load?.display ?? null,
+  }));
+
+function nextOf(name: string, { sets, reps, load, rpe }: PlannedNext): OfflineExercise {
+  const effort = rpe === null ? null : `RPE ${rpe}`;
+  const parts = [load, effort].filter((part) => part !== null);
+  return { name, sets, reps, load: parts.length > 0 ? parts.join(", ") : null };
+}
 
 type Found = (result: ToolResult, intent: Intent) => OfflineFacts | null;
 
@@ -55,14 +73,26 @@ const READ: Record<string, Found> = {
   log_workout(result) {
     const card = cardIn(result, "log_draft");
     if (!card) return { kind: "ask", about: "sets" };
-    const exercises = card.exercises.flatMap(({ name, groups }) =>
-      groups.map(({ sets, reps, load }) => ({ name, sets, reps, load: load?.display ?? null })),
-    );
-    return { kind: "sets", exercises, isSaved: false, hasUnread: card.unread.length > 0 };
+    const exercises = card.exercises.flatMap((one) => setsOf(one));
+    const { ask = [] } = result.found as FoundLog;
+    return {
+      kind: "sets",
+      exercises,
+      isProposed: (result.actions ?? []).length > 0,
+      asks: ask.map(({ said }) => said),
+      hasUnread: card.unread.length > 0,
+    };
   },
-  show_progress({ found }) {
-    const { program } = found as FoundProgress;
-    return program === null ? { kind: "no_logs" } : null;
+  show_progress({ found }, intent) {
+    const { program, trained, lift } = found as FoundProgress;
+    const isNext = intent.kind === "show_progress" && intent.isNext;
+    if (isNext && lift?.next && "sets" in lift.next) {
+      return { kind: "next_time", exercise: nextOf(lift.exercise, lift.next) };
+    }
+    if (trained === null) return program === null ? { kind: "no_logs" } : null;
+    // Nothing of the last weeks: when the last session was says it all.
+    if (trained.facts.length === 0) return null;
+    return { kind: "progress", facts: trained.facts, noticed: trained.noticed };
   },
   make_workout(result) {
     const card = cardIn(result, "workout");

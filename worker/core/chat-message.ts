@@ -24,7 +24,7 @@ export const showAction = ({ id, kind, label, diff, expiresAt, status, result }:
   diff: [...diff],
   status,
   expiresAt: iso(expiresAt),
-  result,
+  result: result && { type: result.type, id: result.id, card: result.card ?? null },
 });
 
 export const showAsked = (turn: Turn) => ({

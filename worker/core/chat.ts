@@ -67,7 +67,8 @@ export type StoredAction = {
   diff: readonly string[];
   expiresAt: number;
   status: "pending" | "running" | "accepted" | "rejected" | "failed";
-  result: { type: string; id: string } | null;
+  /** What came of it, and a card that shows it. */
+  result: { type: string; id: string; card?: Card } | null;
   takenAt?: number;
 };
 

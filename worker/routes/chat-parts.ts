@@ -90,7 +90,11 @@ export const Action = z
     }),
     expiresAt: z.iso.datetime(),
     result: z
-      .object({ type: z.string(), id: z.string() })
+      .object({
+        type: z.string().meta({ description: "`job`, `athlete` or `workout_log`" }),
+        id: z.string(),
+        card: Card.nullable().meta({ description: "To show what it came to, if there is more" }),
+      })
       .nullable()
       .meta({ id: "ActionResult", description: "What came of it" }),
   })

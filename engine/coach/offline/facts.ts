@@ -29,10 +29,19 @@ export type OfflineFacts =
   | {
       kind: "sets";
       exercises: readonly OfflineExercise[];
-      isSaved: boolean;
+      /** Whether they wait for a yes: while something binds, nothing is proposed. */
+      isProposed: boolean;
+      /** Names that nobody knows. */
+      asks: readonly string[];
       hasUnread: boolean;
     }
-  | { kind: "progress"; facts: readonly CoachFact[] }
+  | {
+      kind: "progress";
+      facts: readonly CoachFact[];
+      /** What was noticed, each in a line. */
+      noticed: readonly string[];
+    }
+  | { kind: "next_time"; exercise: OfflineExercise }
   | {
       kind: "workout";
       name: string;

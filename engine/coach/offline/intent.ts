@@ -28,7 +28,8 @@ export type Intent =
     }
   /** Done sets; with no figures, the wish to write some down. */
   | { kind: "log" }
-  | { kind: "show_progress"; exercise: Maybe<string> }
+  /** With `isNext` what to do with the lift next time. */
+  | { kind: "show_progress"; exercise: Maybe<string>; isNext?: true }
   | {
       kind: "make_workout";
       minutes: Maybe<number>;

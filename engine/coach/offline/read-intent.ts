@@ -58,7 +58,7 @@ type Make = (line: Heard, whole: Heard) => Intent | null;
 const MAKERS: Partial<Record<IntentKind, Make>> = {
   swap: slots.makeSwap,
   why: slots.makeWhy,
-  show_progress: (line) => ({ kind: "show_progress", exercise: slots.exerciseIn(line) }),
+  show_progress: slots.makeProgress,
   form: (line) => ({ kind: "form", exercise: slots.exerciseIn(line) }),
   make_workout: (_, whole) => slots.makeWorkout(whole),
   request_program: (_, whole) => slots.makeRequest(whole),

@@ -23,6 +23,12 @@ export const RULES: readonly Rule[] = [
   ["help", "help brief"],
   ["log", "log workout|workouts|sets|exercise|ex !? !not !show"],
 
+  [
+    "show_progress",
+    "nexttime ex what|amount|load|sets|should !form !swap !insteadof !why !pain !skip",
+  ],
+  ["show_progress", "nexttime ex brief !form !swap !skip"],
+
   ["meal_question", "mealplan !offtopic"],
   ["meal_question", "protein|calories|supplement !offtopic"],
   ["meal_question", "meal !offtopic !pain !workout !person"],

@@ -135,6 +135,12 @@ export function makeWhy(heard: Heard): Of<"why"> {
   return { kind: "why", exercise, about };
 }
 
+export const makeProgress = (heard: Heard): Of<"show_progress"> => ({
+  kind: "show_progress",
+  exercise: exerciseIn(heard),
+  ...(heard.all.has("nexttime") && { isNext: true }),
+});
+
 export function makeWorkout(whole: Heard): Of<"make_workout"> {
   const equipment = equipmentIn(whole);
   return {

@@ -48,13 +48,21 @@ const TELL: { [K in OfflineFacts["kind"]]: Tell<K> } = {
     const lead = subject === null ? "" : bold(sayName(subject, language));
     return orNothing(body("why", "learn", { lead, items: reasons.map((text) => plainLine(text)) }));
   },
-  sets: ({ exercises, isSaved, hasUnread }, said) => {
+  sets: ({ exercises, isProposed, asks, hasUnread }, said) => {
     const items = exercises.map((exercise) => exerciseLine(exercise, said));
-    const rest = hasUnread ? said.labels.unread : "";
     if (items.length === 0) return body("ask_sets", "ask");
-    return body(isSaved ? "logged" : "sets", isSaved ? "track" : "confirm", { items, rest });
+    const { unread, which } = said.labels;
+    const names = asks.map((name) => plainLine(name, 40)).filter(Boolean);
+    const rest = [
+      names.length > 0 ? which.replace("#", () => names.join(", ")) : "",
+      hasUnread ? unread : "",
+    ];
+    return body("sets", isProposed ? "confirm" : "ask", {
+      items,
+      rest: rest.filter(Boolean).join(" "),
+    });
   },
-  progress: ({ facts }, { language, style, seed }) => {
+  progress: ({ facts, noticed }, { language, style, seed }) => {
     if (facts.length === 0) return body("no_logs", "start");
     const { insights } = writeProgress({
       facts: facts.slice(0, MOST_INSIGHT_FACTS),
@@ -62,8 +70,11 @@ const TELL: { [K in OfflineFacts["kind"]]: Tell<K> } = {
       locale: language,
       seed,
     });
-    return body("progress", "track", { items: insights.map(({ text }) => plainLine(text)) });
+    const lines = [...insights.map(({ text }) => text), ...noticed];
+    return body("progress", "track", { items: lines.map((text) => plainLine(text)) });
   },
+  next_time: ({ exercise }, said) =>
+    body("next_time", "train", { items: [exerciseLine(exercise, said)] }),
   workout: ({ name, minutes, exercises }, said) => {
     const opening =
       said.kind === "short_day" ? "short_day" : said.kind === "show_program" ? "today" : "workout";

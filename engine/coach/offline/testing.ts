@@ -25,14 +25,17 @@ export const FACTS: Record<IntentKind, readonly OfflineFacts[]> = {
     { kind: "why", subject: null, reasons: [] },
   ],
   log: [
-    { kind: "sets", exercises: [press], isSaved: false, hasUnread: true },
-    { kind: "sets", exercises: [press], isSaved: true, hasUnread: false },
-    { kind: "sets", exercises: [], isSaved: false, hasUnread: true },
+    { kind: "sets", exercises: [press], isProposed: true, asks: [], hasUnread: true },
+    { kind: "sets", exercises: [press], isProposed: false, asks: [], hasUnread: false },
+    { kind: "sets", exercises: [press], isProposed: true, asks: ["my thing"], hasUnread: true },
+    { kind: "sets", exercises: [], isProposed: false, asks: [], hasUnread: true },
     { kind: "ask", about: "sets" },
   ],
   show_progress: [
-    { kind: "progress", facts: [bench] },
-    { kind: "progress", facts: [] },
+    { kind: "progress", facts: [bench], noticed: [] },
+    { kind: "progress", facts: [bench], noticed: ["Bench: no gain for 24 days."] },
+    { kind: "progress", facts: [], noticed: [] },
+    { kind: "next_time", exercise: { ...press, load: "102.5 kg, RPE 8" } },
     { kind: "no_logs" },
   ],
   make_workout: [

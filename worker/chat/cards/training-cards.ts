@@ -1,8 +1,6 @@
-/** Cards about training: swaps, a workout, a week of the program, a draft of a log, a form check. */
+/** Cards about training: swaps, a workout, a week of the program, a form check. */
 import * as z from "zod";
-import { LoadType } from "../../../engine/catalog/exercise.ts";
 import { FormCheck } from "../../../engine/coach/form-check.ts";
-import { ReadSet } from "../../../engine/log/reading.ts";
 import { Load, Phase } from "../../../engine/program/program.ts";
 import { Confidence, Substitution } from "../../../engine/substitute/substitution.ts";
 import { cardOf } from "./card-of.ts";
@@ -107,64 +105,6 @@ export const ProgramWeekCard = cardOf(
       phase: "base",
       deload: false,
       sessions: [SESSION_EXAMPLE],
-    },
-  },
-);
-
-const LoggedSets = z
-  .object({
-    sets: z.int(),
-    kind: ReadSet.shape.kind,
-    reps: z.int(),
-    loadType: LoadType,
-    load: Load.nullable(),
-    rpe: z.number().nullable(),
-  })
-  .meta({ id: "LoggedSets", description: "Sets that were read as alike" });
-
-export const LogDraftCard = cardOf(
-  "log_draft",
-  z
-    .object({
-      date: z.iso.date(),
-      exercises: z.array(
-        z
-          .object({
-            exerciseId: z.string().nullable(),
-            name: z.string(),
-            said: z.string().meta({ description: "As the athlete wrote it" }),
-            groups: z.array(LoggedSets),
-          })
-          .meta({ id: "LoggedExercise", description: "What was done of an exercise" }),
-      ),
-      unread: z.array(z.string()).meta({ description: "What nothing was made of" }),
-      more: z.int().meta({ description: "Exercises that the card has no room for" }),
-    })
-    .meta({ id: "LogDraft", description: "Training as it was read out of a message" }),
-  {
-    id: "LogDraftCard",
-    description: "A draft of a training log for the app to keep: the coach stores no logs",
-    example: {
-      date: "2026-11-30",
-      exercises: [
-        {
-          exerciseId: "barbell_bench_press",
-          name: "Barbell bench press",
-          said: "bench",
-          groups: [
-            {
-              sets: 3,
-              kind: "work",
-              reps: 5,
-              loadType: "external",
-              load: { kg: 100, display: "100 kg" },
-              rpe: 8,
-            },
-          ],
-        },
-      ],
-      unread: ["felt great"],
-      more: 0,
     },
   },
 );

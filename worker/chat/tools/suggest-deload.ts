@@ -48,7 +48,8 @@ export type FoundDeload = {
   note: string;
 };
 
-const NOTE = "By the plan and the athlete's words alone: no training logs are stored yet.";
+const NOTE =
+  "By the plan and the athlete's words; what the logs show stands among the open insights of show_progress.";
 /** One alone is an ordinary day. */
 const ENOUGH_SIGNS = 2;
 

@@ -37,6 +37,7 @@ export const germanLexicon = (): Lexicon => ({
     tomorrow: "morgen",
     yesterday: "gestern vorgestern",
     next: "nachste nachsten nachster nachstes kommende*",
+    nexttime: "nachstes_mal nachste_mal nachsten_mal nachstens nachste_einheit nachsten_einheit",
     weekday: "montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonntag* wochenende",
     lasttime:
       "letztes_mal letzte_woche letzten_monat letzte_mal zuletzt letzten_wochen letzten letzte letztes vor_kurzem",

@@ -38,6 +38,7 @@ export const englishLexicon = (): Lexicon => ({
     tomorrow: "tomorrow tomorrows tmrw tmr tomoro tomorow 2morrow",
     yesterday: "yesterday yesterdays last_night",
     next: "next upcoming",
+    nexttime: "next_time next_session",
     weekday:
       "monday* tuesday* wednesday* thursday* friday* saturday* sunday* mon tues weds thurs weekend",
     lasttime: "last_time last_week last_month last_session last_few ago past_week",

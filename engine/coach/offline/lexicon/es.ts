@@ -37,6 +37,7 @@ export const spanishLexicon = (): Lexicon => ({
     tomorrow: "manana",
     yesterday: "ayer anoche",
     next: "proximo proxima siguiente",
+    nexttime: "proxima_vez siguiente_vez proxima_sesion",
     weekday: "lunes martes miercoles jueves viernes sabado domingo finde",
     lasttime:
       "ultima_vez semana_pasada mes_pasado ultimas_semanas ultimos ultimas ultimo hace_dias",

@@ -38,6 +38,7 @@ export const frenchLexicon = (): Lexicon => ({
     tomorrow: "demain dmain",
     yesterday: "hier avant_hier",
     next: "prochain* suivant*",
+    nexttime: "prochaine_fois prochaine_seance",
     weekday: "lundi mardi mercredi jeudi vendredi samedi dimanche week_end weekend",
     lasttime:
       "derniere_fois semaine_derniere mois_dernier dernieres_semaines dernier derniers dernieres derniere",

@@ -39,6 +39,7 @@ export type Concept =
   | "tomorrow"
   | "yesterday"
   | "next"
+  | "nexttime"
   | "weekday"
   | "lasttime"
   | "due"

@@ -39,6 +39,7 @@ export const portugueseLexicon = (): Lexicon => ({
     tomorrow: "amanha amanh amnh",
     yesterday: "ontem anteontem",
     next: "proximo proxima seguinte",
+    nexttime: "proxima_vez proximo_treino proxima_sessao",
     weekday: "segunda terca quarta quinta sexta sabado domingo fim_de_semana",
     lasttime: "ultima_vez semana_passada mes_passado ultimas_semanas ultimos ultimas ultimo",
     due: "o_que_tem que_tem que_tenho programado planejado previsto tem_pra tem_para o_que_cai vou_treinar eu_treino resto_da fica_a_semana",

@@ -16,11 +16,6 @@ export const germanLines = (): OfflineLines => ({
       "Das habe ich verstanden:",
       "Deine Einheit, wie ich sie lese:",
     ],
-    logged: [
-      "Es steht in deinem Tagebuch.",
-      "Im Tagebuch gespeichert.",
-      "Eingetragen, gute Arbeit.",
-    ],
     preference: [
       "Diese Einstellung schlage ich vor:",
       "So würde ich es einstellen:",
@@ -36,6 +31,11 @@ export const germanLines = (): OfflineLines => ({
       "So sieht dein Training gerade aus.",
       "Das sagt dein Tagebuch.",
       "Ein Blick auf deinen Fortschritt:",
+    ],
+    next_time: [
+      "Beim nächsten Mal machst du das:",
+      "Das kommt als Nächstes:",
+      "Dein nächster Schritt bei dieser Übung:",
     ],
     workout: [
       "Hier ist eine Einheit, mit der du gleich anfangen kannst.",
@@ -199,6 +199,8 @@ export const germanLines = (): OfflineLines => ({
     left: "Nachrichten übrig",
     limit: "Nachrichten insgesamt",
     unread: "Einen Teil konnte ich nicht lesen, schau bitte im Tagebuch nach.",
+    which:
+      "Diese Übung kenne ich nicht: #. Nenn mir ihren üblichen Namen und die Sätze noch einmal.",
     can: [
       "eine Übung tauschen, die besetzt ist, fehlt oder dir nicht liegt",
       "eine Einheit für deine Zeit und deine Geräte zusammenstellen",

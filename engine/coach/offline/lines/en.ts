@@ -20,7 +20,6 @@ export const englishLines = (): OfflineLines => ({
       "This is what I understood:",
       "Your session, as I read it:",
     ],
-    logged: ["It is in your log.", "Saved in your log.", "Logged, good work."],
     preference: [
       "This is the setting I propose:",
       "I would set it like this:",
@@ -37,6 +36,7 @@ export const englishLines = (): OfflineLines => ({
       "Here is what your log says.",
       "A look at your progress:",
     ],
+    next_time: ["Next time, do this:", "This is what comes next:", "Your next step on this lift:"],
     workout: [
       "Here is a session you can start right away.",
       "This is a session that fits.",
@@ -199,6 +199,7 @@ export const englishLines = (): OfflineLines => ({
     left: "Messages left",
     limit: "Messages in all",
     unread: "Some of it I could not read, so check it in the log.",
+    which: "I do not know this exercise: #. Tell me its usual name and the sets again.",
     can: [
       "swap an exercise that is taken, missing or does not suit you",
       "put together a session for your time and equipment",

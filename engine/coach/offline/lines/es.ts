@@ -16,7 +16,6 @@ export const spanishLines = (): OfflineLines => ({
       "Esto es lo que he entendido:",
       "Tu sesión, tal como la he leído:",
     ],
-    logged: ["Está en tu registro.", "Guardado en tu registro.", "Registrado, buen trabajo."],
     preference: ["Este es el ajuste que propongo:", "Yo lo pondría así:", "Puedo seguir con esto:"],
     preference_set: ["Hecho. A partir de ahora:", "Queda ajustado:", "Cambiado, así seguimos:"],
     program_asked: [
@@ -28,6 +27,11 @@ export const spanishLines = (): OfflineLines => ({
       "Así va tu entrenamiento ahora mismo.",
       "Esto dice tu registro.",
       "Un vistazo a tu progreso:",
+    ],
+    next_time: [
+      "La próxima vez, haz esto:",
+      "Esto es lo que viene ahora:",
+      "Tu siguiente paso en este ejercicio:",
     ],
     workout: [
       "Aquí tienes una sesión para empezar ya.",
@@ -187,6 +191,7 @@ export const spanishLines = (): OfflineLines => ({
     left: "Mensajes restantes",
     limit: "Mensajes en total",
     unread: "Una parte no la he podido leer; revísalo en el registro.",
+    which: "No conozco este ejercicio: #. Dime su nombre habitual y otra vez las series.",
     can: [
       "cambiar un ejercicio que está ocupado, que falta o que no te va",
       "preparar una sesión para tu tiempo y tu material",

@@ -16,7 +16,6 @@ export const frenchLines = (): OfflineLines => ({
       "Voici ce que j'ai compris :",
       "Ta séance, telle que je la lis :",
     ],
-    logged: ["C'est dans ton carnet.", "Enregistré dans ton carnet.", "C'est noté, bon travail."],
     preference: [
       "Voici le réglage que je propose :",
       "Je réglerais ainsi :",
@@ -36,6 +35,11 @@ export const frenchLines = (): OfflineLines => ({
       "Voici où en est ton entraînement.",
       "Voici ce que dit ton carnet.",
       "Un coup d'œil sur ta progression :",
+    ],
+    next_time: [
+      "La prochaine fois, fais ceci :",
+      "Voici la suite :",
+      "Ta prochaine étape sur cet exercice :",
     ],
     workout: [
       "Voici une séance que tu peux commencer tout de suite.",
@@ -199,6 +203,7 @@ export const frenchLines = (): OfflineLines => ({
     left: "Messages restants",
     limit: "Messages en tout",
     unread: "Je n'ai pas pu lire une partie, vérifie dans le carnet.",
+    which: "Je ne connais pas cet exercice : #. Dis-moi son nom habituel et redonne les séries.",
     can: [
       "remplacer un exercice qui est pris, qui manque ou qui ne te va pas",
       "préparer une séance pour ton temps et ton matériel",

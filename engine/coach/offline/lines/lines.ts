@@ -6,8 +6,8 @@ export const OPENINGS = [
   "swap",
   "why",
   "sets",
-  "logged",
   "progress",
+  "next_time",
   "workout",
   "short_day",
   "today",
@@ -88,6 +88,8 @@ export type Labels = {
   left: string;
   limit: string;
   unread: string;
+  /** `#` is what was said of an exercise that nobody knows. */
+  which: string;
   /** What can be asked for, each the end of a list's line. */
   can: readonly string[];
   food: Record<About, string>;

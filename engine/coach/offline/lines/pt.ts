@@ -12,7 +12,6 @@ export const portugueseLines = (): OfflineLines => ({
     ],
     why: ["Boa pergunta. Esta é a razão.", "A ideia é esta.", "Há um motivo para isso."],
     sets: ["Li as suas séries assim:", "Foi isto que entendi:", "O seu treino, como eu li:"],
-    logged: ["Está no seu diário.", "Salvo no seu diário.", "Anotado, bom trabalho."],
     preference: ["Este é o ajuste que proponho:", "Eu ajustaria assim:", "Posso seguir com isto:"],
     preference_set: ["Feito. A partir de agora:", "Está ajustado:", "Mudado, seguimos assim:"],
     program_asked: [
@@ -24,6 +23,11 @@ export const portugueseLines = (): OfflineLines => ({
       "É assim que está o seu treino agora.",
       "Isto é o que diz o seu diário.",
       "Uma olhada no seu progresso:",
+    ],
+    next_time: [
+      "Na próxima vez, faça isto:",
+      "É isto que vem agora:",
+      "O seu próximo passo neste exercício:",
     ],
     workout: [
       "Aqui está um treino para começar já.",
@@ -183,6 +187,7 @@ export const portugueseLines = (): OfflineLines => ({
     left: "Mensagens restantes",
     limit: "Mensagens ao todo",
     unread: "Uma parte não consegui ler; confira no diário.",
+    which: "Não conheço este exercício: #. Diga o nome comum dele e as séries de novo.",
     can: [
       "trocar um exercício que está ocupado, que falta ou que não combina com você",
       "montar um treino para o seu tempo e equipamento",

@@ -1,0 +1,32 @@
+/** What was noticed about an athlete and is still open, in words: as models may hear it. */
+import type { Language } from "../../engine/coach/language.ts";
+import type { Insight } from "../../engine/insight/findings/insight.ts";
+import type { Ctx } from "../ctx.ts";
+import type { AthleteRow } from "../store/port.ts";
+import { insightWords } from "./insight-words.ts";
+import { catalogFor } from "./own-catalog.ts";
+
+const MOST_READ = 20;
+const PRESSING: Record<Insight["severity"], number> = { act: 0, suggest: 1, info: 2 };
+
+/** The most pressing first; without consent nothing that tells of the body. */
+export async function openInsights(ctx: Ctx, athlete: AthleteRow, language: Language) {
+  const query = { athleteId: athlete.id, status: "open", after: null } as const;
+  const rows = await ctx.store.insights.list(ctx.tenant, {
+    ...query,
+    now: ctx.now,
+    limit: MOST_READ,
+  });
+  const told = rows
+    .map(({ document }) => document)
+    .filter((insight) => athlete.consents.healthData.granted || !isOfHealth(insight))
+    .toSorted((a, b) => PRESSING[a.severity] - PRESSING[b.severity]);
+  const catalog = await catalogFor(ctx, told);
+  return told.map((insight) => insightWords(insight, { ...athlete, locale: language }, catalog));
+}
+
+const OF_HEALTH = new Set<Insight["kind"]>(["pain", "readiness", "overreach"]);
+
+/** Its words speak of pain, or of how the athlete feels. */
+const isOfHealth = ({ kind, joint, numbers }: Insight) =>
+  OF_HEALTH.has(kind) || joint !== null || "pain" in numbers || "readiness" in numbers;
