@@ -40,13 +40,13 @@ export const EVENT_EXAMPLES: Record<EventType, Example> = {
     exerciseId: "barbell_back_squat",
     kind: "e1rm",
   }),
-  "insight.created": about(`ins_${SUFFIX}`, 1, { athleteId: ATHLETE, kind: "volume" }),
+  "insight.created": about(`ins_${SUFFIX}`, 1, { athleteId: ATHLETE, kind: "volume_up" }),
   "plateau.detected": about(`ins_${SUFFIX}`, 1, {
     athleteId: ATHLETE,
     exerciseId: "barbell_bench_press",
   }),
   "deload.suggested": about(`ins_${SUFFIX}`, 1, { athleteId: ATHLETE, programId: PROGRAM }),
-  "readiness.low": about(`chk_${SUFFIX}`, 1, { athleteId: ATHLETE }),
+  "readiness.low": about(`${ATHLETE}.2026-11-21`, 1, { athleteId: ATHLETE }),
   "meal_plan.created": about(`mpl_${SUFFIX}`, 1, { athleteId: ATHLETE }),
   "message.completed": about(`msg_${SUFFIX}`, 1, {
     athleteId: ATHLETE,
@@ -69,7 +69,11 @@ export const EVENT_EXAMPLES: Record<EventType, Example> = {
   }),
   "athlete.created": ofAthlete(1, { anonymous: false }),
   "athlete.deleted": ofAthlete(3),
-  "import.completed": about(`imp_${SUFFIX}`, 2, { athleteId: ATHLETE, rows: 412 }),
+  "import.completed": about(`imp_${SUFFIX}`, 3, {
+    athleteId: ATHLETE,
+    sessions: 412,
+    known: 3,
+  }),
   "export.ready": about(`exp_${SUFFIX}`, 2, { athleteId: ATHLETE }),
   "share_link.viewed": about(`shr_${SUFFIX}`, 1, { programId: PROGRAM }),
   "spend.threshold_crossed": about("budget.day.2026-11-21", 80, {
