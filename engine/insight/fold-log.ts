@@ -9,6 +9,7 @@ import {
   EMPTY_STATE,
   type Exposure,
   KEPT_EXPOSURES,
+  KEPT_LIFTS,
   KEPT_PAINS,
   KEPT_RECORDS,
   type LiftState,
@@ -46,13 +47,26 @@ export function foldLog(state: TrainingState, log: WorkoutLog, catalog: Catalog)
       format: state.format,
       lastAt: Math.max(state.lastAt, log.startedAt),
       sessions: state.sessions + 1,
-      lifts: { ...state.lifts, ...Object.fromEntries(lifts.map(({ key, after }) => [key, after])) },
+      lifts: trainedLast({
+        ...state.lifts,
+        ...Object.fromEntries(lifts.map(({ key, after }) => [key, after])),
+      }),
       pains: [...state.pains, ...painsOf(log)].slice(-KEPT_PAINS),
       records: [...state.records, ...records].slice(-KEPT_RECORDS),
     },
     lifts,
     records,
   };
+}
+
+/** Whatever is forgotten begins anew, with marks to beat. */
+function trainedLast(lifts: TrainingState["lifts"]): TrainingState["lifts"] {
+  const all = Object.entries(lifts);
+  if (all.length <= KEPT_LIFTS) return lifts;
+  const lastOf = ({ exposures }: LiftState) => exposures.at(-1)!.at;
+  return Object.fromEntries(
+    all.toSorted(([, a], [, b]) => lastOf(b) - lastOf(a)).slice(0, KEPT_LIFTS),
+  );
 }
 
 export type Replay = { state: TrainingState; lifts: FoldedLift[]; records: NewRecord[] };

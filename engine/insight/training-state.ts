@@ -6,6 +6,8 @@ import type { JOINTS } from "../catalog/muscles.ts";
 
 /** As many exposures of a lift as decisions look back on. */
 export const KEPT_EXPOSURES = 16;
+/** More than anybody trains: so many that a row of the database holds them, whatever a file calls its lifts. */
+export const KEPT_LIFTS = 500;
 export const KEPT_PAINS = 40;
 export const KEPT_RECORDS = 200;
 
