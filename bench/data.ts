@@ -1,5 +1,6 @@
 /** What training costs to keep and to read after ten sets, a thousand and a hundred thousand, on D1 and on Postgres. */
 import { parseArgs } from "node:util";
+import { packState } from "../engine/insight/stored-state.ts";
 import { makePast } from "./lib/data-fill.ts";
 import { type Subject, measureData } from "./lib/data-rounds.ts";
 import { showFigures, showTargets } from "./lib/data-table.ts";
@@ -29,7 +30,7 @@ try {
     sets,
     sessions: logs.length,
     lifts: Object.keys(state.lifts).length,
-    stateBytes: JSON.stringify(state).length,
+    stateBytes: JSON.stringify(packState(state)).length,
   }));
   for (const database of DATABASES) console.log(`${showFigures(database, figures)}\n`);
   console.log(showTable(["kept", "sessions", "lifts", "state, bytes"], kept.map(showKept)));
