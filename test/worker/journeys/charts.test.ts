@@ -165,6 +165,18 @@ test("figures are those that were logged", async () => {
   expect(stairs.table.rows.at(-2)).toEqual([dayAgo(2), heaviest, `5 × ${heaviest} kg`]);
 });
 
+test("weeks are whole, whichever day is asked for; records are of all time unless a day is", async () => {
+  const whole = await full.data("weeklySets");
+  for (const days of [28, 29, 33]) {
+    const { table } = await full.data("weeklySets", { from: dayAgo(days) });
+    expect(table.rows).toEqual(whole.table.rows.slice(-table.rows.length));
+  }
+  const late = { exerciseId: ID, from: dayAgo(10) };
+  expect((await full.data("prTimeline", late)).table.rows.length).toBeLessThan(8);
+  const sums = await full.data("weeklySets", { muscle: "chest" });
+  expect(sums.title).toBe("Chest: Sets a week");
+});
+
 test("what athletes and partners write is text in a picture and in a spreadsheet", async () => {
   const picture = await full.get("e1rm", SVG, { exerciseId: full.ownId });
   expect(picture.body).not.toContain("<script");
@@ -212,6 +224,14 @@ test("a picture is as large, dark and coloured as it is wanted", async () => {
 test("a tag that looks like a language and is none is no reason to fail", async () => {
   for (const locale of ["en-US-GB", "de-abcd-abcd", "xx-12345678-12345678"])
     expect((await full.data("tonnage", { locale })).table.rows).not.toEqual([]);
+});
+
+test("no day is too far off to have nothing", async () => {
+  for (const kind of CHART_KINDS)
+    for (const day of ["0000-01-01", "0001-01-01", "9999-12-31"]) {
+      const { status, body } = await empty.get(kind, DATA, { from: day, to: day });
+      expect([status, body.table?.rows], `${kind} ${day}`).toEqual([200, []]);
+    }
 });
 
 test("what is wrong is named", async () => {
