@@ -24,6 +24,13 @@ export function showSharedProgram(share: Share, { now, url }: Exchange): Promise
         ${proofHtml(proof, redacted)}
       </header>
       ${safetyHtml()}
+      <img
+        class="overview"
+        src="${url.pathname}/program.svg"
+        width="720"
+        height="300"
+        alt="Sets of each week by how heavy they are"
+      />
       <section aria-label="Weeks">
         ${weeksHtml(program, { today, hasLoads: !redacted.includes("loads") })}
       </section>

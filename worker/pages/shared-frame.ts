@@ -31,7 +31,7 @@ export async function frame({ title, body, footer }: Framed): Promise<Response> 
       </body>
     </html>`;
   const styleHash = btoa(String.fromCharCode(...(await sha256(SHARED_STYLESHEET))));
-  return htmlResponse(page, [`style-src 'sha256-${styleHash}'`, "img-src data:"]);
+  return htmlResponse(page, [`style-src 'sha256-${styleHash}'`, "img-src 'self' data:"]);
 }
 
 export type Gone = "not_found" | "share_expired";

@@ -2,7 +2,13 @@
 import { Fault } from "../core/errors.ts";
 import type { ShareKind } from "../core/program-words.ts";
 import { countAgainst } from "../http/limits.ts";
-import { type Share, openShare, shareAsCalendar, shareAsJson } from "../services/open-share.ts";
+import {
+  type Share,
+  openShare,
+  shareAsCalendar,
+  shareAsJson,
+  shareAsPicture,
+} from "../services/open-share.ts";
 import type { Page, PageInput } from "./page.ts";
 import { showSharedProgram } from "./shared-body.ts";
 import { type Gone, showGone } from "./shared-frame.ts";
@@ -12,6 +18,7 @@ import { visitorCtx } from "./visitor.ts";
 /** An ended link lives on this long at most where it was seen. */
 const PAGE_AGE_SECONDS = 60;
 const JSON_FILE = { type: "application/json", maxAgeSeconds: PAGE_AGE_SECONDS };
+const PICTURE_FILE = { type: "image/svg+xml", maxAgeSeconds: PAGE_AGE_SECONDS };
 const CALENDAR_FILE = { type: "text/calendar", maxAgeSeconds: PAGE_AGE_SECONDS };
 /** Calendars ask by themselves, for years. */
 const CALENDAR_FEED = { type: "text/calendar", maxAgeSeconds: 900 };
@@ -30,6 +37,14 @@ export const sharedProgramPages: Page[] = [
     path: "/s/{token}/program.json",
     async show(input) {
       return sendUnlisted(input.exchange, shareAsJson(await open(input, "page")), JSON_FILE);
+    },
+  },
+  {
+    id: "sharedProgramPicture",
+    path: "/s/{token}/program.svg",
+    async show(input) {
+      const picture = shareAsPicture(await open(input, "page"));
+      return sendUnlisted(input.exchange, picture, PICTURE_FILE);
     },
   },
   {

@@ -30,6 +30,7 @@ li + li { margin-top: .35rem; }
 a { color: var(--link); text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 4px; }
 code { font: .8125rem/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+.overview { display: block; width: 100%; max-width: 46rem; height: auto; margin-top: 1.25rem; }
 .lead, .when { color: var(--muted); }
 .lead { max-width: 46rem; }
 

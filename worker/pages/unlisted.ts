@@ -1,6 +1,7 @@
 /** Answers that only whoever holds their address should find: kept by nobody between, listed by no search engine. */
 import { digestTag, isFresh } from "../http/etag.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { PICTURE_POLICY } from "../services/charts.ts";
 
 export const NOT_KEPT = 0;
 
@@ -24,5 +25,7 @@ export async function sendUnlisted(
     ? new Response(null, { status: 304 })
     : new Response(text, { headers: { "Content-Type": `${type}; charset=utf-8` } });
   response.headers.set("ETag", etag);
+  // Opened by itself a picture is a page, too: it must not run or load anything.
+  response.headers.set("Content-Security-Policy", PICTURE_POLICY);
   return unlisted(response, maxAgeSeconds);
 }

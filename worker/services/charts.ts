@@ -113,7 +113,7 @@ const RIGHT_TO_LEFT = new Set("ar ckb dv fa he ps sd ug ur yi".split(" "));
 const directionOf = (locale: string) => (RIGHT_TO_LEFT.has(locale.split("-")[0]!) ? "rtl" : "ltr");
 
 /** A picture opened by itself must not run or load anything, whatever is written in it. */
-const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+export const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 function fileOf(type: ChartType, data: ChartData, look: ChartLook) {
   const headers = { "Content-Type": `${type}; charset=utf-8`, Vary: "Accept" };

@@ -1,4 +1,7 @@
 /** What stands behind a shared link, for whoever holds it. */
+import { catalog } from "../../engine/catalog/catalog.ts";
+import { drawChart } from "../../engine/insight/chart/draw-chart.ts";
+import { overviewOf } from "../../engine/insight/chart/of-training/program-overview-of.ts";
 import type { Program } from "../../engine/program/program.ts";
 import { Fault, StoreConflict, notFound } from "../core/errors.ts";
 import type { ShareKind } from "../core/program-words.ts";
@@ -116,6 +119,16 @@ export const shareAsJson = ({ program, redacted, proof, expiresAt }: Share) =>
     null,
     2,
   );
+
+/** At a glance: the sets of each week by how heavy they are. */
+export const shareAsPicture = ({ program }: Share) =>
+  drawChart(overviewOf(program, catalog(), "en"), {
+    width: 720,
+    height: 300,
+    theme: "auto",
+    locale: "en",
+    dir: "ltr",
+  });
 
 export async function shareAsCalendar({ ctx, row, program }: Share) {
   if (program.startDate === null) throw notFound();

@@ -54,6 +54,13 @@ describe("a share link", () => {
     for (const { number } of program.weeks) expect(page.text).toContain(`Week ${number}<`);
     for (const sign of SAFETY_NOTES[1]!.split(": ")) expect(page.text).toContain(sign);
 
+    const picture = await visit(`${link.url}/program.svg`);
+    expect(picture.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
+    expect(picture.headers.get("content-security-policy")).toContain("default-src 'none'");
+    isUnlisted(picture);
+    expect(picture.text).toMatch(/^<svg /);
+    expect(page.text).toContain('/program.svg"');
+
     const json = await visit(`${link.url}/program.json`);
     isUnlisted(json);
     const exported = await api("GET", `/v1/programs/${id}/export`, { key });

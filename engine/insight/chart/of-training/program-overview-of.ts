@@ -1,7 +1,8 @@
 /** The chart of a program: the sets of each week by how heavy they are meant to be. */
 import type { Catalog } from "../../../catalog/catalog.ts";
-import type { SetGroup, Week } from "../../../program/program.ts";
+import type { Program, SetGroup, Week } from "../../../program/program.ts";
 import { percentAny } from "../../../strength/rpe-table.ts";
+import type { ChartData } from "../chart-data.ts";
 import { programOverviewChart } from "../kinds/program-overview-chart.ts";
 import type { ChartMaker } from "./chart-case.ts";
 import { PERCENT_LIMITS } from "./percent-limits.ts";
@@ -9,7 +10,10 @@ import { PERCENT_LIMITS } from "./percent-limits.ts";
 /** Where a plan names no effort, as for warm-ups and rests. */
 const USUAL_RPE = 8;
 
-export const programOverviewOf: ChartMaker = ({ catalog }, { program, locale }) => {
+export const programOverviewOf: ChartMaker = ({ catalog }, { program, locale }) =>
+  overviewOf(program, catalog, locale);
+
+export function overviewOf(program: Program | null, catalog: Catalog, locale: string): ChartData {
   const weeks = (program?.weeks ?? []).map((week) => ({
     number: week.number,
     sets: setsByZone(week, catalog),
@@ -20,7 +24,7 @@ export const programOverviewOf: ChartMaker = ({ catalog }, { program, locale }) 
     { name: program?.name ?? "", weeks: isNothing ? [] : weeks, limits: PERCENT_LIMITS },
     locale,
   );
-};
+}
 
 /** Holds, carries and runs are in no zone, because nothing makes a percentage of them. */
 function setsByZone({ sessions }: Week, catalog: Catalog): number[] {
