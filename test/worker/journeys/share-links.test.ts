@@ -150,10 +150,13 @@ describe("a share link", () => {
   test("that nobody gave out is not tried for ever from one address", async () => {
     const from = { "cf-connecting-ip": address() };
     const wrong = `http://api.test/s/${newId("shareLink")}.${"a".repeat(22)}`;
-    const statuses = [];
-    for (let i = 0; i < 21; i += 1) statuses.push((await visit(wrong, from)).status);
-    expect(statuses.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 404));
-    expect(statuses[20]).toBe(429);
+    const statuses: number[] = [];
+    // A minute that begins in between counts anew.
+    while (statuses.at(-1) !== 429 && statuses.length < 45)
+      statuses.push((await visit(wrong, from)).status);
+    expect(new Set(statuses.slice(0, -1))).toEqual(new Set([404]));
+    expect(statuses.length).toBeGreaterThan(20);
+    expect(statuses.at(-1)).toBe(429);
   });
 });
 
