@@ -16,7 +16,7 @@ export function chooseType(accept: string | null, types: readonly string[]): str
   return best?.type ?? null;
 }
 
-/** By the most exact range that covers it: none of a type may be wanted beside all others. */
+/** By the most exact range that covers it, so that one type can be refused among all. */
 function wishFor(type: string, ranges: readonly Range[]) {
   const covers = ["*/*", `${type.split("/")[0]}/*`, type];
   for (let exactness = covers.length - 1; exactness >= 0; exactness--) {
