@@ -6,6 +6,7 @@ import { sayOffline } from "../../engine/coach/offline/say.ts";
 import { textHash } from "../../engine/seed.ts";
 import { dailyQuota } from "../core/tiers.ts";
 import type { Ctx } from "../ctx.ts";
+import { hearteningFacts } from "../services/recent-training.ts";
 import { callFor } from "./offline-calls.ts";
 import { factsFrom } from "./offline-facts.ts";
 import { isHeldBack } from "./held-tools.ts";
@@ -35,7 +36,11 @@ export async function answerOffline(ctx: Ctx, opened: Opened): Promise<OfflineAn
   const call = callFor(intent);
   const wanted = TOOLS.find(({ name }) => name === call?.name);
   if (!call || !wanted || (isHeldBack(wanted, opened.verdict) && !wanted.proposes)) {
-    return { text: say(factsOfWords(intent, opened)), results: [] };
+    const found =
+      intent.kind === "motivation"
+        ? await hearten(ctx, opened, intent.context)
+        : factsOfWords(intent, opened);
+    return { text: say(found), results: [] };
   }
   const tool = { ctx, facts, language, today, message: asked.content };
   const result = await runTool(tool, call);
@@ -55,14 +60,26 @@ function wordsOf({ cards = [], summary }: ToolResult) {
   return [text ?? summary, ...lines].join("\n");
 }
 
+type Motivation = Extract<OfflineFacts, { kind: "motivation" }>;
+
+async function hearten(
+  ctx: Ctx,
+  { facts, language, today }: Opened,
+  context: Motivation["context"],
+): Promise<Motivation> {
+  const known = await hearteningFacts(ctx, facts.athlete, { today, language });
+  return { kind: "motivation", context, facts: known };
+}
+
 /** What needs no tool. */
-function factsOfWords(intent: Intent, { facts, admitted, today }: Opened): OfflineFacts {
+function factsOfWords(
+  intent: Exclude<Intent, { kind: "motivation" }>,
+  { facts, admitted, today }: Opened,
+): OfflineFacts {
   switch (intent.kind) {
     case "greeting":
     case "missed":
       return { kind: intent.kind, next: nextIn(facts.program, today) };
-    case "motivation":
-      return { kind: "motivation", context: intent.context, facts: [] };
     case "rate_limit": {
       const limit = dailyQuota(facts.athlete.tier);
       return { kind: "limits", limit, remaining: Math.max(0, limit - admitted.used) };

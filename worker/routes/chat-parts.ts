@@ -3,7 +3,7 @@ import * as z from "zod";
 import { SAFETY_LEVELS } from "../../engine/safety/levels.ts";
 import { Card } from "../chat/cards.ts";
 import { RUN_STATES } from "../core/chat.ts";
-import type { showAnswer, showAsked } from "../core/chat-message.ts";
+import type { showAction, showAnswer, showAsked } from "../core/chat-message.ts";
 import { exampleOf } from "../http/list.ts";
 import { ModelUse } from "./model-use-parts.ts";
 
@@ -183,6 +183,8 @@ export const Message = z
 type Shown = ReturnType<typeof showAnswer> | ReturnType<typeof showAsked>;
 /** What is kept was of the schema of its day, which only ever grew; the object that keeps it knows no schema. */
 export const asMessage = (shown: Shown) => shown as unknown as z.input<typeof Message>;
+export const asAction = (shown: ReturnType<typeof showAction>) =>
+  shown as unknown as z.input<typeof Action>;
 
 export const Run = z
   .object({

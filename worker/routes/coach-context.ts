@@ -37,7 +37,7 @@ export const coachContextEndpoints = [
       credentials: FROM_SERVER_OR_DEVICE,
       summary: "See what the coach sees",
       description:
-        "Exactly what the models are told of this athlete when they find words. No name, no id, no body weight; injuries only with the athlete's consent.",
+        "Exactly what the models are told of this athlete when they find words. No name, no id, no body weight; injuries, readiness and what was noticed of health only with the athlete's consent.",
       params: z.object({
         athleteId: z.string().meta({
           description: "Id of the athlete",

@@ -17,6 +17,7 @@ import {
   OneConversation,
   OneRun,
   Run,
+  asAction,
   asMessage,
 } from "./chat-parts.ts";
 import { FROM_SERVER_OR_DEVICE } from "./planning-parts.ts";
@@ -171,7 +172,7 @@ export const messageEndpoints = [
       body: ActionDecision,
       returns: Action,
     },
-    (ctx, { params, body }) =>
-      confirmAction(ctx, params.conversationId, params.actionId, body.decision === "accept"),
+    async (ctx, { params: { conversationId, actionId }, body: { decision } }) =>
+      asAction(await confirmAction(ctx, conversationId, actionId, decision === "accept")),
   ),
 ];

@@ -9,6 +9,7 @@ import type { Ctx } from "../ctx.ts";
 import type { AthleteRow, InsightRow } from "../store/port.ts";
 import { accessOf } from "./access.ts";
 import { type Active, madeFrom, readActive, weekNow } from "./active-program.ts";
+import { forgetBriefing } from "./briefing.ts";
 import { announceOnce } from "./events.ts";
 import { fileInsights } from "./filed-insights.ts";
 import { applyInsight } from "./insights.ts";
@@ -28,7 +29,14 @@ const MISSED_DAYS = 7;
 
 /** After the answer has left. */
 export function reviewSoon(ctx: Ctx, athleteId: string) {
-  ctx.defer(reviewAthlete(ctx, athleteId));
+  ctx.defer(reviewAfterLog(ctx, athleteId));
+}
+
+/** What the coach knows is old twice: by the log, and by what it showed. */
+async function reviewAfterLog(ctx: Ctx, athleteId: string) {
+  await forgetBriefing(ctx, athleteId);
+  await reviewAthlete(ctx, athleteId);
+  await forgetBriefing(ctx, athleteId);
 }
 
 /** Once a week for whoever trains: what did not happen shows only by looking. */

@@ -57,7 +57,8 @@ const TELL: { [K in OfflineFacts["kind"]]: Tell<K> } = {
       names.length > 0 ? which.replace("#", () => names.join(", ")) : "",
       hasUnread ? unread : "",
     ];
-    return body("sets", isProposed ? "confirm" : "ask", {
+    const closing = isProposed ? "confirm" : names.length > 0 ? "ask" : "talk";
+    return body("sets", closing, {
       items,
       rest: rest.filter(Boolean).join(" "),
     });
