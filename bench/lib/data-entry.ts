@@ -24,7 +24,7 @@ export type DataRequest = {
   /** Counting takes time of its own, so nothing that is counted is timed. */
   isCounted: boolean;
 };
-export type DataAnswer = { ms: number; sessions: number; rowsRead: number; rowsWritten: number };
+export type DataAnswer = { ms: number; told: number; rowsRead: number; rowsWritten: number };
 
 const known: Ctx["known"] = {
   keys: new TtlCache(1, 1),
@@ -91,11 +91,11 @@ async function answer(env: Env, asked: DataRequest): Promise<DataAnswer> {
   await store.athletes.find(tenant, athleteId);
   const { rows } = counting;
   Object.assign(rows, { read: 0, written: 0 });
-  let [sessions, ms] = [0, 0];
+  let [told, ms] = [0, 0];
   // On this machine the runtime's clock runs on while it works, not only while it waits.
   let begin = performance.now();
   for (let nth = 0; nth < repeat; nth += 1) {
-    sessions = await STEPS[step](ctx, { athleteId, nth, trained, days });
+    told = await STEPS[step](ctx, { athleteId, nth, trained, days });
     if (deferred.length === 0) continue;
     // What follows an answer is counted, but nobody waits for it.
     ms += performance.now() - begin;
@@ -103,7 +103,7 @@ async function answer(env: Env, asked: DataRequest): Promise<DataAnswer> {
     begin = performance.now();
   }
   ms += performance.now() - begin;
-  return { ms: ms / repeat, sessions, rowsRead: rows.read, rowsWritten: rows.written };
+  return { ms: ms / repeat, told, rowsRead: rows.read, rowsWritten: rows.written };
 }
 
 export default {
