@@ -194,7 +194,7 @@ describe("the old names", () => {
     const check = await call("/api/ai/form-check", squat);
     expect(check.body).toEqual({
       success: true,
-      reply: expect.stringMatching(/^What may be behind it:\n- .+\n\nWhat to think of:\n- /),
+      reply: expect.stringMatching(/^What may be behind it:\n(?:- .+\n)+\nWhat to think of:\n- /),
       tokensUsed: null,
       remainingRequests: 9,
     });
