@@ -27,7 +27,7 @@ export const Recommendation = z
     rule: z.string().max(60).meta({ description: "Id of the rule that it follows from" }),
     action: z.enum(ACTIONS).meta({ id: "RecommendedAction", description: "What to do" }),
     exerciseId: z.string().nullable(),
-    muscle: Muscle.nullable(),
+    muscle: Muscle.nullable().meta({ description: "Null where no one muscle is meant" }),
     numbers: z
       .record(z.string(), z.number())
       .meta({ description: "Every figure that it rests on" }),

@@ -73,7 +73,18 @@ export function buildDocument(
       operation.responses[status] = { $ref: `#/components/responses/${responseName(status)}` };
     }
   }
+  plainPatterns(document);
   return document;
+}
+
+/** A pattern that knows letters of all scripts comes with its flag, which JSON Schema takes for granted. */
+function plainPatterns(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "pattern" && typeof value === "string")
+      Object.assign(node, { pattern: value.replace(/\/u$/, "") });
+    else plainPatterns(value);
+  }
 }
 
 function toRoute({ spec, credentials }: Endpoint) {

@@ -32,9 +32,9 @@ export const Insight = z
       id: "InsightSeverity",
       description: "`suggest` has a proposal or an advice, `act` should not wait",
     }),
-    exerciseId: z.string().nullable(),
-    muscle: Muscle.nullable(),
-    joint: Joint.nullable(),
+    exerciseId: z.string().nullable().meta({ description: "Null where no one lift is meant" }),
+    muscle: Muscle.nullable().meta({ description: "Null where no one muscle is meant" }),
+    joint: Joint.nullable().meta({ description: "Null where no joint is meant" }),
     numbers: z
       .record(z.string(), z.number())
       .meta({ description: "Every number that its words use" }),
