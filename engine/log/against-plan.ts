@@ -48,6 +48,20 @@ export function markMisses(log: WorkoutLog, planned: Session): WorkoutLog {
   return { ...log, entries };
 }
 
+/** Takes back what holding it against this session has marked, or would have. */
+export function unmarkMisses(log: WorkoutLog, planned: Session): WorkoutLog {
+  const bare = log.entries.map(({ sets, ...entry }) => ({
+    ...entry,
+    sets: sets.map((set) => ({ ...set, isMissed: false })),
+  }));
+  const marked = markMisses({ ...log, entries: bare }, planned).entries;
+  const entries = log.entries.map((entry, at) => ({
+    ...entry,
+    sets: entry.sets.map((set, i) => (marked[at]!.sets[i]!.isMissed ? bare[at]!.sets[i]! : set)),
+  }));
+  return { ...log, entries };
+}
+
 /** What each work set asks for at least, in their order. */
 const targetsOf = ({ groups }: Session["exercises"][number]) =>
   groups

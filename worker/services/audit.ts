@@ -20,6 +20,16 @@ export async function makeAudit(
   };
 }
 
+const LAST_LINES = 10;
+
+/** Whether an attempt of this same request has written and died before its answer was kept: it drew the same line. */
+export async function isWritten(ctx: Ctx, subjectId: string, { id }: AuditEntry): Promise<boolean> {
+  if (ctx.idempotencyKey === null) return false;
+  const query = { limit: LAST_LINES, after: null, subjectId };
+  const lines = await ctx.store.audit.list(ctx.tenant, query);
+  return lines.some((line) => line.id === id);
+}
+
 export async function listAuditEvents(ctx: Ctx, page: PageRequest & { subjectId: string | null }) {
   const rows = await ctx.store.audit.list(ctx.tenant, { ...page, limit: page.limit + 1 });
   return toPage(rows, page.limit, showEvent);

@@ -18,6 +18,8 @@ export function hearLogs(
     name,
     notes,
     ...entries.map((entry) => entry.notes),
+    // A name that stands for an exercise is the catalogue's; any other is kept as it was said.
+    ...entries.map(({ exerciseId, name: said }) => (exerciseId === null ? said : null)),
   ]);
   const text = words.filter((one) => one !== null && one.trim() !== "").join(".\n");
   if (text === "") return null;

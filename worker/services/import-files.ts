@@ -8,8 +8,11 @@ import {
 import { gunzipText, gzipText } from "../core/gzip.ts";
 
 export const MOST_IMPORT_BYTES = 5 * 1024 * 1024;
-/** Packed it is far below what a row of the database holds. */
-const PART_CHARACTERS = 1_000_000;
+/** A row of the database holds two megabytes: packed it is below that whatever is written in it. */
+const PART_CHARACTERS = 500_000;
+/** Clocks of devices go wrong, but nobody has trained tomorrow. */
+const AHEAD_MS = 12 * 60 * 60_000;
+const MOST_ERRORS = 100;
 
 /** By the mark at its beginning; anything else is taken for UTF-8. */
 async function encodingOf(file: Blob) {
@@ -32,13 +35,33 @@ export async function* textOf(file: Blob): AsyncGenerator<string> {
 /** Gives each session as soon as it is whole; the report is complete after the last. */
 export async function* readSessions(
   pieces: AsyncIterable<string>,
-  options: LogReaderOptions,
+  { now, ...options }: LogReaderOptions & { now: number },
   done: (report: CsvReport) => void,
 ): AsyncGenerator<SessionDraft> {
   const reader = makeLogReader(options);
-  for await (const piece of pieces) yield* reader.push(piece);
-  yield* reader.end();
-  done(reader.report());
+  const early: SessionDraft[] = [];
+  function* come(sessions: readonly SessionDraft[]) {
+    for (const session of sessions)
+      if (session.startedAt <= now + AHEAD_MS) yield session;
+      else early.push(session);
+  }
+  for await (const piece of pieces) yield* come(reader.push(piece));
+  yield* come(reader.end());
+  done(withoutEarly(reader.report(), early));
+}
+
+/** What is still to come would stand before all that is logged until then, so it is left out. */
+function withoutEarly(report: CsvReport, early: readonly SessionDraft[]): CsvReport {
+  const sets = early.flatMap(({ entries }) => entries.map((entry) => entry.sets.length));
+  const message = "The day has not come yet.";
+  const errors = early.map(({ line }) => ({ line, reason: "bad_date" as const, message }));
+  return {
+    ...report,
+    sessions: report.sessions - early.filter(({ isContinued }) => !isContinued).length,
+    sets: report.sets - sets.reduce((sum, count) => sum + count, 0),
+    errors: [...report.errors, ...errors].toSorted((a, b) => a.line - b.line).slice(0, MOST_ERRORS),
+    errorCount: report.errorCount + early.length,
+  };
 }
 
 export async function packFile(file: Blob): Promise<string[]> {

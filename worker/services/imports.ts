@@ -11,14 +11,17 @@ import type { ImportRow } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
 import { requireCoached } from "./coached-athlete.ts";
 import { isGone } from "./gone.ts";
-import { packFile, readSessions, textOf } from "./import-files.ts";
+import { MOST_IMPORT_BYTES, packFile, readSessions, textOf } from "./import-files.ts";
+import { type ImportNames, readNames } from "./import-names.ts";
 import { draftJob, sendJob, showJobNow, waitForEnd } from "./jobs.ts";
-import { findOwnByName, listOwn, wholeCatalog } from "./own-catalog.ts";
+import { wholeCatalog } from "./own-catalog.ts";
 import { nextVersion, orOnConflict, requireVersion } from "./writes.ts";
 
 const DAY_MS = 86_400_000;
 const KEPT_DAYS = 30;
 const MOST_NAMES = 500;
+/** Every day for 27 years: as many are kept within one step of a job. */
+const MOST_SESSIONS = 10_000;
 
 export type ImportBody = {
   athleteId?: string | undefined;
@@ -33,22 +36,18 @@ export async function createImport(ctx: Ctx, body: ImportBody, file: Blob) {
   const audit = await makeAudit(ctx, "import.created", ["file"]);
   const { athlete } = await requireCoached(ctx, body.athleteId);
   const { dialect = null, unit = null, timeZone = athlete.timezone } = body;
-  const own = await listOwn(ctx);
-  const catalog = await wholeCatalog(ctx);
-  const exerciseOf = (name: string) => {
-    const [match] = matchNames([name], catalog).matched;
-    return findOwnByName(own, name) ?? (match ? catalog.byId.get(match.exerciseId)! : null);
-  };
+  if (file.size > MOST_IMPORT_BYTES) throw tooLarge("5 MB");
+  const { catalog, exerciseOf } = await readNames(ctx);
   let report: CsvReport | null = null;
   const days = { from: null as string | null, to: null as string | null };
-  const options = { dialect, unit, timeZone, locale: athlete.locale, exerciseOf };
+  const { now } = ctx;
+  const options = { dialect, unit, timeZone, locale: athlete.locale, exerciseOf, now };
   for await (const { day } of readSessions(textOf(file), options, (told) => (report = told))) {
     if (days.from === null || day < days.from) days.from = day;
     if (days.to === null || day > days.to) days.to = day;
   }
-  if (report!.rows > MOST_ROWS) {
-    throw new Fault("payload_too_large", "The file has more than 50,000 rows: split it.");
-  }
+  if (report!.rows > MOST_ROWS) throw tooLarge("50,000 rows");
+  if (report!.sessions > MOST_SESSIONS) throw tooLarge("10,000 sessions");
   const preview = previewOf(report!, { ...days, timeZone, unit, bytes: file.size }, catalog);
   if (preview.sessions === 0) throw unreadable(preview);
   const row: ImportRow = {
@@ -75,12 +74,14 @@ export async function createImport(ctx: Ctx, body: ImportBody, file: Blob) {
   return showImport(kept);
 }
 
+const tooLarge = (most: string) =>
+  new Fault("payload_too_large", `The file has more than ${most}: split it.`);
 type Known = Pick<ImportPreview, "from" | "to" | "timeZone" | "unit" | "bytes">;
 
 function previewOf(
   report: CsvReport,
   known: Known,
-  catalog: Awaited<ReturnType<typeof wholeCatalog>>,
+  catalog: ImportNames["catalog"],
 ): ImportPreview {
   const { detected, rows, sessions, sets, needsUnit, suggestedUnit, names, errors } = report;
   const told = report.unit === "mixed" ? null : report.unit;
@@ -123,7 +124,16 @@ async function requireImport(ctx: Ctx, id: string): Promise<ImportRow> {
   return row;
 }
 
-export const getImport = async (ctx: Ctx, id: string) => showImport(await requireImport(ctx, id));
+export const getImport = async (ctx: Ctx, id: string) =>
+  showImport(await asItStands(ctx, await requireImport(ctx, id)));
+
+/** Whoever ended its job before the end, nobody has told the import of it. */
+async function asItStands(ctx: Ctx, row: ImportRow): Promise<ImportRow> {
+  if (row.status !== "committing" || row.jobId === null) return row;
+  const job = await ctx.store.jobs.find(ctx.tenant, row.jobId);
+  const isOver = job?.status === "failed" || job?.status === "canceled";
+  return isOver ? { ...row, status: "failed" } : row;
+}
 
 export async function listImports(
   ctx: Ctx,
@@ -133,7 +143,9 @@ export async function listImports(
   const athleteId = caller.kind === "session" ? caller.athleteId : (query.athleteId ?? null);
   const page = { after: query.after, limit: query.limit + 1, athleteId };
   const rows = await ctx.store.imports.list(ctx.tenant, page);
-  return toPage(rows, query.limit, showImport);
+  const shown = toPage(rows, query.limit, (row) => row);
+  const data = await Promise.all(shown.data.map((row) => asItStands(ctx, row)));
+  return { ...shown, data: data.map(showImport) };
 }
 
 export type ImportCommit = {
@@ -156,7 +168,9 @@ export async function commitImport(ctx: Ctx, id: string, { mapping, unit }: Impo
   await requireKnown(ctx, mapping, preview);
   const params = { importId: id, mapping, unit: unit ?? preview.unit, timeZone: preview.timeZone };
   const job = { ...draft, athleteId: row.athleteId, params };
-  const changes = { status: "committing" as const, jobId: job.id };
+  // On the last of its days it would be gone before the job comes to it.
+  const expiresAt = ctx.now + KEPT_DAYS * DAY_MS;
+  const changes = { status: "committing" as const, jobId: job.id, expiresAt };
   const next = nextVersion(row, changes, ctx.now);
   await orOnConflict(
     () => ctx.store.imports.commit(ctx.tenant, { row: next, job }, { row: audit, job: jobAudit }),

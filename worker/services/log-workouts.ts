@@ -12,7 +12,7 @@ import { requireCoached } from "./coached-athlete.ts";
 import { announceEvents, makeEvent } from "./events.ts";
 import { hearLogs } from "./hear-logs.ts";
 import { type LogAnalysis, analyzeLogs } from "./log-analysis.ts";
-import { catalogFor } from "./own-catalog.ts";
+import { catalogFor, wholeCatalog } from "./own-catalog.ts";
 import { placeInPlan, plansFor } from "./planned-logs.ts";
 import { reviewSoon } from "./reviews.ts";
 import { type ShownLog, showLog, unitOf } from "./show-log.ts";
@@ -78,6 +78,7 @@ export async function logWorkouts(
       athlete.id,
       told.flatMap(({ clientId }) => clientId ?? []),
     );
+  let firstId = drawn[0]!.id;
   const attempt = async (): Promise<Written> => {
     const known = new Map((await knownBefore()).map((row) => [row.clientId, row]));
     const fresh = onceEach(told, (log) => log.clientId).filter(
@@ -85,11 +86,13 @@ export async function logWorkouts(
     );
     const rows = [...known.values()];
     if (fresh.length === 0) return { rows, events: [], folded: [], state: null };
+    firstId = drawn[fresh[0]!]!.id;
     const before = await findState(ctx, athlete.id);
     const added = fresh.map((i) => logs[i]!);
     const { state, folded } =
       (before ? foldAll(before.document, added, catalog) : null) ??
-      (await foldAnew(ctx, athlete.id, catalog, { instead: added }));
+      // Of exercises that only earlier sessions name, too.
+      (await foldAnew(ctx, athlete.id, await wholeCatalog(ctx), { instead: added }));
     const writes = fresh.map((i) => ({
       row: rowOf(ctx, athlete.id, logs[i]!, told[i]!.clientId ?? null),
       audit: drawn[i]!.audit,
@@ -101,8 +104,7 @@ export async function logWorkouts(
   };
   // An attempt of the same request that died after its write has left all of its rows.
   const settle = async (): Promise<Written | null> => {
-    const first = await ctx.store.logs.find(ctx.tenant, drawn[0]!.id);
-    if (!first) return null;
+    if (!(await ctx.store.logs.find(ctx.tenant, firstId))) return null;
     const own = await Promise.all(drawn.map(({ id }) => ctx.store.logs.find(ctx.tenant, id)));
     const rows = [...(await knownBefore()), ...own.filter((row) => row !== null)];
     return { rows, events: [], folded: [], state: null };

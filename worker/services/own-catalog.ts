@@ -8,6 +8,8 @@ import type { Ctx } from "../ctx.ts";
 
 const PAGE = 100;
 const MOST_OWN = 1_000;
+/** More are sooner read all together. */
+const MOST_LOOK_UPS = 10;
 
 type Named = { exerciseId?: string | null | undefined; name?: string | null | undefined };
 
@@ -16,6 +18,7 @@ const namesOwn = ({ exerciseId }: Named) => Boolean(exerciseId && isId("exercise
 /** One look-up where an own exercise is named, none where not. */
 export async function catalogFor(ctx: Ctx, entries: readonly Named[]): Promise<Catalog> {
   const ids = new Set(entries.filter(namesOwn).map(({ exerciseId }) => exerciseId!));
+  if (ids.size > MOST_LOOK_UPS) return wholeCatalog(ctx);
   const rows = await Promise.all([...ids].map((id) => ctx.store.exercises.find(ctx.tenant, id)));
   return catalogWithOwn(
     catalog(),

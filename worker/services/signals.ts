@@ -4,7 +4,7 @@ import { Fault, invalidField } from "../core/errors.ts";
 import { isLive } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow, DailySignalRow } from "../store/port.ts";
-import { makeAudit } from "./audit.ts";
+import { isWritten, makeAudit } from "./audit.ts";
 import { requireCoached } from "./coached-athlete.ts";
 import { announceOnce } from "./events.ts";
 import { dayBefore } from "./told-logs.ts";
@@ -33,9 +33,14 @@ export async function putSignal(ctx: Ctx, { athleteId, date, ...told }: SignalBo
     throw invalidField("/date", "not_yet", "The day has not come yet.");
   }
   let isNew = false;
+  const written = await isWritten(ctx, `${athlete.id}.${day}`, audit);
   const row = await inTurn(
     async () => {
       const before = await ctx.store.signals.find(ctx.tenant, athlete.id, day);
+      if (before && written) {
+        isNew = before.version === 1;
+        return before;
+      }
       isNew = before === null;
       const next: DailySignalRow = {
         tenantId: ctx.tenant,

@@ -7,14 +7,14 @@ import { Fault, notFound } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow, LogMark, WorkoutLogRow } from "../store/port.ts";
 import { requireAthlete } from "./athletes.ts";
-import { makeAudit } from "./audit.ts";
+import { isWritten, makeAudit } from "./audit.ts";
 import { requireCoached } from "./coached-athlete.ts";
 import { isGone } from "./gone.ts";
 import { hearLogs } from "./hear-logs.ts";
 import { countSets } from "./log-workouts.ts";
 import { wholeCatalog } from "./own-catalog.ts";
 import { dateIn } from "./planning-request.ts";
-import { placeInPlan, plansFor } from "./planned-logs.ts";
+import { findPlan, placeInPlan, plansFor, takeOutOfPlan } from "./planned-logs.ts";
 import { showLog, unitOf } from "./show-log.ts";
 import { readEntries, readStart, withWeights } from "./told-logs.ts";
 import { findState, foldAnew, inTurn, nextState } from "./training-state.ts";
@@ -65,31 +65,44 @@ export type LogUpdate = Patch<Omit<LogTold, "clientId">>;
 export async function updateLog(ctx: Ctx, id: string, update: LogUpdate) {
   const audits = await drawAudits(ctx, "workout_log.updated", Object.keys(update));
   const { row, athlete } = await openLog(ctx, id);
+  if (await isWritten(ctx, id, audits.log)) return showLog(row, unitOf(athlete));
   requireVersion(ctx, row.version);
-  const before = unpackLog(row);
-  const planned = update.planned ?? before.planned;
-  const [catalog, plans] = await Promise.all([
+  const kept = unpackLog(row);
+  const { startedAt, entries, bodyweightKg, planned, ...facts } = update;
+  const start = startedAt === undefined ? row.startedAt : readStart(ctx, startedAt);
+  // The athlete may live elsewhere by now: a day stays what it was where nobody says otherwise.
+  const day = startedAt === undefined ? kept.day : dateIn(athlete.timezone, start);
+  const [catalog, plans, plan] = await Promise.all([
     wholeCatalog(ctx),
     plansFor(ctx, athlete, [{ planned, at: "" }]),
+    kept.planned && findPlan(ctx, athlete, kept.planned.programId),
   ]);
-  const { startedAt, entries, bodyweightKg, ...facts } = update;
-  const start = startedAt === undefined ? row.startedAt : readStart(ctx, startedAt);
+  const before = planned || day !== kept.day ? takeOutOfPlan(kept, plan) : kept;
   const changed: WorkoutLog = {
     ...before,
     ...(facts as Partial<WorkoutLog>),
     startedAt: start,
-    day: dateIn(athlete.timezone, start),
+    day,
+    ...(planned && { planned }),
     ...(entries && { entries: readEntries(entries, catalog) }),
     ...(bodyweightKg !== undefined && { bodyweightG: gramsOfKg(bodyweightKg) }),
   };
-  hearLogs(ctx, athlete, [changed]);
+  hearLogs(ctx, athlete, [{ ...changed, ...unsaid(update) }]);
   const [weighed] = await withWeights(ctx, athlete, catalog, [changed]);
-  const log = placeInPlan(weighed!, plans);
+  const named = new Map(plan ? [...plans.named, [plan.programId, plan]] : plans.named);
+  const log = placeInPlan(weighed!, { ...plans, named });
   const changes = { startedAt: start, sets: countSets(log), document: packLog(log) };
   const next = nextVersion(row, changes, ctx.now);
   await writeAnew(ctx, { row, next, catalog, audits }, { instead: [log] }, ctx.store.logs.replace);
   return showLog(next, unitOf(athlete));
 }
+
+/** What was there before has been heard. */
+const unsaid = ({ name, notes, entries }: LogUpdate) => ({
+  ...(name === undefined && { name: null }),
+  ...(notes === undefined && { notes: null }),
+  ...(entries === undefined && { entries: [] }),
+});
 
 export async function deleteLog(ctx: Ctx, id: string): Promise<void> {
   const audits = await drawAudits(ctx, "workout_log.deleted", []);

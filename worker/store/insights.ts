@@ -1,5 +1,5 @@
 /** What was noticed about athletes, in the database. */
-import { and, eq, gt, inArray } from "drizzle-orm";
+import { and, eq, gt, inArray, lte } from "drizzle-orm";
 import { StoreConflict } from "../core/errors.ts";
 import type { TenantId } from "../core/tenant.ts";
 import { type Backend, auditStatement, eventStatements } from "./backend.ts";
@@ -39,8 +39,12 @@ export function makeInsights(backend: Backend): Store["insights"] {
         page,
         and(
           eq(t.insights.athleteId, athleteId),
-          status === null ? undefined : eq(t.insights.status, status),
+          // What has expired is kept as open: nobody writes it down when its time comes.
+          status === null
+            ? undefined
+            : eq(t.insights.status, status === "expired" ? "open" : status),
           status === "open" ? gt(t.insights.expiresAt, now) : undefined,
+          status === "expired" ? lte(t.insights.expiresAt, now) : undefined,
         ),
       ),
 

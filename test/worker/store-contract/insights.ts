@@ -117,6 +117,7 @@ export function insightsContract(method: Method) {
     const list = (status: InsightRow["status"] | null) =>
       store.insights.list(mine, { ...PAGE, athleteId, now: NOW, status });
     expect(await list("open")).toEqual([late]);
+    expect(await list("expired")).toEqual([over]);
     expect(await list("applied")).toEqual([done]);
     const ids = (await list(null)).map(({ id }) => id).sort();
     expect(ids).toEqual([late.id, over.id, done.id].sort());
