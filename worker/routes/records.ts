@@ -5,7 +5,8 @@ import { endpoint } from "../http/endpoint.ts";
 import { listRecords } from "../services/records.ts";
 import { OneAthlete } from "./athlete-parts.ts";
 import { FROM_SERVER_OR_DEVICE } from "./planning-parts.ts";
-import { Estimate, LOG_ID, Mark } from "./workout-log-parts.ts";
+import { Estimate, Mark } from "./log-analysis-parts.ts";
+import { LOG_ID } from "./workout-log-parts.ts";
 
 const mark = Mark.nullable();
 const bench = { day: "2026-11-30", logId: LOG_ID };

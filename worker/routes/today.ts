@@ -14,7 +14,7 @@ import { ATHLETE_ID, OneAthlete } from "./athlete-parts.ts";
 import { ShownInsight } from "./insights.ts";
 import { FROM_SERVER_OR_DEVICE } from "./planning-parts.ts";
 import { OneProgram } from "./stored-program-parts.ts";
-import { ShownTarget } from "./workout-log-parts.ts";
+import { ShownTarget } from "./log-analysis-parts.ts";
 import example from "./program-example.json" with { type: "json" };
 
 const PROGRAM_ID = "prog_01kag9p5x8e0hs4vb9j6z8t3yq";
