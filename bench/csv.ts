@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { fileURLToPath } from "node:url";
 import { Worker, isMainThread } from "node:worker_threads";
 import Papa from "papaparse";
 import { catalog } from "../engine/catalog/catalog.ts";
@@ -125,7 +126,7 @@ function measure() {
 const LIMITS = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 16 };
 if (isMainThread) {
   const options = { argv: process.argv.slice(2), resourceLimits: LIMITS };
-  new Worker(new URL(import.meta.url), options).once("error", (error) => {
+  new Worker(fileURLToPath(import.meta.url), options).once("error", (error) => {
     throw error;
   });
 } else measure();

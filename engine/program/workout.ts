@@ -56,7 +56,12 @@ export function briefForWorkout(
 }
 
 /** A bad day holds or reduces; a good one never adds, and two bad signs do not reduce twice. */
-export function readinessBounds({ sleep = 3, soreness = 1, stress = 1, energy = 3 }: Readiness = {}) {
+export function readinessBounds({
+  sleep = 3,
+  soreness = 1,
+  stress = 1,
+  energy = 3,
+}: Readiness = {}) {
   const worst = Math.min(sleep, energy, 6 - stress);
   const reduces = worst <= LOWEST || soreness >= SOREST;
   const holds = worst <= LOW || soreness >= SORE;
@@ -82,12 +87,7 @@ export function buildWorkout(
   rules: readonly Rule[] = RULES,
   proposal: readonly Slot[] | null = null,
 ): Built {
-  const built = buildProposed(
-    brief,
-    workoutBlueprint(brief, focus),
-    sessionRules(rules),
-    proposal,
-  );
+  const built = buildProposed(brief, workoutBlueprint(brief, focus), sessionRules(rules), proposal);
   const session = built.program?.weeks[0]?.sessions[0];
   if (session && focus) session.name = titleOf(focus);
   return built;
