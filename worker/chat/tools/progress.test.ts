@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { catalog } from "../../../engine/catalog/catalog.ts";
+import { LANGUAGES } from "../../../engine/coach/language.ts";
 import type { Insight } from "../../../engine/insight/findings/insight.ts";
 import { newId } from "../../../test/worker/rows.ts";
 import { call, newCtx, newLifter } from "../../../test/worker/tool-kit.ts";
@@ -11,17 +13,18 @@ import { createMotivation } from "../../services/motivation.ts";
 const DAY_MS = 86_400_000;
 type Lifter = Awaited<ReturnType<typeof newLifter>>;
 
+const sets = (loadKg: number) =>
+  [1, 2, 3].map(() => ({
+    kind: "work" as const,
+    reps: 5,
+    loadKg,
+    rpe: 8,
+    amrap: false,
+    missed: false,
+  }));
+
 /** Bench and squat on each of these days before today, heavier from time to time. */
 async function train({ ctx, athleteId }: Lifter, daysAgo: readonly number[]) {
-  const sets = (loadKg: number) =>
-    [1, 2, 3].map(() => ({
-      kind: "work" as const,
-      reps: 5,
-      loadKg,
-      rpe: 8,
-      amrap: false,
-      missed: false,
-    }));
   await logWorkouts(ctx, {
     athleteId,
     logs: daysAgo.map((days, i) => ({
@@ -90,6 +93,33 @@ test("a lift is shown as planned, as done and as it goes on", async () => {
   ]);
   const unknown = await call(lifter, "show_progress", { exercise: "leg press" });
   expect(unknown.found.lift).toMatchObject({ planned: [], done: [], next: null });
+});
+
+test("however much there is to tell, it is small enough", async () => {
+  const lifter = await newLifter({ program: { daysPerWeek: 6 }, facts: { units: "imperial" } });
+  const { ctx, athleteId } = lifter;
+  const lifts = catalog()
+    .all.filter(({ loadType }) => loadType === "external")
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .slice(0, 20);
+  await logWorkouts(ctx, {
+    athleteId,
+    logs: [40, 30, 20, 10, 5, 1].map((days, i) => ({
+      startedAt: new Date(ctx.now - days * DAY_MS).toISOString(),
+      entries: lifts.map(({ id }) => ({ exerciseId: id, sets: sets(40 + 2 * i), pain: [] })),
+    })),
+    at: () => "",
+  });
+  const athlete = await requireAthlete(ctx, athleteId);
+  const many = lifts.slice(0, 12).map(({ id }) => ({ ...PLATEAU, key: id, exerciseId: id }));
+  await fileInsights(ctx, athlete, null, many);
+  for (const language of LANGUAGES)
+    for (const exercise of [null, lifts[0]!.name, "bench press"]) {
+      // Whoever calls holds it against what a model takes.
+      const { found, isError } = await call(lifter, "show_progress", { exercise }, { language });
+      expect(isError).toBeUndefined();
+      expect(found.trained.facts.length).toBeGreaterThan(1);
+    }
 });
 
 test("who has logged nothing sees the plan, and how to begin", async () => {
