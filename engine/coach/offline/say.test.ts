@@ -98,6 +98,27 @@ test("nothing is said to be saved that waits for a yes", () => {
       }
 });
 
+test("sets, what is asked about them and what was noticed are said in every language", () => {
+  const say = (language: (typeof LANGUAGES)[number], facts: OfflineFacts) =>
+    sayOffline({ kind: "log", language, style: "strict", seed: 4, facts });
+  const press = { name: "Barbell bench press", sets: 3, reps: "5", load: "100 kg" };
+  for (const language of LANGUAGES) {
+    const sets = { kind: "sets", exercises: [press], hasUnread: false } as const;
+    const proposed = say(language, { ...sets, isProposed: true, asks: ["zorbulator"] });
+    expect(proposed).toContain("zorbulator");
+    expect(proposed).toContain("3 × 5, 100 kg");
+    // Without a button there is nothing to confirm.
+    const bound = say(language, { ...sets, isProposed: false, asks: [] });
+    expect(bound).not.toMatch(/confirm|bestätig/i);
+    const noticed = "Bench: no gain for a while.";
+    const fact = { key: "sessions", label: "Sessions", value: 8 };
+    expect(say(language, { kind: "progress", facts: [fact], noticed: [noticed] })).toContain(
+      noticed,
+    );
+    expect(say(language, { kind: "next_time", exercise: press })).toContain("3 × 5, 100 kg");
+  }
+});
+
 test("a short day, a day of the plan and a session that was wished for begin otherwise", () => {
   const facts = FACTS.short_day[0]!;
   const begins = (["short_day", "show_program", "make_workout"] as const).map((kind) =>

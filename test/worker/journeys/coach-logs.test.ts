@@ -105,6 +105,23 @@ test("a model proposes it, is told of it once it is saved, and names its figures
   expect(call).not.toContain("no logs");
 });
 
+test("what is logged elsewhere is known in the talk at once", async () => {
+  const talk = await newTalk({ brain: () => ({ text: "Hello. " }) });
+  const told = async () => {
+    await talk.say("Hello coach");
+    return JSON.stringify(talk.fakes.calls.at(-1));
+  };
+  expect(await told()).not.toContain("sessionsIn28Days");
+  const startedAt = new Date(Date.now() - 3_600_000).toISOString();
+  const entries = [{ exerciseId: "barbell_bench_press", sets: [{ reps: 5, loadKg: 80 }] }];
+  const made = await talk.api("POST", "/v1/workout-logs", {
+    key: talk.key,
+    body: { athleteId: talk.athlete.id, startedAt, entries },
+  });
+  expect(made.status).toBe(201);
+  await expect.poll(told).toContain("sessionsIn28Days");
+});
+
 test("a yes is good in its own talk and for its own athlete alone", async () => {
   const talk = await newTalk();
   const { body } = await talk.say("bench 3x5 @ 100 kg", BY_ENGINE);
