@@ -1,4 +1,5 @@
 /** Files of logs as they come and as they are kept: decoded piece by piece, packed in parts. */
+import { makeClock } from "../../engine/log/csv/clock.ts";
 import type { SessionDraft } from "../../engine/log/csv/session-gatherer.ts";
 import {
   type CsvReport,
@@ -12,6 +13,8 @@ export const MOST_IMPORT_BYTES = 5 * 1024 * 1024;
 const PART_CHARACTERS = 500_000;
 /** Clocks of devices go wrong, but nobody has trained tomorrow. */
 const AHEAD_MS = 12 * 60 * 60_000;
+/** Wherever on earth, a day begins as near as that to any moment of it. */
+const MOST_APART_MS = 2 * 24 * 60 * 60_000;
 const MOST_ERRORS = 100;
 
 /** By the mark at its beginning; anything else is taken for UTF-8. */
@@ -39,11 +42,16 @@ export async function* readSessions(
   done: (report: CsvReport) => void,
 ): AsyncGenerator<SessionDraft> {
   const reader = makeLogReader(options);
+  const clock = makeClock(options.timeZone);
   const early: SessionDraft[] = [];
   function* come(sessions: readonly SessionDraft[]) {
-    for (const session of sessions)
-      if (session.startedAt <= now + AHEAD_MS) yield session;
-      else early.push(session);
+    for (const session of sessions) {
+      const { day, startedAt } = session;
+      if (startedAt > now + AHEAD_MS) early.push(session);
+      else if (Math.abs(Date.parse(day) - startedAt) <= MOST_APART_MS) yield session;
+      // Our own form says the day itself, and anybody may have written there.
+      else yield { ...session, day: clock.dayOf(startedAt) };
+    }
   }
   for await (const piece of pieces) yield* come(reader.push(piece));
   yield* come(reader.end());

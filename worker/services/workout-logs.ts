@@ -72,12 +72,14 @@ export async function updateLog(ctx: Ctx, id: string, update: LogUpdate) {
   const start = startedAt === undefined ? row.startedAt : readStart(ctx, startedAt);
   // The athlete may live elsewhere by now: a day stays what it was where nobody says otherwise.
   const day = startedAt === undefined ? kept.day : dateIn(athlete.timezone, start);
-  const [catalog, plans, plan] = await Promise.all([
+  const [catalog, plans] = await Promise.all([
     wholeCatalog(ctx),
     plansFor(ctx, athlete, [{ planned, at: "" }]),
-    kept.planned && findPlan(ctx, athlete, kept.planned.programId),
   ]);
-  const before = planned || day !== kept.day ? takeOutOfPlan(kept, plan) : kept;
+  const programId = kept.planned?.programId ?? null;
+  const plan =
+    programId && (plans.named.get(programId) ?? (await findPlan(ctx, athlete, programId)));
+  const before = planned || day !== kept.day ? takeOutOfPlan(kept, plan || null) : kept;
   const changed: WorkoutLog = {
     ...before,
     ...(facts as Partial<WorkoutLog>),
