@@ -20,25 +20,28 @@ export type SpeltName = { key: string; exercise: Exercise; isOwn: boolean };
 
 const indexes = new WeakMap<Catalog, Index>();
 
-const SHORT: Record<string, string> = {
-  bb: "barbell",
-  db: "dumbbell",
-  kb: "kettlebell",
-  bw: "bodyweight",
-  dl: "deadlift",
-  rdl: "romanian deadlift",
-  ohp: "overhead press",
-  ext: "extension",
-  exts: "extension",
-  ghr: "glute ham raise",
-  w: "with",
-  sl: "single leg",
-  trx: "suspension",
-  tri: "triceps",
-  tricep: "triceps",
-  bicep: "biceps",
-  ab: "abs",
-};
+/** Looked up by what somebody typed, so it must know no words but its own. */
+const SHORT = new Map(
+  Object.entries({
+    bb: "barbell",
+    db: "dumbbell",
+    kb: "kettlebell",
+    bw: "bodyweight",
+    dl: "deadlift",
+    rdl: "romanian deadlift",
+    ohp: "overhead press",
+    ext: "extension",
+    exts: "extension",
+    ghr: "glute ham raise",
+    w: "with",
+    sl: "single leg",
+    trx: "suspension",
+    tri: "triceps",
+    tricep: "triceps",
+    bicep: "biceps",
+    ab: "abs",
+  }),
+);
 
 /** One spelling for all: no accents, marks or plurals, abbreviations written out. */
 export function spell(text: string): string {
@@ -54,7 +57,7 @@ export function spell(text: string): string {
 }
 
 function toSingular(word: string) {
-  const full = SHORT[word] ?? word;
+  const full = SHORT.get(word) ?? word;
   if (full.length < 4 || /(ss|us|is|ceps|abs)$/.test(full)) return full;
   if (full.endsWith("ies")) return `${full.slice(0, -3)}y`;
   if (/(sh|ch|x|ss)es$/.test(full)) return full.slice(0, -2);

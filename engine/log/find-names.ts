@@ -155,7 +155,7 @@ function place(
 }
 
 function verbAt({ text, start, end }: Word) {
-  const name = VERBS[text];
+  const name = Object.hasOwn(VERBS, text) ? VERBS[text] : undefined;
   const match = name === undefined ? null : lookUpName(name, catalog());
   return match && { found: { start, end, ...match, alternatives: [] }, length: 1 };
 }

@@ -66,7 +66,8 @@ const COUNT_WORDS: Record<string, number> = {
   un: 1, une: 1, dos: 2, tres: 3, cuatro: 4, deux: 2, trois: 3, quatre: 4, um: 1, uma: 1, duas: 2, quatro: 4,
 }; // prettier-ignore
 const COUNT = `(\\d|${Object.keys(COUNT_WORDS).join("|")})`;
-const countOf = (word: string) => COUNT_WORDS[word] ?? Number(word);
+const countOf = (word: string) =>
+  Object.hasOwn(COUNT_WORDS, word) ? COUNT_WORDS[word]! : Number(word);
 
 /** What fails is a repetition or a set; what was left out wholly is no set at all. */
 export const MISSED_REP = new RegExp(

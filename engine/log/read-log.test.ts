@@ -318,6 +318,13 @@ const PIECES = [
   ".",
 ];
 
+test.each(["constructor", "toString 3x5", "__proto__ 3x5 @ 100 kg"])(
+  "words of the language that this is written in are words: %s",
+  (typed) => {
+    expect(read(typed).entries.map(({ exerciseId }) => exerciseId)).not.toContain(undefined);
+  },
+);
+
 test("whatever is typed is read within bounds or said back, and nothing is lost", () => {
   const text = fc.oneof(
     fc

@@ -2,11 +2,12 @@
 import { matchPlanned } from "../../engine/insight/adherence.ts";
 import type { PlannedDay } from "../../engine/insight/findings/find-case.ts";
 import { findInsights } from "../../engine/insight/findings/find-insights.ts";
+import type { Insight } from "../../engine/insight/findings/insight.ts";
 import { resolve } from "../../engine/program/resolve.ts";
 import { Fault } from "../core/errors.ts";
 import { log } from "../core/log.ts";
 import type { Ctx } from "../ctx.ts";
-import type { AthleteRow, InsightRow } from "../store/port.ts";
+import type { AthleteRow } from "../store/port.ts";
 import { accessOf } from "./access.ts";
 import { type Active, madeFrom, readActive, weekNow } from "./active-program.ts";
 import { forgetBriefing } from "./briefing.ts";
@@ -26,6 +27,7 @@ const ACTIVE_MS = 42 * DAY_MS;
 const PLANNED_AHEAD_DAYS = 7;
 /** A missed session is told of within a week or not at all. */
 const MISSED_DAYS = 7;
+const MOST_OPEN = 20;
 
 /** After the answer has left. */
 export function reviewSoon(ctx: Ctx, athleteId: string) {
@@ -70,10 +72,10 @@ async function reviewAthlete(ctx: Ctx, athleteId: string) {
   }));
   const brief = briefFor(athlete, active, today);
   const found = findInsights({ ...known, planned, plan, brief });
-  const filed = await fileInsights(ctx, athlete, plan, found);
+  await fileInsights(ctx, athlete, plan, found);
   tellMissed(ctx, athlete, today, matched);
   const mayApply = (await accessOf(ctx))?.adaptation === "apply";
-  if (mayApply) await applyFirst(ctx, filed);
+  if (mayApply) await applyOne(ctx, athleteId);
 }
 
 /** As the program under way was asked for, else as the profile has it. */
@@ -98,15 +100,28 @@ function tellMissed(ctx: Ctx, { id: athleteId }: AthleteRow, today: string, matc
   }
 }
 
-/** One change at a time: what another would change is found again when that one is done. */
-async function applyFirst(ctx: Ctx, filed: readonly InsightRow[]) {
-  const row = filed.find(({ document, programId }) => document.proposal && programId);
-  if (!row) return;
-  try {
-    await applyInsight(ctx, row);
-  } catch (error) {
-    // What cannot be planned stays a proposal, and says so when it is asked for.
-    if (!(error instanceof Fault)) throw error;
-    log.info("insight_not_applied", { code: error.code });
+const pressing = ({ severity }: Insight) => ["act", "suggest", "info"].indexOf(severity);
+
+/** One change at a time, what presses most first: the next one when this one has been trained by. */
+async function applyOne(ctx: Ctx, athleteId: string) {
+  const open = await ctx.store.insights.list(ctx.tenant, {
+    athleteId,
+    status: "open",
+    now: ctx.now,
+    after: null,
+    limit: MOST_OPEN,
+  });
+  const proposals = open
+    .filter(({ document, programId }) => document.proposal && programId)
+    .toSorted((a, b) => pressing(a.document) - pressing(b.document));
+  for (const row of proposals) {
+    try {
+      await applyInsight(ctx, row);
+      return;
+    } catch (error) {
+      // What cannot be planned stays a proposal, and says so when it is asked for.
+      if (!(error instanceof Fault)) throw error;
+      log.info("insight_not_applied", { code: error.code });
+    }
   }
 }

@@ -64,6 +64,8 @@ export type Dialect = {
   marks: readonly (readonly string[])[];
   /** A cell of each has to be there. */
   needs: readonly (readonly Field[])[];
+  /** What is written for lifts with the body is all that was moved: what was added to it nobody can tell. */
+  weighsBody?: true;
   /** Sets of one row, for files with a pair of columns a set. */
   isWide?: boolean;
 };

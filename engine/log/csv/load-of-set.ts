@@ -8,7 +8,7 @@ export type LoadMeaning = Pick<LoggedSet, "loadType"> & { load: number | null };
 
 /** Apps that have exercises with help say so in the name. */
 const NAMES_HELP = /\bassist/i;
-const WITH_BODY: ReadonlySet<string> = new Set(["added", "assisted", "bodyweight"]);
+export const WITH_BODY: ReadonlySet<string> = new Set(["added", "assisted", "bodyweight"]);
 
 /** Less than nothing can only be help, and only where a body is moved. */
 export function meaningOf(

@@ -12,7 +12,7 @@ import {
 import { kindOf } from "./dialect.ts";
 import { type LogNotes, readLogNotes } from "./dialects/fitcsv.ts";
 import { EMPTY_ROW } from "./fitcsv-columns.ts";
-import { type KnownExercise, meaningOf } from "./load-of-set.ts";
+import { type KnownExercise, WITH_BODY, meaningOf } from "./load-of-set.ts";
 import { type RowCells, badNumber } from "./row-cells.ts";
 import type { RowContext } from "./row-context.ts";
 import { readEffort, readMetres, readSeconds } from "./set-measures.ts";
@@ -127,7 +127,9 @@ function readSet(figure: Figure, said: Said): LoggedSet | null {
   const { dialect, places } = context.plan;
   const isOurs = dialect.id === "fitcsv";
   // Apps write 0 where nothing was told.
-  const weight = figure.load === 0 && !isOurs ? null : figure.load;
+  const isUntold = figure.load === 0 && !isOurs;
+  const isBody = dialect.weighsBody && exercise !== null && WITH_BODY.has(exercise.loadType);
+  const weight = isUntold || isBody ? null : figure.load;
   const meaning = notes.load
     ? { loadType: notes.load, load: weight }
     : meaningOf(name, exercise, weight);

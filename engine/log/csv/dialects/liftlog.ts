@@ -19,4 +19,5 @@ export const LIFTLOG: Dialect = {
   },
   marks: [["sessionid", "timestamp", "exercise"]],
   needs: [["session"], ["setTime"], ["exercise"], ["reps"]],
+  weighsBody: true,
 };
