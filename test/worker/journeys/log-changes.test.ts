@@ -2,6 +2,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { makeId } from "../../../worker/core/ids.ts";
+import { catalogFor } from "../../../worker/services/own-catalog.ts";
 import { logWorkouts } from "../../../worker/services/log-workouts.ts";
 import { putSignal } from "../../../worker/services/signals.ts";
 import { updateLog } from "../../../worker/services/workout-logs.ts";
@@ -132,21 +133,27 @@ test("a session told late is reckoned with the exercises of a partner's own that
   expect(await maximum()).toEqual(before);
 });
 
-test("as many exercises as fit in a batch are refused by their place, not by the database", async () => {
-  const { key, athlete } = await training();
-  const logs = Array.from({ length: 20 }, (_, n) => ({
-    startedAt: ago(n + 1),
-    entries: Array.from({ length: 60 }, (__, i) => {
-      const exerciseId = makeId("exercise", n * 60 + i, new Uint8Array(16));
-      return { exerciseId, sets: [{ reps: 1 }] };
-    }),
-  }));
-  const body = { athleteId: athlete.id, logs };
-  const answer = await api("POST", "/v1/workout-logs/batch", { key, body });
-  expect([answer.status, answer.body.errors?.[0].pointer]).toEqual([
-    422,
-    "/logs/0/entries/0/exerciseId",
-  ]);
+test("however many exercises of its own a batch names, a few questions answer for them", async () => {
+  const { models } = await openPorts(env);
+  const { ctx } = await makeCtx(await newOrganization(), models);
+  let count = 0;
+  const exercises: Ctx["store"]["exercises"] = {
+    ...store.exercises,
+    find: (...given) => ((count += 1), store.exercises.find(...given)),
+    list: (...given) => ((count += 1), store.exercises.list(...given)),
+  };
+  const named = (many: number) =>
+    Array.from({ length: many }, (_, n) => ({
+      exerciseId: makeId("exercise", n, new Uint8Array(16)),
+    }));
+  const askedFor = async (many: number) => {
+    count = 0;
+    await catalogFor({ ...ctx, store: { ...store, exercises } }, named(many));
+    return count;
+  };
+  expect(await askedFor(0)).toBe(0);
+  expect(await askedFor(3)).toBe(3);
+  expect(await askedFor(6_000)).toBe(1);
 });
 
 /** A request under an Idempotency-Key, at each of its attempts: what it draws is the same. */
