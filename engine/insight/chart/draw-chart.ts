@@ -64,7 +64,7 @@ export function drawChart(data: ChartData, look: ChartLook): string {
     };
 
     const top = series.length > 1 ? drawLegend() : 72;
-    const bottom = height - 32;
+    const bottom = Math.max(top + 8, height - 32);
     const ticks = valueTicks(
       [...values, ...(data.range ?? []), ...(hasBars ? [0] : [])],
       isRows ? width / 90 : (bottom - top) / 44,
