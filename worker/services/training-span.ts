@@ -19,9 +19,6 @@ const RUN_UP_DAYS = 84;
 const EDGE_MS = DAY_MS;
 const MOST_DAYS = 1_100;
 const USUAL_DAYS = 90;
-/** What days are reckoned from has four figures for its year, before them and after. */
-const FIRST_DAY = "1970-01-01";
-const LAST_DAY = "2200-12-31";
 
 export type SpanTraining = Training & {
   plan: Plan | null;
@@ -38,9 +35,6 @@ export function readSpan(
 ): Span {
   const end = to ?? today;
   const start = from ?? daysBefore(end, USUAL_DAYS - 1);
-  if (end > LAST_DAY) throw invalidField(`${at}/to`, "too_late", `${LAST_DAY} at the latest.`);
-  if (start < FIRST_DAY)
-    throw invalidField(`${at}/from`, "too_early", `${FIRST_DAY} at the earliest.`);
   if (start > end) throw invalidField(`${at}/from`, "too_late", "It is after `to`.");
   if (daysBefore(end, MOST_DAYS) > start) {
     throw invalidField(`${at}/from`, "too_long", `At most ${MOST_DAYS} days at once.`);

@@ -207,15 +207,3 @@ test("what wrote and died before its answer comes to the same when it is sent ag
   expect(await put()).toEqual(signal);
   expect(signal).toMatchObject({ isNew: true, signal: { version: 1, sleepHours: 7 } });
 });
-
-test("a span of days that nobody can reckon with is refused by its name", async () => {
-  const { key, athlete } = await training();
-  const ask = async (from: string, to: string) => {
-    const body = { athleteId: athlete.id, from, to, mode: "engine" };
-    const { status, body: answer } = await api("POST", "/v1/progress/analyses", { key, body });
-    return [status, answer.errors?.[0].pointer];
-  };
-  expect(await ask("0000-01-01", "0000-01-05")).toEqual([422, "/from"]);
-  expect(await ask("9999-12-01", "9999-12-31")).toEqual([422, "/to"]);
-  expect(await ask("1970-01-01", "1970-01-05")).toEqual([200, undefined]);
-});

@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import type { TenantId } from "../../../worker/core/tenant.ts";
 import type { ImportRow, Store } from "../../../worker/store/port.ts";
-import { anEvent } from "../job-rows.ts";
+import { aJob, anEvent } from "../job-rows.ts";
 import { anImport } from "../log-rows.ts";
 import { NOW, anAudit, newId, newTenant } from "../rows.ts";
 import { type Method, PAGE, later, refuses, withAthlete } from "./kit.ts";
@@ -83,6 +83,23 @@ export function importsContract(method: Method) {
     const row = await withImport(store, mine);
     await store.imports.replace(newTenant(), later(row, { status: "failed" }), anAudit());
     expect(await store.imports.find(mine, row.id)).toEqual(row);
+  });
+  method("imports.commit", "files the job with the import, or neither", async (store, mine) => {
+    const row = await withImport(store, mine);
+    const jobOf = () => aJob({ athleteId: row.athleteId, kind: "import" });
+    const [job, other] = [jobOf(), jobOf()];
+    const next = (jobId: string) => later(row, { status: "committing", jobId });
+    const audits = () => ({ row: anAudit(), job: anAudit() });
+    await refuses(store, mine, (taken) =>
+      store.imports.commit(mine, { row: next(job.id), job }, { ...audits(), job: taken }),
+    );
+    expect(await store.imports.find(mine, row.id)).toEqual(row);
+    await store.imports.commit(mine, { row: next(job.id), job }, audits());
+    await isRefused(store.imports.commit(mine, { row: next(other.id), job: other }, audits()));
+    expect(await store.imports.find(mine, row.id)).toEqual(next(job.id));
+    expect((await store.jobs.find(mine, job.id))?.kind).toBe("import");
+    expect(await store.jobs.find(mine, other.id)).toBeNull();
+    expect(await versionsOf(store, mine, job.id)).toEqual([1]);
   });
   method("imports.parts", "are of one file of its tenant", async (store, mine) => {
     const { id } = await withImport(store, mine);
