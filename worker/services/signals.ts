@@ -5,6 +5,7 @@ import { isLive } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow, DailySignalRow } from "../store/port.ts";
 import { isWritten, makeAudit } from "./audit.ts";
+import { forgetBriefing } from "./briefing.ts";
 import { requireCoached } from "./coached-athlete.ts";
 import { announceOnce } from "./events.ts";
 import { dayBefore } from "./told-logs.ts";
@@ -56,6 +57,7 @@ export async function putSignal(ctx: Ctx, { athleteId, date, ...told }: SignalBo
     },
     async () => null,
   );
+  ctx.defer(forgetBriefing(ctx, athlete.id));
   const readiness = readinessOf(row.fields);
   if (day === today && readiness !== null && readiness <= LOW) {
     announceOnce(ctx, "readiness.low", {

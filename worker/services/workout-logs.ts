@@ -8,6 +8,7 @@ import type { Ctx } from "../ctx.ts";
 import type { AthleteRow, LogMark, WorkoutLogRow } from "../store/port.ts";
 import { requireAthlete } from "./athletes.ts";
 import { isWritten, makeAudit } from "./audit.ts";
+import { forgetBriefing } from "./briefing.ts";
 import { requireCoached } from "./coached-athlete.ts";
 import { isGone } from "./gone.ts";
 import { hearLogs } from "./hear-logs.ts";
@@ -150,4 +151,5 @@ async function writeAnew(
       throw new Fault("state_conflict", "Another request changed it at the same moment.");
     },
   );
+  ctx.defer(forgetBriefing(ctx, athleteId));
 }
