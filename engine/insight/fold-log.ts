@@ -96,8 +96,10 @@ function foldLift(
   log: WorkoutLog,
   catalog: Catalog,
 ): { folded: FoldedLift | null; beaten: BeatenMark[] } {
-  const { exerciseId, name } = entries[0]!;
+  const { exerciseId, name: said } = entries[0]!;
   const exercise = exerciseId === null ? null : (catalog.byId.get(exerciseId) ?? null);
+  // Apps call one exercise by many names.
+  const name = exercise?.name ?? said;
   const sets = entries.flatMap((entry) => entry.sets);
   const { exposure, work, doubtful, leapG } = readExposure(sets, exercise, log, before);
   // Warm-ups alone are no exposure.

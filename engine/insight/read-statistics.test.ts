@@ -176,7 +176,7 @@ test("lifts go from where they were before the span; records are told in its uni
   expect(lifts).toEqual([
     {
       exerciseId: "barbell_bench_press",
-      name: "barbell_bench_press",
+      name: "Barbell bench press",
       sessions: 1,
       isPerHand: false,
       fromKg: 100,
