@@ -74,7 +74,7 @@ export default defineConfig(async () => {
           test: {
             name: "workerd",
             include: inWorkerd,
-            setupFiles: ["./test/worker/apply-migrations.ts"],
+            setupFiles: ["./test/worker/apply-migrations.ts", "./test/support/property-seed.ts"],
             // One workerd for all files: storage is shared, so each test makes its own organisation.
             isolate: false,
             maxWorkers: 1,
@@ -82,7 +82,15 @@ export default defineConfig(async () => {
             testTimeout: 100_000,
           },
         },
-        { test: { name: "node", include: inNode, environment: "node", testTimeout: 120_000 } },
+        {
+          test: {
+            name: "node",
+            include: inNode,
+            environment: "node",
+            setupFiles: ["./test/support/property-seed.ts"],
+            testTimeout: 120_000,
+          },
+        },
       ],
     },
   };

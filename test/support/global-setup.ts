@@ -7,6 +7,7 @@ import { startPostgres } from "../../scripts/lib/postgres.ts";
 declare module "vitest" {
   export interface ProvidedContext {
     postgresUrl: string;
+    propertySeed: number;
   }
 }
 
@@ -15,5 +16,6 @@ export default async function setup({ provide }: TestProject) {
   const server = await startPostgres(process.env["TEST_POSTGRES_URL"]);
   await migratePostgres(server.url);
   provide("postgresUrl", server.url);
+  provide("propertySeed", Number(process.env["PROPERTY_SEED"] ?? 1));
   return () => server.stop();
 }
