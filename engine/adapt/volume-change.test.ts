@@ -150,7 +150,13 @@ test("no step is more than a muscle gets used to in a week, nor above what it be
         expect(other.built.verification!.verdict).not.toBe("rejected");
       },
     ),
-    { numRuns: 25, examples: [[4325, 1.25, 3], [3048, 1.1, 0]] },
+    {
+      numRuns: 25,
+      examples: [
+        [4325, 1.25, 3],
+        [3048, 1.1, 0],
+      ],
+    },
   );
   expect(seen).toBeGreaterThan(8);
 });
