@@ -1,4 +1,6 @@
 /** What the athlete said of the day: good for 36 hours, and only ever a reason to hold or to do less. */
+import type { Exercise } from "../catalog/exercise.ts";
+import { MUSCLES } from "../catalog/muscles.ts";
 import { type DailySignal, readinessOf } from "../log/daily-signal.ts";
 
 const VALID_MS = 36 * 3_600_000;
@@ -14,8 +16,15 @@ type Day = {
   answer: "readiness_hold" | "readiness_reduce" | "soreness_hold" | "soreness_reduce" | null;
 };
 
-/** As it counts at a moment: the latest that was told before it and is still valid. */
-export function checkInAt(signals: readonly DailySignal[], at: number): Day {
+/**
+ * As it counts at a moment: the latest that was told before it and is still valid. For a lift the soreness of
+ * what it trains first counts too.
+ */
+export function checkInAt(
+  signals: readonly DailySignal[],
+  at: number,
+  lift: Pick<Exercise, "muscles"> | null = null,
+): Day {
   const valid = signals
     .filter(({ toldAt }) => toldAt <= at && at - toldAt <= VALID_MS)
     .toSorted((a, b) => b.toldAt - a.toldAt);
@@ -24,8 +33,21 @@ export function checkInAt(signals: readonly DailySignal[], at: number): Day {
     valid
       .map((signal) => readinessOf({ ...signal, soreness: null }))
       .find((value) => value !== null) ?? null;
-  const soreness = valid.map((signal) => signal.soreness ?? null).find((v) => v !== null) ?? null;
+  const body = valid.map((signal) => signal.soreness ?? null).find((v) => v !== null) ?? null;
+  const soreness = sorest(body, valid.find(({ soreMuscles }) => soreMuscles)?.soreMuscles, lift);
   return { readiness, soreness, answer: answerTo(readiness, soreness) };
+}
+
+function sorest(
+  body: number | null,
+  told: DailySignal["soreMuscles"],
+  lift: Pick<Exercise, "muscles"> | null,
+): number | null {
+  const own = MUSCLES.flatMap((muscle) =>
+    lift?.muscles[muscle] === 1 ? (told?.[muscle] ?? []) : [],
+  );
+  const all = body === null ? own : [body, ...own];
+  return all.length > 0 ? Math.max(...all) : null;
 }
 
 /** Two of them never add up: the stronger one counts. */

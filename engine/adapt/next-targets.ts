@@ -1,4 +1,5 @@
 /** What to do with each lift next time: the plan or the level's own way, held back by whatever speaks against it. */
+import type { Exercise } from "../catalog/exercise.ts";
 import { frozenLifts, painEase } from "../insight/findings/pain-state.ts";
 import { dayNumber } from "../program/schedule.ts";
 import { checkInAt, EASED_BY_SIGNS } from "./check-in.ts";
@@ -43,14 +44,19 @@ function caseOf({ exerciseKey: key, planned }: Asked, known: Known): LiftCase {
   const pasts = readPasts(lift, key, known.logs, known.plan, isAssisted);
   const today = dayNumber(known.today);
   const isLower = exercise !== null && LOWER.has(exercise.pattern);
-  const usual = pasts.filter((past, i) => !wasEased(past, pasts.slice(0, i), known));
+  const usual = pasts.filter((past, i) => !wasEased(past, pasts.slice(0, i), known, exercise));
   return { key, exercise, lift, planned, scale, pasts, usual, level, isLower, today };
 }
 
 /** Light for its day only: it says nothing about what the lift can bear. */
-function wasEased(past: Past, before: readonly Past[], { signals, isOlder }: Known) {
+function wasEased(
+  past: Past,
+  before: readonly Past[],
+  { signals, isOlder }: Known,
+  exercise: Exercise | null,
+) {
   if (past.isDeload || past.planned?.isEased) return true;
-  if (checkInAt(signals, past.at).answer?.endsWith("reduce")) return true;
+  if (checkInAt(signals, past.at, exercise).answer?.endsWith("reduce")) return true;
   const back = comeBack(
     before.map(({ day }) => day),
     past.day,
@@ -61,7 +67,7 @@ function wasEased(past: Past, before: readonly Past[], { signals, isOlder }: Kno
 
 function targetOf(lift: LiftCase, known: Known): NextTarget {
   const choice = withinReach(lift, choose(lift, known));
-  const { answer, readiness, soreness } = checkInAt(known.signals, known.now);
+  const { answer, readiness, soreness } = checkInAt(known.signals, known.now, lift.exercise);
   const isEased = lift.planned?.isEased ?? false;
   const numbers = { ...choice.numbers };
   let { reason } = choice;

@@ -1,7 +1,9 @@
 /** A day as the athlete tells of it, or a watch: sleep, soreness, weight, food. */
 import * as z from "zod";
+import { Muscle } from "../catalog/muscles.ts";
 
-const score = (description: string) => z.int().min(1).max(5).nullable().meta({ description });
+const scale = z.int().min(1).max(5);
+const score = (description: string) => scale.nullable().meta({ description });
 const figure = (schema: z.ZodNumber, description: string) =>
   schema.nullable().meta({ description });
 
@@ -11,6 +13,10 @@ export const SIGNAL_FIELDS = {
   sleepHours: figure(z.number().min(0).max(24), "Hours slept before this day"),
   sleepQuality: score("From 1 (bad) to 5 (good)"),
   soreness: score("Of the whole body: from 1 (none) to 5 (very sore)"),
+  soreMuscles: z.partialRecord(Muscle, scale).nullable().meta({
+    description:
+      "Of single muscles: from 1 (none) to 5 (very sore). All of them at once: what is told next replaces it",
+  }),
   stress: score("From 1 (none) to 5 (very high)"),
   energy: score("From 1 (none) to 5 (full)"),
   readiness: score("How ready for training: from 1 (not at all) to 5 (fully)"),

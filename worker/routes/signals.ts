@@ -21,7 +21,13 @@ const SignalPut = z
   .meta({
     id: "DailySignalPut",
     description: "What is known of a day; what is left out stays, null takes it back",
-    example: { athleteId: ATHLETE_ID, date: "2026-11-30", sleepHours: 7.5, soreness: 2, energy: 4 },
+    example: {
+      athleteId: ATHLETE_ID,
+      date: "2026-11-30",
+      sleepHours: 7.5,
+      soreMuscles: { quads: 4 },
+      energy: 4,
+    },
   });
 
 const DailySignal = z

@@ -195,6 +195,10 @@ test("a day is told figure by figure, for those who have agreed to it", async ()
   const more = await tell({ energy: 4, sleepHours: null });
   expect(more).toMatchObject({ status: 200, body: { soreness: 4, energy: 4, readinessScore: 3 } });
   expect(more.body.sleepHours).toBeUndefined();
+  const legs = await tell({ soreMuscles: { quads: 5 } });
+  expect(legs.body).toMatchObject({ soreness: 4, soreMuscles: { quads: 5 }, readinessScore: 3 });
+  const none = await tell({ soreMuscles: { wings: 2 } });
+  expect([none.status, none.body.errors[0].pointer]).toEqual([422, "/soreMuscles/wings"]);
   expect((await tell({ date: "2999-01-01", steps: 1 })).body.errors[0].pointer).toBe("/date");
   const list = await api("GET", `/v1/daily-signals?athleteId=${athlete.id}`, { key });
   expect(list.body.data).toMatchObject([{ soreness: 4, energy: 4 }]);
