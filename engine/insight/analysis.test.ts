@@ -112,6 +112,8 @@ describe("recommendations", () => {
       rule: "STALL",
       action: "change_something",
       exerciseId: "barbell_bench_press",
+      otherId: null,
+      text: "Barbell bench press: no gain for 7 days. Change one thing: the sets, the repetitions or the form of the lift.",
       muscle: null,
       confidence: "moderate",
       numbers: { exposures: 3, days: 7, bestKg: 100, beforeKg: 100 },

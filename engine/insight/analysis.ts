@@ -2,12 +2,14 @@
 import * as z from "zod";
 import { CoachFact } from "../coach/fact.ts";
 import type { Language } from "../coach/language.ts";
+import { namesIn } from "../coach/local-name.ts";
 import type { Unit } from "../program/brief.ts";
 import { analysisFacts } from "./analysis-facts.ts";
 import { adjustGoals, GoalAdjustment, type GoalTarget } from "./goal-adjustments.ts";
 import { findImbalances } from "./imbalances.ts";
 import { readStatistics, type Training } from "./read-statistics.ts";
 import { recommend, Recommendation } from "./recommendations.ts";
+import { sayRecommendation } from "./say-recommendation.ts";
 import { Statistics } from "./statistics.ts";
 import { type Span, spanBefore } from "./weeks.ts";
 
@@ -47,13 +49,14 @@ export function analyze(given: AnalysisCase): Analysis {
   const before = isKnown ? readStatistics(given, earlier) : null;
   const facts = analysisFacts({ now: statistics, before, language, unit, focus, catalog });
   const imbalances = findImbalances({ logs, state: replayed.state, span, catalog, sparesShoulder });
+  const telling = { language, units: unit, nameOf: namesIn(catalog, language) };
   const recommendations = recommend({
     statistics,
     imbalances,
     state: replayed.state,
     level,
     today,
-  });
+  }).map((one) => ({ ...one, text: sayRecommendation(one, telling) }));
   const goalAdjustments = adjustGoals({ targets, lifts: replayed.lifts, signals, level, today });
   const citations = new Set([
     ...ALWAYS,

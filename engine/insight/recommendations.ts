@@ -9,7 +9,7 @@ import type { Statistics } from "./statistics.ts";
 import type { LiftState, TrainingState } from "./training-state.ts";
 import { daysIn } from "./weeks.ts";
 
-const ACTIONS = [
+export const ACTIONS = [
   "add_sets",
   "cut_sets",
   "fewer_days",
@@ -28,6 +28,11 @@ export const Recommendation = z
     action: z.enum(ACTIONS).meta({ id: "RecommendedAction", description: "What to do" }),
     exerciseId: z.string().nullable(),
     muscle: Muscle.nullable().meta({ description: "Null where no one muscle is meant" }),
+    otherId: z
+      .string()
+      .nullable()
+      .meta({ description: "The lift that this one is held against; null where there is none" }),
+    text: z.string().meta({ description: "What to do and why, in the athlete's language" }),
     numbers: z
       .record(z.string(), z.number())
       .meta({ description: "Every figure that it rests on" }),
@@ -36,6 +41,7 @@ export const Recommendation = z
   })
   .meta({ id: "ProgressRecommendation", description: "What follows from the numbers" });
 export type Recommendation = z.infer<typeof Recommendation>;
+export type Unsaid = Omit<Recommendation, "text">;
 
 export type RecommendationCase = {
   statistics: Statistics;
@@ -52,13 +58,13 @@ const LEAST_PLANNED = 4;
 const LEAST_VOLUME_DAYS = 14;
 const MOST_OF_A_KIND = 3;
 
-export function recommend(given: RecommendationCase): Recommendation[] {
+export function recommend(given: RecommendationCase): Unsaid[] {
   return [...onSessions(given), ...onStalls(given), ...onVolume(given), ...onBalance(given)];
 }
 
-const plain = { exerciseId: null, muscle: null, confidence: "moderate" } as const;
+const plain = { exerciseId: null, otherId: null, muscle: null, confidence: "moderate" } as const;
 
-function onSessions({ statistics: { sessions } }: RecommendationCase): Recommendation[] {
+function onSessions({ statistics: { sessions } }: RecommendationCase): Unsaid[] {
   const { adherencePercent, planned, plannedDone } = sessions;
   if (adherencePercent === null || planned < LEAST_PLANNED || adherencePercent >= LEAST_ADHERENCE)
     return [];
@@ -73,7 +79,7 @@ function onSessions({ statistics: { sessions } }: RecommendationCase): Recommend
   ];
 }
 
-function onStalls({ statistics, state, level, today }: RecommendationCase): Recommendation[] {
+function onStalls({ statistics, state, level, today }: RecommendationCase): Unsaid[] {
   const percent = statistics.sessions.adherencePercent;
   const adherence = percent === null ? null : percent / 100;
   const stallOf = (lift: LiftState) => findStall(lift, { level, adherence, today });
@@ -99,7 +105,7 @@ function onStalls({ statistics, state, level, today }: RecommendationCase): Reco
     }));
 }
 
-function onVolume({ statistics }: RecommendationCase): Recommendation[] {
+function onVolume({ statistics }: RecommendationCase): Unsaid[] {
   if (daysIn(statistics) < LEAST_VOLUME_DAYS || statistics.hardSets === 0) return [];
   const rows = statistics.muscles.map((row) => ({
     row,
@@ -145,9 +151,21 @@ const BALANCE_ACTIONS = {
   lift_ratio: ["mind_the_ratio", "mind_the_ratio"],
 } as const;
 
-function onBalance({ imbalances }: RecommendationCase): Recommendation[] {
+function onBalance({ imbalances }: RecommendationCase): Unsaid[] {
   return imbalances.map(
-    ({ kind, confidence, exerciseId, ratio, low, high, first, second, rule, evidence }) => {
+    ({
+      kind,
+      confidence,
+      exerciseId,
+      otherId,
+      ratio,
+      low,
+      high,
+      first,
+      second,
+      rule,
+      evidence,
+    }) => {
       const isLow = ratio !== null && ratio < low;
       const inGrams = kind === "sides" || kind === "lift_ratio";
       const figure = (value: number) => Math.round(inGrams ? value / 100 : value * 10) / 10;
@@ -156,6 +174,7 @@ function onBalance({ imbalances }: RecommendationCase): Recommendation[] {
         rule,
         action: BALANCE_ACTIONS[kind][isLow ? 0 : 1],
         exerciseId,
+        otherId,
         confidence,
         numbers: {
           first: figure(first),

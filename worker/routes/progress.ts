@@ -96,9 +96,21 @@ const ProgressAnalysis = z
         lifts: [],
         records: [],
       },
-      recommendations: [],
+      recommendations: [
+        {
+          rule: "STALL",
+          action: "change_something",
+          exerciseId: "barbell_bench_press",
+          otherId: null,
+          text: "Bench press: no gain for 23 days. Change one thing: the sets, the repetitions or the form of the lift.",
+          muscle: null,
+          numbers: { exposures: 5, days: 23, bestKg: 102.5, beforeKg: 102.5 },
+          confidence: "moderate",
+          evidence: ["engineering-choice", "steele-2022"],
+        },
+      ],
       goalAdjustments: [],
-      citations: ["engineering-choice"],
+      citations: ["engineering-choice", "steele-2022"],
       by: null,
     },
   });

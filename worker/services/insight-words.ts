@@ -1,7 +1,7 @@
 /** Insights in the athlete's own language and units. */
 import type { Catalog } from "../../engine/catalog/catalog.ts";
 import { languageOf } from "../../engine/coach/language.ts";
-import { localName } from "../../engine/coach/local-name.ts";
+import { namesIn } from "../../engine/coach/local-name.ts";
 import type { Insight } from "../../engine/insight/findings/insight.ts";
 import { sayInsight } from "../../engine/insight/findings/say-insight.ts";
 import type { AthleteRow } from "../store/port.ts";
@@ -14,10 +14,7 @@ export function insightWords(
   catalog: Catalog,
 ) {
   const language = languageOf(locale);
-  const nameOf = (id: string) => {
-    const exercise = catalog.byId.get(id);
-    return exercise ? localName(exercise, language) : id;
-  };
-  const said = sayInsight(insight, { language, units: unitOf(athlete), nameOf });
+  const telling = { language, units: unitOf(athlete), nameOf: namesIn(catalog, language) };
+  const said = sayInsight(insight, telling);
   return said ?? { title: insight.kind.replaceAll("_", " "), text: "" };
 }
