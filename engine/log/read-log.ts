@@ -7,7 +7,7 @@ import { makeEntry, type NameMeant } from "./make-entry.ts";
 import { makeSets } from "./make-sets.ts";
 import type { ReadClause } from "./read-clause.ts";
 import { type LineContext, type ReadLine, readLine } from "./read-line.ts";
-import type { LogReading, ReadExercise, ReadLogInput } from "./reading.ts";
+import type { LogReading, ReadExercise, ReadLogInput, SetsRead } from "./reading.ts";
 import { linesOf } from "./told.ts";
 import { type LogFlag, MOST_ENTRIES, MOST_SETS } from "./workout-log.ts";
 
@@ -23,7 +23,7 @@ type Last = { said: string; exercise: Exercise | null; confidence: number; headi
 type State = {
   input: ReadLogInput;
   context: LineContext;
-  reading: Omit<LogReading, "safety" | "flags">;
+  reading: Omit<SetsRead, "flags">;
   last: Last | null;
   flags: Set<LogFlag>;
   /** Lines that tell a day, a weight or a time and nothing else. */
@@ -34,7 +34,12 @@ type State = {
   inSuperset: number;
 };
 
-export function readLog(input: ReadLogInput): LogReading {
+export const readLog = (input: ReadLogInput): LogReading => ({
+  ...readSets(input),
+  safety: hearLog(input),
+});
+
+export function readSets(input: ReadLogInput): SetsRead {
   const state: State = {
     input,
     context: {
@@ -74,7 +79,7 @@ export function readLog(input: ReadLogInput): LogReading {
   if (reading.entries.length === 0) reading.unread.push(...state.beside);
   for (const { flags, sets } of reading.entries)
     for (const flag of [...flags, ...sets.flatMap((set) => set.flags)]) state.flags.add(flag);
-  return { ...reading, flags: [...state.flags].toSorted(), safety: hearLog(input) };
+  return { ...reading, flags: [...state.flags].toSorted() };
 }
 
 /** A name that nothing followed is said back. */

@@ -151,3 +151,5 @@ export const LogReading = z
     },
   });
 export type LogReading = z.infer<typeof LogReading>;
+/** Before anybody has heard whether the words call for help. */
+export type SetsRead = Omit<LogReading, "safety">;

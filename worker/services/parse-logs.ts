@@ -1,8 +1,8 @@
 /** Words about training, read: what was done becomes a log that waits for a yes, and nothing is kept. */
 import { catalog } from "../../engine/catalog/catalog.ts";
 import { endsTraining } from "../../engine/coach/safety.ts";
-import { readLog } from "../../engine/log/read-log.ts";
-import { type LogReading, ReadLogInput } from "../../engine/log/reading.ts";
+import { hearLog, readSets } from "../../engine/log/read-log.ts";
+import { ReadLogInput, type SetsRead } from "../../engine/log/reading.ts";
 import { toLoggedEntry } from "../../engine/log/to-logged-entry.ts";
 import { needsModel } from "../../engine/log/unread-sets.ts";
 import { gramsOf } from "../../engine/tools/mass.ts";
@@ -36,10 +36,10 @@ export async function parseLog(ctx: Ctx, { mode = "auto", ...body }: ParseBody) 
     today: body.date ?? today,
     knownMaxG: await maximaOf(ctx, athlete),
   });
-  const own = readLog(input);
+  const own = readSets(input);
   // The grammar first: a model is asked for what it could not read, and for nothing that calls for help.
   const isAsked =
-    mode !== "engine" && !endsTraining(own.safety) && (mode === "model" || needsModel(own));
+    mode !== "engine" && (mode === "model" || needsModel(own)) && !endsTraining(hearLog(input));
   const asked = isAsked
     ? await askSkill(ctx, readLogSkill, input, { operation: "workoutLogs.parse", athlete, mode })
     : null;
@@ -67,7 +67,7 @@ export async function maximaOf(
 }
 
 /** Entries as a log has them, with what to ask about each. */
-function showReading(reading: LogReading, unit: "kg" | "lb") {
+function showReading(reading: SetsRead, unit: "kg" | "lb") {
   const { entries, date, durationSeconds, sessionRpe, bodyweight, flags, unread } = reading;
   const shown = showEntries({ entries: entries.map(toLoggedEntry) }, unit);
   return {

@@ -1,7 +1,7 @@
 /** Holds sets that a model added against the words they were read from: nothing invented, nothing lost. */
 import { spell } from "../../engine/catalog/lookup.ts";
 import { type Language, languageOf } from "../../engine/coach/language.ts";
-import { readLog } from "../../engine/log/read-log.ts";
+import { readSets } from "../../engine/log/read-log.ts";
 import type { LogReading, ReadLogInput, ReadSet } from "../../engine/log/reading.ts";
 import { unreadSets } from "../../engine/log/unread-sets.ts";
 import { MOST_SETS } from "../../engine/log/workout-log.ts";
@@ -12,7 +12,7 @@ const MOST_RPE = 10;
 const oneSpace = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 export function checkSets({ entries: all, unread }: LogReading, input: ReadLogInput): Verdict {
-  const reading = readLog(input);
+  const reading = readSets(input);
   // The grammar's own entries lead; what it read is nobody's to read again.
   const entries = all.slice(reading.entries.length);
   const done = unreadSets(reading);

@@ -3,8 +3,14 @@ import * as z from "zod";
 import { languageOf, LANGUAGE_NAMES } from "../../engine/coach/language.ts";
 import { endsTraining } from "../../engine/coach/safety.ts";
 import { makeEntry, meantBy } from "../../engine/log/make-entry.ts";
-import { hearLog, readLog as readByGrammar } from "../../engine/log/read-log.ts";
-import { LogReading, READ_SET, type ReadLogInput, ReadSet } from "../../engine/log/reading.ts";
+import { hearLog, readLog as readWhole, readSets } from "../../engine/log/read-log.ts";
+import {
+  LogReading,
+  READ_SET,
+  type ReadLogInput,
+  ReadSet,
+  type SetsRead,
+} from "../../engine/log/reading.ts";
 import { linesOf } from "../../engine/log/told.ts";
 import { unreadSets } from "../../engine/log/unread-sets.ts";
 import { checkSets } from "./check-sets.ts";
@@ -54,7 +60,7 @@ export const readLog: Skill<ReadLogInput, LogReading> = {
         userData({
           language: LANGUAGE_NAMES[languageOf(locale)],
           unit,
-          done: unreadSets(readByGrammar(input)),
+          done: unreadSets(readSets(input)),
           notDone: notDone.map((line) => line.text),
         }),
       ],
@@ -65,7 +71,7 @@ export const readLog: Skill<ReadLogInput, LogReading> = {
     if (typeof raw !== "object" || raw === null) return raw;
     const { entries, unread } = raw as Record<string, unknown>;
     if (!Array.isArray(entries)) return raw;
-    const reading = readByGrammar(input);
+    const reading = readSets(input);
     const asked = unreadSets(reading);
     const left = listOf(unread).filter((line) => typeof line === "string" && line.trim() !== "");
     const added = entries.map((entry) => tidyEntry(entry, input));
@@ -79,13 +85,13 @@ export const readLog: Skill<ReadLogInput, LogReading> = {
     };
   },
   check: checkSets,
-  fallback: readByGrammar,
+  fallback: readWhole,
 };
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** All that stand anywhere, those of the added entries as well. */
-function flagsIn({ flags }: LogReading, added: readonly unknown[]) {
+function flagsIn({ flags }: SetsRead, added: readonly unknown[]) {
   const entries = added.flatMap(
     (entry) => LogReading.shape.entries.element.safeParse(entry).data ?? [],
   );

@@ -1,5 +1,5 @@
 /** Tells whether a message reports done sets: no plan and no question does. */
-import { readLog } from "../../log/read-log.ts";
+import { readSets } from "../../log/read-log.ts";
 import { linesOf, plain } from "../../log/told.ts";
 import type { Heard } from "./hear.ts";
 
@@ -21,7 +21,7 @@ export function reportsSets(message: string, heard: readonly Heard[]): boolean {
   if (!isAsked && SETS.test(plain(message)) && isDone(message)) return true;
   const text = message.trim();
   if (text.length > SHORT_REPORT) return false;
-  const { entries } = readLog({ text, unit: "kg", locale: "en", today: SOME_DAY });
+  const { entries } = readSets({ text, unit: "kg", locale: "en", today: SOME_DAY });
   return entries.some(({ doubtful }) => !doubtful);
 }
 
