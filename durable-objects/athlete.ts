@@ -16,11 +16,11 @@ import { makeChat } from "./chat.ts";
 import { makeConversationBook } from "./conversation-book.ts";
 import { makeLiveRuns } from "./live-runs.ts";
 import { makeQuota } from "./quota.ts";
+import { DAY_MS, MINUTE_MS } from "../worker/core/durations.ts";
 
-const DAY_MS = 86_400_000;
 const GRACE_MS = 5_000;
 /** Longer than an action takes; who died over it is followed by the next, under the same ids. */
-const TAKEN_MS = 60_000;
+const TAKEN_MS = MINUTE_MS;
 
 export class Athlete extends DurableObject implements ChatObject {
   readonly #quota = makeQuota(this.ctx.storage.sql);

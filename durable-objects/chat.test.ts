@@ -6,8 +6,7 @@ import type { ChatObject, Turn } from "../worker/core/chat.ts";
 import type { AthleteObject } from "../worker/ctx.ts";
 import { makeId } from "../worker/core/ids.ts";
 import { randomBytes } from "../worker/core/crypto.ts";
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "../worker/core/durations.ts";
 
 afterEach(() => void vi.useRealTimers());
 

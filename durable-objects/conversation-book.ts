@@ -1,10 +1,9 @@
 /** The conversations of one athlete in SQL: one row a conversation, one row a turn, no index beside the keys. */
 import type { Conversation, StoredAction, Turn } from "../worker/core/chat.ts";
+import { DAY_MS } from "../worker/core/durations.ts";
 
 type TurnRow = { seq: number; data: string };
 export type Seen = Conversation & { updatedAt: number; turns: number };
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 export function makeConversationBook(sql: SqlStorage) {
   const makeTables = () => {

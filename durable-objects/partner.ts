@@ -21,10 +21,11 @@ import { makeBorrower } from "./borrower.ts";
 import { makeGenerations } from "./generations.ts";
 import { type Claim, type Held, makeLeases } from "./leases.ts";
 import { makeLedger } from "./ledger.ts";
+import { MINUTE_MS } from "../worker/core/durations.ts";
 
 const PLATFORM = "platform";
 const CALL_LIFE_MS = 600_000;
-const IDLE_MS = 60_000;
+const IDLE_MS = MINUTE_MS;
 
 export class Partner extends DurableObject implements PartnerObject, GenerationsObject {
   readonly #ledger = makeLedger(this.ctx.storage.sql);

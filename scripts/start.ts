@@ -10,10 +10,11 @@ import { type RunningPostgres, startPostgres } from "./lib/postgres.ts";
 import { inLocal } from "./lib/repo.ts";
 import { LOCAL_STATE, runWrangler, spawnWrangler } from "./lib/wrangler.ts";
 import { vendorDocs } from "./vendor-docs.ts";
+import { MINUTE_MS } from "../engine/time.ts";
 
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = MINUTE_MS;
 const STOP_WITHIN_MS = 5_000;
-const CLOCK_MS = 60_000;
+const CLOCK_MS = MINUTE_MS;
 const FAKE_MODELS = "--fake-models";
 let worker: ChildProcess | undefined;
 /** The demo's own requests are nobody's news. */

@@ -10,10 +10,10 @@ import { seededShare } from "../../engine/seed.ts";
 import { NOW } from "../../test/worker/rows.ts";
 import { randomBytes } from "../../worker/core/crypto.ts";
 import { makeId } from "../../worker/core/ids.ts";
+import { DAY_MS } from "../../engine/time.ts";
 
 export const SETS_A_SESSION = 18;
 const SETS_A_LIFT = 3;
-const DAY_MS = 86_400_000;
 /** Trained all the years, each on its day of the split. */
 const MAIN = [
   ["barbell_back_squat", "barbell_row"],

@@ -3,7 +3,6 @@ import { nextTargets } from "../../engine/adapt/next-targets.ts";
 import { plannedAfter } from "../../engine/adapt/planned-lift.ts";
 import { catalog } from "../../engine/catalog/catalog.ts";
 import { readStatistics } from "../../engine/insight/read-statistics.ts";
-import { daysBefore } from "../../engine/insight/weeks.ts";
 import { LogTold } from "../../engine/log/log-request.ts";
 import { kgOfGrams } from "../../engine/units.ts";
 import { anAudit, newId } from "../../test/worker/rows.ts";
@@ -19,9 +18,8 @@ import { readTraining } from "../../worker/services/training-span.ts";
 import { listLogs } from "../../worker/services/workout-logs.ts";
 import type { TrainingStateRow } from "../../worker/store/port.ts";
 import { entriesOf } from "./data-athlete.ts";
+import { DAY_MS, MINUTE_MS, daysBefore } from "../../engine/time.ts";
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 const PAGE = 20;
 
 export type Asking = {

@@ -2,8 +2,9 @@
 import type { Exercise } from "../catalog/exercise.ts";
 import { MUSCLES } from "../catalog/muscles.ts";
 import { type DailySignal, readinessOf } from "../log/daily-signal.ts";
+import { HOUR_MS } from "../time.ts";
 
-const VALID_MS = 36 * 3_600_000;
+const VALID_MS = 36 * HOUR_MS;
 const HOLD = { readiness: 2, soreness: 4 } as const;
 const REDUCE = { readiness: 1, soreness: 5 } as const;
 /** Part of the load that is left. */

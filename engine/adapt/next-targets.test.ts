@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../catalog/catalog.ts";
-import { addDays } from "../insight/findings/days.ts";
 import { stateOf } from "../insight/fold-log.ts";
 import { anyLogs } from "../../test/support/any-logs.ts";
 import { dayAt, entryOf, logOf, setOf } from "../insight/testing.ts";
@@ -14,6 +13,7 @@ import { nextTargets } from "./next-targets.ts";
 import { type Asked, type Plan, plannedAfter, plannedIn } from "./planned-lift.ts";
 import type { Known } from "./target-case.ts";
 import { PROGRAM } from "./testing.ts";
+import { addDays } from "../time.ts";
 
 const BENCH = "barbell_bench_press";
 const MONDAY = Date.UTC(2026, 0, 5);

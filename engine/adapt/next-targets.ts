@@ -1,7 +1,6 @@
 /** What to do with each lift next time: the plan or the level's own way, held back by whatever speaks against it. */
 import type { Exercise } from "../catalog/exercise.ts";
 import { frozenLifts, painEase } from "../insight/findings/pain-state.ts";
-import { dayNumber } from "../program/schedule.ts";
 import { checkInAt, EASED_BY_SIGNS } from "./check-in.ts";
 import { comeBack } from "./come-back.ts";
 import { bodyShareG, liftScale } from "./lift-scale.ts";
@@ -19,6 +18,7 @@ import { targetByLevel } from "./target-by-level.ts";
 import { targetByPlan } from "./target-by-plan.ts";
 import { type Choice, type Draft, type Known, type LiftCase } from "./target-case.ts";
 import { transferTo } from "./target-transfer.ts";
+import { dayNumber } from "../time.ts";
 
 const LOWER = new Set(["squat", "lunge", "hinge", "hip_ext", "knee_ext", "knee_flex", "calf"]);
 

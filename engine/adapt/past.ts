@@ -1,10 +1,10 @@
 /** What each exposure of a lift showed, held against what was asked of it: load, misses, effort. */
 import { liftKey, type LoggedSet, type WorkoutLog } from "../log/workout-log.ts";
 import { effortOf, isDone, isWhole } from "../insight/work-sets.ts";
-import { dayNumber } from "../program/schedule.ts";
 import type { Exposure, LiftState } from "../insight/training-state.ts";
 import { percentAny } from "../strength/rpe-table.ts";
 import { type Plan, type PlannedLift, plannedFor } from "./planned-lift.ts";
+import { dayNumber } from "../time.ts";
 
 export const USUAL_RPE = 8;
 

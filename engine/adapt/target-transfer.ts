@@ -4,6 +4,7 @@ import type { LiftState } from "../insight/training-state.ts";
 import { ratioBetween } from "../substitute/transfer.ts";
 import { percentAny } from "../strength/rpe-table.ts";
 import { type Choice, type Known, type LiftCase, surelyG } from "./target-case.ts";
+import { DAY_MS } from "../time.ts";
 
 /** Coaches' ratios are rough: begin below what they say, more so where another implement is used. */
 const CAUTION = { medium: 0.9, low: 0.8 } as const;
@@ -41,7 +42,7 @@ function sourceFor(to: Exercise, today: number, { state, catalog }: Known): Sour
     const exercise = lift.exerciseId === null ? undefined : catalog.byId.get(lift.exerciseId);
     const last = lift.exposures.at(-1);
     if (!exercise || exercise === to || !last || lift.smoothG === null) continue;
-    if (today - Math.floor(last.at / 86_400_000) > FRESH_DAYS) continue;
+    if (today - Math.floor(last.at / DAY_MS) > FRESH_DAYS) continue;
     const ratio = ratioBetween(exercise, to, catalog);
     if (!ratio) continue;
     const isMedium = ratio.confidence === "medium";

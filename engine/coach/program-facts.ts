@@ -1,6 +1,7 @@
 /** Facts about the program that somebody follows, for a coach who may speak of them. */
 import type { CoachFact } from "./fact.ts";
 import type { Language } from "./language.ts";
+import { DAY_MS } from "../time.ts";
 
 type Followed = { weeks: number; daysPerWeek: number; startDate: string | null };
 
@@ -33,7 +34,7 @@ const LABELS: Record<Language, Labels> = {
   },
 };
 
-const WEEK_MS = 7 * 24 * 3_600_000;
+const WEEK_MS = 7 * DAY_MS;
 
 /** Weeks count from the start; a program without one, not begun or over is in no week. */
 export function programFacts(

@@ -1,7 +1,7 @@
 /** Which planned sessions were done, and for how many weeks in a row there was training. */
 import type { WorkoutLog } from "../log/workout-log.ts";
-import { dayNumber } from "../program/schedule.ts";
 import { isIn, mondayOf, type Span } from "./weeks.ts";
+import { dayNumber } from "../time.ts";
 
 export type PlannedSession = {
   programId: string;

@@ -1,7 +1,7 @@
 /** Body weight as a trend, which a day's water does not move, and means of how the days were. */
 import { type DailySignal, readinessOf } from "../log/daily-signal.ts";
-import { dayNumber } from "../program/schedule.ts";
 import { isIn, type Span } from "./weeks.ts";
+import { dayNumber } from "../time.ts";
 
 /** What a day's weight moves the trend by; more after days without one. */
 const DAILY_SHARE = 0.1;

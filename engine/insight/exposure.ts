@@ -5,6 +5,7 @@ import { estimateMax, isImplausible } from "../strength/e1rm.ts";
 import { loadOfSet, type SetLoad } from "./set-load.ts";
 import type { Exposure, LiftState } from "./training-state.ts";
 import { effortOf, isDone, isWhole, sumOfSets } from "./work-sets.ts";
+import { DAY_MS } from "../time.ts";
 
 export type WorkSet = { set: LoggedSet; load: SetLoad };
 
@@ -18,7 +19,7 @@ export type Reading = {
   leapG: number | null;
 };
 
-const RECENT_MS = 28 * 86_400_000;
+const RECENT_MS = 28 * DAY_MS;
 /** A leap is believed that another day repeats, give or take what an estimate is unsure of. */
 const REPEATS_LEAP = 0.9;
 

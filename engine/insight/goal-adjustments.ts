@@ -2,12 +2,12 @@
 import * as z from "zod";
 import type { DailySignal } from "../log/daily-signal.ts";
 import type { Level } from "../program/brief.ts";
-import { dayNumber } from "../program/schedule.ts";
 import { gramsOfKg, kgOfGrams } from "../units.ts";
 import { weightSeries } from "./body-trend.ts";
 import type { FoldedLift } from "./fold-log.ts";
 import { type GoalEta, goalEta, type GoalPoint } from "./goal-eta.ts";
 import { maxSeries } from "./series.ts";
+import { dayNumber } from "../time.ts";
 
 /** An estimated maximum, or a body weight; by a day, or whenever it comes. */
 export type GoalTarget = { exerciseId: string | null; targetKg: number; by: string | null };

@@ -1,8 +1,7 @@
 /** When a goal is likely to be reached, if things go on as they went; and nothing where nobody can say. */
 import type { Level } from "../program/brief.ts";
-import { dayNumber } from "../program/schedule.ts";
 import { STEP_CAPS } from "../strength/progression.ts";
-import { addDays, daysBefore } from "./weeks.ts";
+import { addDays, dayNumber, daysBefore } from "../time.ts";
 
 export type GoalPoint = { day: string; value: number };
 

@@ -13,8 +13,9 @@ import { estimateMax } from "../strength/e1rm.ts";
 import { hardSetsOf } from "./hard-sets.ts";
 import { loadOfSet } from "./set-load.ts";
 import type { LiftState, TrainingState } from "./training-state.ts";
-import { daysBefore, isIn, type Span, weeksIn } from "./weeks.ts";
+import { isIn, type Span, weeksIn } from "./weeks.ts";
 import { effortOf, isDone, isWhole } from "./work-sets.ts";
+import { daysBefore } from "../time.ts";
 
 export type Imbalance = {
   kind: "pull_push" | "knee_hip" | "sides" | "lift_ratio";

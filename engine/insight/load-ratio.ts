@@ -1,8 +1,8 @@
 /** How the hard sets of a week compare with a week's share of the last four. It predicts no injury. */
 import type { Catalog } from "../catalog/catalog.ts";
 import type { WorkoutLog } from "../log/workout-log.ts";
-import { dayNumber } from "../program/schedule.ts";
 import { countHardSets } from "./hard-sets.ts";
+import { dayNumber } from "../time.ts";
 
 const LAST_DAYS = 7;
 const USUAL_DAYS = 28;

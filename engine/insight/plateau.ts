@@ -1,7 +1,7 @@
 /** Whether a lift stands still: no better estimate for as long as its lifter's level should need for one. */
 import type { Level } from "../program/brief.ts";
-import { dayNumber } from "../program/schedule.ts";
 import type { Exposure, LiftState } from "./training-state.ts";
+import { dayNumber } from "../time.ts";
 
 /**
  * How long a lifter may go without a gain: so many exposures, or days with so many exposures in them. A block

@@ -6,8 +6,8 @@ import {
   type LoggedSet,
   type WorkoutLog,
 } from "../log/workout-log.ts";
+import { DAY_MS } from "../time.ts";
 
-export const DAY_MS = 86_400_000;
 export const MONDAY = Date.UTC(2026, 0, 5);
 
 export const dayAt = (day: number) => new Date(MONDAY + day * DAY_MS).toISOString().slice(0, 10);

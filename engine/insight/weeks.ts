@@ -1,7 +1,5 @@
 /** Spans of days, and the weeks from Monday to Sunday that they touch. */
-import { dayNumber } from "../program/schedule.ts";
-
-const DAY_MS = 86_400_000;
+import { addDays, dayNumber, daysBefore } from "../time.ts";
 
 /** Both days count. */
 export type Span = { from: string; to: string };
@@ -10,9 +8,6 @@ export const isIn = ({ from, to }: Span, day: string) => day >= from && day <= t
 /** A shorter span is taken for a week: nobody trains seven times what one day shows. */
 export const weeksIn = (span: Span) => Math.max(1, daysIn(span) / 7);
 export const daysIn = ({ from, to }: Span) => Math.max(1, dayNumber(to) - dayNumber(from) + 1);
-export const addDays = (day: string, days: number) =>
-  new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10);
-export const daysBefore = (day: string, days: number) => addDays(day, -days);
 
 /** As long as the span, and right before it. */
 export const spanBefore = (span: Span): Span => ({

@@ -1,9 +1,9 @@
 /** The day that words about training name, as seen from today. */
 import type { Language } from "../coach/language.ts";
+import { DAY_MS } from "../time.ts";
 
 type SaidDate = { start: number; end: number; day: string };
 
-const DAY_MS = 86_400_000;
 const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 const shift = (today: string, days: number) => dayOf(Date.parse(today) + days * DAY_MS);
 

@@ -9,7 +9,7 @@ import { sessionTime } from "./duration.ts";
 import { maxFor } from "./maxima.ts";
 import { prescribe } from "./prescribe.ts";
 import type { Program, ProgramExercise, Session, Week } from "./program.ts";
-import { REST_BEFORE_EVENT, dayNumber, sessionDate } from "./schedule.ts";
+import { REST_BEFORE_EVENT, sessionDate } from "./schedule.ts";
 import { easyDay } from "./easy-day.ts";
 import { conditioningFor, drillsFor } from "./around.ts";
 import {
@@ -21,6 +21,7 @@ import {
 } from "./skeleton.ts";
 import { type WeekPlan, planWeeks } from "./weeks.ts";
 import { scaleSets } from "./week-sets.ts";
+import { dayNumber } from "../time.ts";
 
 export type Expanded = { program: Program; mended: Mended[] };
 

@@ -12,8 +12,9 @@ import type { Brief, KnownMax, Level, Place } from "./brief.ts";
 import { whyNot } from "./eligible.ts";
 import { makePlace } from "./places.ts";
 import type { ProgramRequest, Weekday } from "./request.ts";
-import { REST_BEFORE_EVENT, dayNumber, planDays, sessionDate } from "./schedule.ts";
+import { REST_BEFORE_EVENT, planDays, sessionDate } from "./schedule.ts";
 import { type Unread, readAvoid, readFocus, readWanted } from "./wishes.ts";
+import { dayNumber } from "../time.ts";
 
 const DEFAULT_WEEKS = 8;
 const MAX_WEEKS = 24;

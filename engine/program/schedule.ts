@@ -1,6 +1,7 @@
 /** Lays sessions out over a real week: which days, how long, where, and which of them spare the legs. */
 import type { Place, PlannedDay } from "./brief.ts";
 import { type ProgramRequest, WEEKDAYS, type Weekday } from "./request.ts";
+import { dateOf, dayNumber } from "../time.ts";
 
 /** As far apart as whole days allow, rest at the weekend where it makes no difference. */
 const DEFAULT_DAYS: Record<number, readonly Weekday[]> = {
@@ -51,10 +52,6 @@ function daysThatSpareLegs({ otherTraining = [] }: ProgramRequest) {
 
 /** So many days before an event are free, besides its own. */
 export const REST_BEFORE_EVENT = 1;
-
-const DAY_MS = 86_400_000;
-export const dayNumber = (date: string) => Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
-export const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /** 0 is Monday; day 0 of the epoch was a Thursday. */
 const weekdayOf = (date: string) => (dayNumber(date) + 3) % 7;

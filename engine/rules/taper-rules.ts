@@ -1,11 +1,11 @@
 /** TAPER_RULES: a date is met rested and sharp; without a date nothing is tapered. */
-import { dayNumber } from "../program/schedule.ts";
 import { percentAny } from "../strength/rpe-table.ts";
 import { gramsOfKg } from "../units.ts";
 import type { Facts, ItemFacts, WeekFacts } from "./facts.ts";
 import { countSets, leastSets, lowerLoad, rewarm, scaleWeek } from "./mend-tools-late.ts";
 import type { Change, Finding, Rule } from "./rule.ts";
 import { shortName } from "./words.ts";
+import { dayNumber } from "../time.ts";
 
 const LEAST_PART = 0.4;
 const MOST_PART = 0.6;

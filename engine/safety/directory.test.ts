@@ -10,8 +10,8 @@ import {
   RESOURCE_KINDS,
   resourcesFor,
 } from "./directory.ts";
+import { DAY_MS } from "../time.ts";
 
-const DAY_MS = 86_400_000;
 const FRESH_DAYS = 180;
 const digits = (number: string) => number.replaceAll(/\D/g, "");
 const label = ({ country, kind, name, verifiedOn }: (typeof DIRECTORY)[number]) =>

@@ -1,6 +1,6 @@
 /** Logs of every shape that a caller can send. */
 import fc from "fast-check";
-import { DAY_MS, MONDAY, entryOf, logOf } from "../../engine/insight/testing.ts";
+import { MONDAY, entryOf, logOf } from "../../engine/insight/testing.ts";
 import {
   type LoggedEntry,
   type LoggedSet,
@@ -8,6 +8,7 @@ import {
   SIDES,
   type WorkoutLog,
 } from "../../engine/log/workout-log.ts";
+import { DAY_MS } from "../../engine/time.ts";
 
 const EXERCISES = [
   "barbell_back_squat",

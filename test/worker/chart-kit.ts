@@ -2,8 +2,8 @@
 import { expect } from "vitest";
 import { Chart } from "../../engine/insight/chart/chart-schema.ts";
 import { api, newAthlete, newPartner } from "./harness.ts";
+import { DAY_MS } from "../../engine/time.ts";
 
-const DAY_MS = 86_400_000;
 export const WEEKS = 12;
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
 export const dayAgo = (days: number) => ago(days).slice(0, 10);

@@ -7,7 +7,6 @@ import { makeApp } from "../../worker/app.ts";
 import { makeApi, newAthlete, newPartner } from "./harness.ts";
 import { NOW } from "./rows.ts";
 
-export const DAY_MS = 24 * 60 * 60_000;
 /** What time it is for all of them; a new program sets it back. */
 export const clock = { now: NOW };
 export const api = makeApi({ clock: () => clock.now });

@@ -10,8 +10,8 @@ import { type Booked, bookedFor, makeCtx, newOrganization } from "./ctx-kit.ts";
 import { type Scripts, fails, makeScripted, says } from "./model-kit.ts";
 import { NOW } from "./rows.ts";
 import { makeVirtualClock } from "./virtual-clock.ts";
+import { DAY_MS } from "../../engine/time.ts";
 
-export const DAY_MS = 86_400_000;
 export const Days = z.strictObject({ days: z.array(z.int()) });
 type Days = z.infer<typeof Days>;
 

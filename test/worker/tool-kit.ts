@@ -25,8 +25,8 @@ import { makeCtx, newOrganization } from "./ctx-kit.ts";
 import { makeScripted } from "./model-kit.ts";
 import { NOW, newId } from "./rows.ts";
 import { makeVirtualClock } from "./virtual-clock.ts";
+import { DAY_MS } from "../../engine/time.ts";
 
-const DAY_MS = 86_400_000;
 /** The Monday two weeks before. */
 export const STARTED = "2026-11-09";
 

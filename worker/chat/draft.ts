@@ -7,6 +7,7 @@ import type { Opened } from "./opened.ts";
 import { CHAT_PROMPT } from "./prompt.ts";
 import type { Teller } from "./teller.ts";
 import type { ToolResult } from "./tool.ts";
+import { DAY_MS } from "../core/durations.ts";
 
 export type Draft = {
   state: Turn["state"];
@@ -88,7 +89,7 @@ function concernsIn({ level, topic, also, isKept, isCleared }: Opened["verdict"]
   return level === "safe" || isKept ? cleared : [...cleared, { level, topic }, ...also];
 }
 
-const ACTION_LIFE_MS = 24 * 3_600_000;
+const ACTION_LIFE_MS = DAY_MS;
 const MOST_ACTIONS = 3;
 
 /** What a tool found becomes cards, and proposals that wait for the athlete's word. */

@@ -6,9 +6,10 @@ import { requireAthlete } from "../services/athletes.ts";
 import { activeProgramOf } from "../services/active-program.ts";
 import { briefTraining } from "../services/training-brief.ts";
 import { findState } from "../services/training-state.ts";
+import { MINUTE_MS } from "../core/durations.ts";
 
 /** A session or a week may be over by then; what somebody changes is forgotten at once. */
-const FRESH_MS = 10 * 60_000;
+const FRESH_MS = 10 * MINUTE_MS;
 
 type Athlete = Awaited<ReturnType<typeof requireAthlete>>;
 export type ActiveProgram = Awaited<ReturnType<typeof activeProgramOf>>;

@@ -18,6 +18,7 @@ import { flagOf, tellSafety } from "../services/safety.ts";
 import { announceLimit } from "../services/stand-in-events.ts";
 import { factsIn, gatherFacts } from "./facts.ts";
 import type { Asked, Opened } from "./opened.ts";
+import { DAY_MS, HOUR_MS } from "../core/durations.ts";
 
 export type MessageBody = {
   content: string;
@@ -129,7 +130,6 @@ type Sticky = NonNullable<GuardInput["sticky"]>;
 
 /** While these last, nothing else is spoken of. */
 const STOPS: ReadonlySet<string> = new Set(["emergency", "crisis"]);
-const DAY_MS = 24 * 3_600_000;
 const STICKY_MS: Record<string, number> = { emergency: DAY_MS, crisis: DAY_MS };
 
 /** The gravest of what still binds; an injury lasts until it is cleared, which the guard hears. */
@@ -175,7 +175,7 @@ function withoutModel(
   throw usedUp(ctx, athlete.tier);
 }
 
-const REMIND_MINORS_MS = 3 * 3_600_000;
+const REMIND_MINORS_MS = 3 * HOUR_MS;
 
 /** At the first turn, and to somebody known to be young after every break of three hours. */
 function isDisclosureDue({ isFirst, history }: Admitted, isMinor: boolean, now: number) {

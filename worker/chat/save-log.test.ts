@@ -9,9 +9,9 @@ import { getLog } from "../services/workout-logs.ts";
 import { applyAction } from "./actions.ts";
 import { Card } from "./cards.ts";
 import type { NewAction } from "./tool.ts";
+import { HOUR_MS } from "../core/durations.ts";
 
 type Lifter = Awaited<ReturnType<typeof newLifter>>;
-const HOUR_MS = 3_600_000;
 
 const propose = (lifter: Lifter, message: string) => call(lifter, "log_workout", {}, { message });
 

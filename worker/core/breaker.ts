@@ -1,10 +1,11 @@
 /** When a model that fails is left alone, and how it comes back; pure, and time comes in as an argument. */
 import type { BreakerState } from "./health.ts";
+import { MINUTE_MS } from "./durations.ts";
 
 const FAILURES = 5;
 const FAILURES_WITHIN_MS = 30_000;
 const CALLS = 10;
-const CALLS_WITHIN_MS = 60_000;
+const CALLS_WITHIN_MS = MINUTE_MS;
 const PROBE_EVERY_MS = 30_000;
 const GOOD_PROBES = 2;
 /** An outcome may come a minute late, and the minute before it counts with it. */

@@ -1,5 +1,6 @@
 /** Money that may be spent on models: caps, what is spent and set aside, and where alerts go off. */
 import { dayOf } from "./tiers.ts";
+import { DAY_MS } from "./durations.ts";
 
 export const PERIODS = ["day", "month"] as const;
 export type Period = (typeof PERIODS)[number];
@@ -20,7 +21,6 @@ export type Alert = {
 export const periodKey = (period: Period, now: number) =>
   new Date(now).toISOString().slice(0, period === "day" ? 10 : 7);
 
-const DAY_MS = 86_400_000;
 export const startOfDay = (day: number) => day * DAY_MS;
 /** First and last day of the period that a day lies in; days are counted from 1970. */
 export function daysOf(period: Period, day: number): [first: number, last: number] {

@@ -1,4 +1,5 @@
 /** What an athlete's object keeps of its conversations, and what the Worker asks of it in a turn. */
+import { HOUR_MS } from "./durations.ts";
 
 /** An event of a run as it is told: `type` names it, `data` repeats the type. */
 export type RunEvent = { type: string; data: Record<string, unknown> };
@@ -11,7 +12,7 @@ export const isRunEnd = (type: string) => (RUN_ENDS as readonly string[]).includ
 /** Longer than any turn lasts, with the time that its last write takes. */
 export const RUN_LIFE_MS = 25_000;
 /** How long after its end a run can still be read event by event. */
-export const RUN_KEPT_MS = 3_600_000;
+export const RUN_KEPT_MS = HOUR_MS;
 /** At once, in different conversations. */
 export const MOST_RUNS = 2;
 /** Messages that a turn is told of; what is older is summed up. */

@@ -1,9 +1,10 @@
 /** How many generations of an organisation run at once, and who is next. */
 import type { JobMessage, JobPriority } from "./job.ts";
+import { MINUTE_MS } from "./durations.ts";
 
 export const MOST_GENERATIONS = 5;
 /** Whoever has not given its place back by then is taken to be dead. */
-export const GENERATION_LIFE_MS = 15 * 60_000;
+export const GENERATION_LIFE_MS = 15 * MINUTE_MS;
 
 export type NextJob = JobMessage & { priority: JobPriority };
 

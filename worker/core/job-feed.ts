@@ -1,5 +1,6 @@
 /** What those who watch a job are told, and the one owner of it. */
 import type { JobStage } from "./job.ts";
+import { DAY_MS } from "./durations.ts";
 
 /** `key` makes it the same event when a step is repeated: only the first of a key counts. */
 export type FeedEvent = { key: string; type: string; data: Record<string, unknown> };
@@ -9,7 +10,7 @@ export const isTerminalEvent = (type: string) =>
   (TERMINAL_EVENTS as readonly string[]).includes(type);
 
 /** Longer than this after its end, nobody is told any more. */
-export const FEED_KEPT_MS = 24 * 3_600_000;
+export const FEED_KEPT_MS = DAY_MS;
 
 export type JobFeedObject = {
   /** What comes after the end of the job, or twice, is left out. */

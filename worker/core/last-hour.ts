@@ -1,7 +1,7 @@
 /** What a model did in the last hour, by minutes: counts, and how long the first words took. */
 import type { Health, Outcome } from "./health.ts";
+import { MINUTE_MS } from "./durations.ts";
 
-const MINUTE_MS = 60_000;
 const MINUTES = 60;
 /** Upper edges of the steps, each a fifth above the one before: 50 ms to half a minute. */
 const EDGES = Array.from({ length: 37 }, (_, step) => 50 * 1.2 ** step);

@@ -1,5 +1,6 @@
 /** Weeks of ISO 8601, from Monday to Monday at midnight UTC: `2026-W48`. */
-const DAY_MS = 24 * 60 * 60_000;
+import { DAY_MS } from "./durations.ts";
+
 export const WEEK_MS = 7 * DAY_MS;
 /** Time began on a Thursday. */
 const THURSDAY_MS = 3 * DAY_MS;

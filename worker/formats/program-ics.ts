@@ -3,6 +3,7 @@ import ical from "ical-generator";
 import { type Catalog, catalog as baseCatalog } from "../../engine/catalog/catalog.ts";
 import type { Program, Session } from "../../engine/program/program.ts";
 import { conditioningWords, groupWords } from "./set-words.ts";
+import { MINUTE_MS } from "../core/durations.ts";
 
 export type CalendarFacts = {
   calendarName: string;
@@ -18,7 +19,6 @@ export type CalendarFacts = {
   url?: string;
 };
 
-const MINUTE_MS = 60_000;
 const PRODUCT = { company: "Liftwright", product: "Liftwright", language: "EN" };
 
 /**

@@ -5,10 +5,11 @@ import { hmacSha256, randomBytes, seal, sha256, toHex, unseal } from "../core/cr
 import { Fault, invalidField } from "../core/errors.ts";
 import type { TenantId } from "../core/tenant.ts";
 import type { Store } from "../store/port.ts";
+import { DAY_MS, MINUTE_MS } from "../core/durations.ts";
 
-const KEPT_MS = 24 * 60 * 60 * 1000;
+const KEPT_MS = DAY_MS;
 /** Longer than any request runs; an attempt that died is taken over after it. */
-const LOCK_MS = 60_000;
+const LOCK_MS = MINUTE_MS;
 const MAX_LENGTH = 255;
 
 /** Takes both `abc` and the structured string `"abc"`. */

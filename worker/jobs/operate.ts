@@ -7,9 +7,10 @@ import { evaluateAlerts } from "../services/alerts.ts";
 import { sumCosts } from "../services/cost-report.ts";
 import { rollUpJobs } from "../services/roll-ups.ts";
 import { openJobCtx } from "./job-ctx.ts";
+import { HOUR_MS } from "../core/durations.ts";
 
 /** Mondays at six o'clock UTC, or when the clock is back. */
-const REPORT_AT_MS = 6 * 60 * 60_000;
+const REPORT_AT_MS = 6 * HOUR_MS;
 const REPORT = "weekly_cost_report";
 
 const PARTS = { rollUpJobs, evaluateAlerts, reportCosts };

@@ -4,11 +4,12 @@ import { ReviewMessage } from "../core/review-message.ts";
 import { reviewDue } from "../services/reviews.ts";
 import { openPorts } from "../wire.ts";
 import { openJobCtx } from "./job-ctx.ts";
+import { HOUR_MS } from "../core/durations.ts";
 
 /** What one stroke of the clock hands out; the next hands out more. */
 const AT_ONCE = 5_000;
 /** Who is not finished with by then is handed out again. */
-const AGAIN_MS = 60 * 60_000;
+const AGAIN_MS = HOUR_MS;
 
 export async function sendReviews(env: Cloudflare.Env, now: number) {
   const ports = await openPorts(env);

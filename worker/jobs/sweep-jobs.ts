@@ -11,13 +11,14 @@ import type { JobRow } from "../store/port.ts";
 import { openPorts } from "../wire.ts";
 import { openJobCtx } from "./job-ctx.ts";
 import { instanceIdOf, workflowOf } from "./kinds.ts";
+import { HOUR_MS, MINUTE_MS } from "../core/durations.ts";
 
 /** Longer than any message should be on its way, delays included. */
-const LOST_AFTER_MS = 5 * 60_000;
+const LOST_AFTER_MS = 5 * MINUTE_MS;
 /** The workflow tells of the end right after it. */
-const UNTOLD_AFTER_MS = 60_000;
-const SECOND_CHANCE_MS = 10 * 60_000;
-const PATIENCE_MS = 60 * 60_000;
+const UNTOLD_AFTER_MS = MINUTE_MS;
+const SECOND_CHANCE_MS = 10 * MINUTE_MS;
+const PATIENCE_MS = HOUR_MS;
 
 export async function sweepJobs(env: Cloudflare.Env, now: number) {
   const { store } = await openPorts(env);

@@ -4,11 +4,12 @@ import type { Ports } from "../ctx.ts";
 import { dispatchEvents } from "../services/events.ts";
 import { openPorts } from "../wire.ts";
 import { openJobCtx } from "./job-ctx.ts";
+import { MINUTE_MS } from "../core/durations.ts";
 
 /** Most are dispatched right after the write; these had their time. */
-const UNDISPATCHED_MS = 60_000;
+const UNDISPATCHED_MS = MINUTE_MS;
 /** Longer than a message is under way, and than an attempt takes. */
-const OVERDUE_MS = 2 * 60_000;
+const OVERDUE_MS = 2 * MINUTE_MS;
 
 export async function sweepWebhooks(env: Cloudflare.Env, now: number) {
   const ports = await openPorts(env);

@@ -11,6 +11,7 @@ import {
   type Stop,
   type Usage,
 } from "./port.ts";
+import { HOUR_MS } from "../core/durations.ts";
 
 export type Line =
   | Content
@@ -22,7 +23,7 @@ export type Line =
 
 export type Script = (model: Model, ask: Ask) => readonly Line[];
 
-const NEVER_MS = 3_600_000;
+const NEVER_MS = HOUR_MS;
 
 export const makeFakeAdapter = (script: Script, clock: Clock, measure = usageOf): Adapter =>
   async function* fake(model, ask, signal) {

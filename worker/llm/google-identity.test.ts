@@ -3,10 +3,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { makeIdentityKey, makeTrustingGoogle } from "../../test/support/fake-google.ts";
 import { publicIdentityKey } from "../core/identity-key.ts";
 import { makeIdTokens } from "./google-identity.ts";
+import { HOUR_MS, MINUTE_MS } from "../core/durations.ts";
 
 const SERVICE = "https://student-abc-ew.a.run.app";
-const HOUR_MS = 3_600_000;
-const MINUTE_MS = 60_000;
 
 afterEach(() => void vi.restoreAllMocks());
 

@@ -6,8 +6,9 @@ import { expiryOf, signIdentity } from "../core/identity-key.ts";
 import { log } from "../core/log.ts";
 import type { GoogleIdentity } from "../core/model-settings.ts";
 import { shareErrand } from "../core/share.ts";
+import { MINUTE_MS } from "../core/durations.ts";
 
-const RENEW_BEFORE_MS = 5 * 60_000;
+const RENEW_BEFORE_MS = 5 * MINUTE_MS;
 /** Both calls together; whoever waits has a deadline of its own. */
 const MINT_MS = 3_000;
 

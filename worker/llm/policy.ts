@@ -1,6 +1,7 @@
 /** What a failure asks for: waiting, going on, or leaving a provider alone for a while. */
 import { startOfNextMonth } from "../core/tiers.ts";
 import type { Failure } from "./port.ts";
+import { HOUR_MS } from "../core/durations.ts";
 
 /** Longer than this nobody waits for a model while others could answer. */
 const LONGEST_WAIT_MS = 2_500;
@@ -13,8 +14,6 @@ export function waitBeforeRetry({ kind, retryAfterMs }: Failure, chance: number)
   if (kind !== "rate_limited" || retryAfterMs === undefined) return null;
   return retryAfterMs <= LONGEST_WAIT_MS ? retryAfterMs : null;
 }
-
-const HOUR_MS = 3_600_000;
 
 /**
  * Until the provider says that there is money again; where it does not say, one look an hour is enough.

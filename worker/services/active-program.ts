@@ -5,6 +5,7 @@ import type { AthleteRow } from "../store/port.ts";
 import { dateIn } from "./planning-request.ts";
 import { inputOf } from "./program-documents.ts";
 import { readProgram } from "./stored-programs.ts";
+import { DAY_MS } from "../core/durations.ts";
 
 /** Null without one. */
 export async function findActive(ctx: Ctx, { id }: Pick<AthleteRow, "id">) {
@@ -18,8 +19,6 @@ export async function readActive(ctx: Ctx, athlete: Pick<AthleteRow, "id">) {
   return row && { row, ...(await readProgram(ctx, row)) };
 }
 export type Active = NonNullable<Awaited<ReturnType<typeof readActive>>>;
-
-const DAY_MS = 86_400_000;
 
 /** Where the program stands today; its first week before it begins, its last one after it has ended. */
 export function weekNow({ startDate, weeks }: Pick<Program, "startDate" | "weeks">, today: string) {

@@ -1,6 +1,7 @@
 /** What operators are alerted of, as data: one row a rule. */
 import type { Period } from "../core/budget.ts";
 import { microsOfUsd, usdOfMicros } from "../core/money.ts";
+import { MINUTE_MS } from "../core/durations.ts";
 
 /** What rules can ask about; nothing is asked that no rule wants to know. */
 export type Facts = {
@@ -26,7 +27,7 @@ export type AlertRule = {
   say(value: number): string;
 };
 
-const FAILED_WITHIN_MS = 5 * 60_000;
+const FAILED_WITHIN_MS = 5 * MINUTE_MS;
 
 const jobs = (count: number, verb: string) => `${count} ${count === 1 ? "job" : "jobs"} ${verb}`;
 const dollars = (micros: number) => `$${usdOfMicros(micros).toFixed(2)}`;

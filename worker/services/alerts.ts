@@ -8,8 +8,8 @@ import type { AlertRow } from "../store/port.ts";
 import { ALERT_RULES, type AlertRule, type Facts, sayLimit, showAmount } from "./alert-rules.ts";
 import { makeAudit } from "./audit.ts";
 import { type Notice, isTold, tellOperators } from "./tell-operators.ts";
+import { MINUTE_MS } from "../core/durations.ts";
 
-const MINUTE_MS = 60_000;
 const REMIND_AFTER_MS = DAY_SECONDS * 1000;
 const minuteOf = (now: number) => Math.floor(now / MINUTE_MS);
 

@@ -7,8 +7,9 @@ import type { AthleteRow } from "../store/port.ts";
 import { requireAthlete } from "./athletes.ts";
 import { briefTraining } from "./training-brief.ts";
 import { findState } from "./training-state.ts";
+import { HOUR_MS } from "../core/durations.ts";
 
-const KEPT_MS = 3_600_000;
+const KEPT_MS = HOUR_MS;
 
 export async function getCoachContext(ctx: Ctx, id: string) {
   const { context, isKept, expiresAt } = await contextFor(ctx, await requireAthlete(ctx, id));

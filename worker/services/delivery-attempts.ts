@@ -12,11 +12,12 @@ import { signatureHeaders } from "../webhooks/sign.ts";
 import { payloadOf } from "./events.ts";
 import { addressRules, disableEndpoint } from "./webhook-endpoints.ts";
 import { secretsOf } from "./webhook-secrets.ts";
+import { DAY_MS, MINUTE_MS } from "../core/durations.ts";
 
 /** Longer than any attempt takes; if nobody has booked it by then, it broke off and the sweep goes on. */
-const CLAIM_MS = 60_000;
+const CLAIM_MS = MINUTE_MS;
 /** How long an endpoint may fail without a success in between. */
-const PATIENCE_MS = 5 * 24 * 60 * 60_000;
+const PATIENCE_MS = 5 * DAY_MS;
 
 /** Nothing of the platform's goes along: a receiver is reached over the open net. */
 const openFetch: Fetch = (input, init) => fetch(input, init);

@@ -9,6 +9,7 @@ import { isLive } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
 import type { EventRow, NewEvent, WebhookDeliveryRow, WebhookEndpointRow } from "../store/port.ts";
 import { accessOf } from "./access.ts";
+import { HOUR_MS } from "../core/durations.ts";
 
 /** What a tenant can have. */
 export const MAX_ENDPOINTS = 10;
@@ -105,7 +106,7 @@ async function draftDelivery(
 }
 
 /** What this isolate has told of already, so that a bad hour is not asked about at every request. */
-const told = new TtlCache<true>(60 * 60_000, 10_000);
+const told = new TtlCache<true>(HOUR_MS, 10_000);
 
 type Occasion = Facts & {
   subject: Subject;

@@ -8,8 +8,7 @@ import type { Ctx } from "../ctx.ts";
 import type { AthleteRow, InsightRow, NewEvent } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
 import { announceEvents, makeEvent } from "./events.ts";
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "../core/durations.ts";
 
 /** Those that partners can ask to hear of by name. */
 const OWN_EVENTS: Partial<Record<InsightKind, EventType>> = {

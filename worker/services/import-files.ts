@@ -7,14 +7,15 @@ import {
   makeLogReader,
 } from "../../engine/log/csv/log-reader.ts";
 import { gunzipText, gzipText } from "../core/gzip.ts";
+import { DAY_MS, HOUR_MS } from "../core/durations.ts";
 
 export const MOST_IMPORT_BYTES = 5 * 1024 * 1024;
 /** A row of the database holds two megabytes: packed it is below that whatever is written in it. */
 const PART_CHARACTERS = 500_000;
 /** Clocks of devices go wrong, but nobody has trained tomorrow. */
-const AHEAD_MS = 12 * 60 * 60_000;
+const AHEAD_MS = 12 * HOUR_MS;
 /** Wherever on earth, a day begins as near as that to any moment of it. */
-const MOST_APART_MS = 2 * 24 * 60 * 60_000;
+const MOST_APART_MS = 2 * DAY_MS;
 const MOST_ERRORS = 100;
 
 /** By the mark at its beginning; anything else is taken for UTF-8. */

@@ -15,9 +15,10 @@ import { makeAudit } from "./audit.ts";
 import { hearLogs } from "./hear-logs.ts";
 import { rowOf } from "./log-workouts.ts";
 import { withWeights } from "./told-logs.ts";
+import { DAY_MS } from "../core/durations.ts";
 
 /** What was written longer ago calls for nothing today. */
-const HEARD_MS = 28 * 24 * 60 * 60_000;
+const HEARD_MS = 28 * DAY_MS;
 
 export type Named = { session: SessionDraft; clientId: string; near: string[] };
 

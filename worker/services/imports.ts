@@ -16,8 +16,8 @@ import { type ImportNames, readNames } from "./import-names.ts";
 import { draftJob, sendJob, showJobNow, waitForEnd } from "./jobs.ts";
 import { wholeCatalog } from "./own-catalog.ts";
 import { nextVersion, orOnConflict, requireVersion } from "./writes.ts";
+import { DAY_MS } from "../core/durations.ts";
 
-const DAY_MS = 86_400_000;
 const KEPT_DAYS = 30;
 const MOST_NAMES = 500;
 /** Every day for 27 years: as many are kept within one step of a job. */

@@ -18,9 +18,10 @@ import {
 import { showJob } from "./show-job.ts";
 import { refundDay, renewDay } from "./job-days.ts";
 import { nextVersion, orOnConflict } from "./writes.ts";
+import { MINUTE_MS } from "../core/durations.ts";
 
 /** From the first stroke of work; the sweep looks after those that take longer. */
-const RUN_WITHIN_MS = 10 * 60_000;
+const RUN_WITHIN_MS = 10 * MINUTE_MS;
 
 /** Takes a job up. One that has ended stays as it is, so a repeated step does no harm. */
 export async function startJob(ctx: Ctx, id: string): Promise<JobRow | null> {

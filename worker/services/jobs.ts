@@ -11,9 +11,10 @@ import type { Ctx } from "../ctx.ts";
 import type { JobQuery, JobRow } from "../store/port.ts";
 import { isGone } from "./gone.ts";
 import { type ShownJob, showJob } from "./show-job.ts";
+import { HOUR_MS } from "../core/durations.ts";
 
 /** Long enough for the longest line; once work begins, it is counted anew. */
-const START_WITHIN_MS = 60 * 60_000;
+const START_WITHIN_MS = HOUR_MS;
 
 export type Draft = {
   kind: JobKind;

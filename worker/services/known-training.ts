@@ -11,10 +11,10 @@ import { dateIn } from "./planning-request.ts";
 import type { Plan } from "./planned-logs.ts";
 import { unitOf } from "./show-log.ts";
 import { readSignals } from "./signals.ts";
-import { dayBefore } from "./told-logs.ts";
 import { listLogsOf, readState } from "./training-state.ts";
+import { DAY_MS } from "../core/durations.ts";
+import { daysBefore } from "../../engine/time.ts";
 
-const DAY_MS = 86_400_000;
 /** As far as decisions look back. */
 export const LOOK_BACK_DAYS = 56;
 const OLDER_YEARS = 65;
@@ -35,7 +35,7 @@ export async function knownTraining(
   const [found, logs, signals] = await Promise.all([
     state ?? readState(ctx, athlete.id),
     listLogsOf(ctx, athlete.id, { from: ctx.now - LOOK_BACK_DAYS * DAY_MS, to: null }),
-    readSignals(ctx, athlete.id, { from: dayBefore(today, LOOK_BACK_DAYS), to: today }),
+    readSignals(ctx, athlete.id, { from: daysBefore(today, LOOK_BACK_DAYS), to: today }),
   ]);
   return {
     state: found ?? EMPTY_STATE,

@@ -2,11 +2,11 @@
 import type { CoachFact } from "../../engine/coach/fact.ts";
 import type { Language } from "../../engine/coach/language.ts";
 import { analyze } from "../../engine/insight/analysis.ts";
-import { daysBefore } from "../../engine/insight/weeks.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow } from "../store/port.ts";
 import { unitOf } from "./show-log.ts";
 import { readTraining } from "./training-span.ts";
+import { daysBefore } from "../../engine/time.ts";
 
 export const RECENT_DAYS = 28;
 

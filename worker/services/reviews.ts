@@ -18,10 +18,10 @@ import { LOOK_BACK_DAYS, knownTraining } from "./known-training.ts";
 import { wholeCatalog } from "./own-catalog.ts";
 import { plannedBetween } from "./planned-logs.ts";
 import { profileRequest } from "./planning-request.ts";
-import { dayBefore } from "./told-logs.ts";
 import { REVIEW_EVERY_MS } from "./training-state.ts";
+import { DAY_MS } from "../core/durations.ts";
+import { addDays, daysBefore } from "../../engine/time.ts";
 
-const DAY_MS = 86_400_000;
 /** Whoever has not trained for so long is looked at no more until the next log. */
 const ACTIVE_MS = 42 * DAY_MS;
 const PLANNED_AHEAD_DAYS = 7;
@@ -61,8 +61,8 @@ async function reviewAthlete(ctx: Ctx, athleteId: string) {
   const { today } = known;
   const due = plannedBetween(
     plan,
-    dayBefore(today, LOOK_BACK_DAYS),
-    dayBefore(today, -PLANNED_AHEAD_DAYS),
+    daysBefore(today, LOOK_BACK_DAYS),
+    addDays(today, PLANNED_AHEAD_DAYS),
   );
   const matched = matchPlanned(due, known.logs);
   const planned = matched.map(({ planned: { date, deload }, log: done }): PlannedDay => ({
@@ -87,7 +87,7 @@ function briefFor(athlete: AthleteRow, active: Active | null, today: string) {
 type Matched = ReturnType<typeof matchPlanned>;
 
 function tellMissed(ctx: Ctx, { id: athleteId }: AthleteRow, today: string, matched: Matched) {
-  const from = dayBefore(today, MISSED_DAYS);
+  const from = daysBefore(today, MISSED_DAYS);
   for (const { planned, log: done } of matched) {
     const { programId, date, week, session } = planned;
     if (done || date >= today || date < from) continue;

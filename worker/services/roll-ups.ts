@@ -4,8 +4,8 @@ import { type JobStatus } from "../core/job.ts";
 import { usdOfMicros } from "../core/money.ts";
 import type { Ctx } from "../ctx.ts";
 import type { JobRollupRow, Span } from "../store/port.ts";
+import { HOUR_MS } from "../core/durations.ts";
 
-const HOUR_MS = 3_600_000;
 const CLOSED = "job_rollup";
 /** What a clock that was away makes good. */
 const CATCH_UP_HOURS = 48;

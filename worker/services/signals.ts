@@ -8,8 +8,8 @@ import { isWritten, makeAudit } from "./audit.ts";
 import { forgetBriefing } from "./briefing.ts";
 import { requireCoached } from "./coached-athlete.ts";
 import { announceOnce } from "./events.ts";
-import { dayBefore } from "./told-logs.ts";
 import { inTurn } from "./training-state.ts";
+import { addDays, daysBefore } from "../../engine/time.ts";
 
 /** As many days as one list gives. */
 const MOST_DAYS = 400;
@@ -30,7 +30,7 @@ export async function putSignal(ctx: Ctx, { athleteId, date, ...told }: SignalBo
   const { athlete, today } = await requireCoached(ctx, athleteId);
   requireConsent(athlete);
   const day = date ?? today;
-  if (day > dayBefore(today, -DAYS_AHEAD)) {
+  if (day > addDays(today, DAYS_AHEAD)) {
     throw invalidField("/date", "not_yet", "The day has not come yet.");
   }
   let isNew = false;
@@ -90,8 +90,8 @@ export async function listSignals(
 ) {
   const { athlete, today } = await requireCoached(ctx, query.athleteId);
   const to = query.to ?? today;
-  const from = query.from ?? dayBefore(to, USUAL_DAYS - 1);
-  if (dayBefore(to, MOST_DAYS) > from) {
+  const from = query.from ?? daysBefore(to, USUAL_DAYS - 1);
+  if (daysBefore(to, MOST_DAYS) > from) {
     throw invalidField("query/from", "too_long", `At most ${MOST_DAYS} days at once.`);
   }
   const span = { athleteId: athlete.id, from, to, limit: MOST_DAYS };

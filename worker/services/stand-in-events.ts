@@ -4,8 +4,7 @@ import { startOfDay } from "../core/budget.ts";
 import type { Ctx } from "../ctx.ts";
 import type { SkillAnswer, SkillCall } from "../skills/skill.ts";
 import { announceOnce } from "./events.ts";
-
-const HOUR_MS = 60 * 60_000;
+import { HOUR_MS } from "../core/durations.ts";
 
 export function announceStandIn(
   ctx: Ctx,

@@ -8,8 +8,9 @@ import { Fault } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow } from "../store/port.ts";
 import { dateIn } from "./planning-request.ts";
+import { DAY_MS } from "../core/durations.ts";
+import { daysBefore } from "../../engine/time.ts";
 
-const DAY_MS = 86_400_000;
 /** Clocks of devices go wrong, but nobody has trained tomorrow. */
 const AHEAD_MS = DAY_MS / 2;
 /** So long a weight that was told counts on. */
@@ -75,7 +76,7 @@ export async function withWeights(
   const days = lacking.map(({ day }) => day).toSorted();
   const signals = await ctx.store.signals.list(ctx.tenant, {
     athleteId: athlete.id,
-    from: dayBefore(days[0]!, WEIGHT_DAYS),
+    from: daysBefore(days[0]!, WEIGHT_DAYS),
     to: days.at(-1)!,
     limit: 5_000,
   });
@@ -84,7 +85,7 @@ export async function withWeights(
   );
   return logs.map((log) => {
     if (!lacking.includes(log)) return log;
-    const since = dayBefore(log.day, WEIGHT_DAYS);
+    const since = daysBefore(log.day, WEIGHT_DAYS);
     const told = weights.findLast(({ day }) => day <= log.day && day >= since);
     return { ...log, bodyweightG: told?.grams ?? athlete.weightG };
   });
@@ -94,6 +95,3 @@ const movesBody = ({ entries }: WorkoutLog, { byId }: Catalog) =>
   entries.some(
     ({ exerciseId }) => exerciseId !== null && (byId.get(exerciseId)?.bodyweightFraction ?? 0) > 0,
   );
-
-export const dayBefore = (day: string, days: number) =>
-  new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);

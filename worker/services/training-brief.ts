@@ -7,7 +7,6 @@ import {
 } from "../../engine/coach/context.ts";
 import { languageOf } from "../../engine/coach/language.ts";
 import { localName } from "../../engine/coach/local-name.ts";
-import { daysBefore } from "../../engine/insight/weeks.ts";
 import type { LiftState } from "../../engine/insight/training-state.ts";
 import { readinessOf } from "../../engine/log/daily-signal.ts";
 import { showEstimate } from "../../engine/tools/mass.ts";
@@ -19,8 +18,9 @@ import { RECENT_DAYS } from "./recent-training.ts";
 import { unitOf } from "./show-log.ts";
 import { readSignals } from "./signals.ts";
 import { listLogsOf } from "./training-state.ts";
+import { daysBefore } from "../../engine/time.ts";
+import { DAY_MS } from "../core/durations.ts";
 
-const DAY_MS = 86_400_000;
 /** A lift that was left is no lift of the athlete's any more. */
 const TRAINED_DAYS = 56;
 

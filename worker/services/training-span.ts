@@ -2,7 +2,7 @@
 import { EMPTY_STATE, type TrainingState } from "../../engine/insight/training-state.ts";
 import { replay } from "../../engine/insight/fold-log.ts";
 import type { Training } from "../../engine/insight/read-statistics.ts";
-import { type Span, daysBefore, spanBefore } from "../../engine/insight/weeks.ts";
+import { type Span, spanBefore } from "../../engine/insight/weeks.ts";
 import { invalidField } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow } from "../store/port.ts";
@@ -11,8 +11,9 @@ import { wholeCatalog } from "./own-catalog.ts";
 import { type Plan, plannedBetween } from "./planned-logs.ts";
 import { readSignals } from "./signals.ts";
 import { listLogsOf, readState } from "./training-state.ts";
+import { daysBefore } from "../../engine/time.ts";
+import { DAY_MS } from "../core/durations.ts";
 
-const DAY_MS = 86_400_000;
 /** By then a moving average has forgotten where it began. */
 const RUN_UP_DAYS = 84;
 /** Clocks of the world lie a day apart at most. */

@@ -11,8 +11,8 @@ import type { WorkoutLog } from "../../engine/log/workout-log.ts";
 import { Fault, StoreConflict } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AuditEntry, LogMark, StateWrite, TrainingStateRow } from "../store/port.ts";
+import { DAY_MS } from "../core/durations.ts";
 
-const DAY_MS = 86_400_000;
 /** Whoever trains is looked at once a week, on the day of the first log. */
 export const REVIEW_EVERY_MS = 7 * DAY_MS;
 const PAGE = 200;

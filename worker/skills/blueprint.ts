@@ -20,6 +20,7 @@ import { type SharedWords, factsOf } from "./brief-facts.ts";
 import { once } from "../core/once.ts";
 import { DATA_RULE, userData } from "./quote.ts";
 import type { Skill } from "./skill.ts";
+import { DAY_MS } from "../core/durations.ts";
 
 export type BlueprintInput = { brief: Brief; language: string } & SharedWords;
 
@@ -71,7 +72,7 @@ export const blueprint: Skill<BlueprintInput, Blueprint> = {
   get shownSchema() {
     return shownSchema();
   },
-  keptMs: 24 * 3_600_000,
+  keptMs: DAY_MS,
   ask: ({ brief, language, ...shared }) => ({
     system: SYSTEM,
     messages: [userData({ language, ...factsOf(brief, shared) })],

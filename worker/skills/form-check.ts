@@ -12,9 +12,10 @@ import { languageOf, LANGUAGE_NAMES } from "../../engine/coach/language.ts";
 import { endsTraining } from "../../engine/coach/safety.ts";
 import type { Part } from "../llm/port.ts";
 import { checkWords } from "./check-words.ts";
-import { coachPrompt, DAY_MS } from "./coach-voice.ts";
+import { coachPrompt } from "./coach-voice.ts";
 import { userData } from "./quote.ts";
 import type { Skill, SkillId } from "./skill.ts";
+import { DAY_MS } from "../core/durations.ts";
 
 const systemFor = (seen: string) =>
   coachPrompt(`${seen} "cues" and "faults" are what the catalogue says about the exercise, in English: build on what fits the description, and leave the rest. Where "symptoms" are given, choose what spares that part and never explain the pain.

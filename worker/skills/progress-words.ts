@@ -7,10 +7,11 @@ import {
   writeProgress,
 } from "../../engine/coach/progress-words.ts";
 import { checkWords } from "./check-words.ts";
-import { coachPrompt, DAY_MS } from "./coach-voice.ts";
+import { coachPrompt } from "./coach-voice.ts";
 import { toldFacts, unknownKeys, sayableOf } from "./told-facts.ts";
 import { userData } from "./quote.ts";
 import type { Skill } from "./skill.ts";
+import { DAY_MS } from "../core/durations.ts";
 
 const SYSTEM =
   coachPrompt(`Look at the facts about the athlete's progress and say what is worth knowing. "change" is how much a fact moved since before, in its own unit; whether more is better depends on what it is, so judge only where that is plain. Put together facts that explain each other. Never suggest a cause that no fact shows.

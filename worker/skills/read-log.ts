@@ -14,9 +14,10 @@ import {
 import { linesOf } from "../../engine/log/told.ts";
 import { unreadSets } from "../../engine/log/unread-sets.ts";
 import { checkSets } from "./check-sets.ts";
-import { coachPrompt, DAY_MS } from "./coach-voice.ts";
+import { coachPrompt } from "./coach-voice.ts";
 import { userData } from "./quote.ts";
 import type { Skill } from "./skill.ts";
+import { DAY_MS } from "../core/durations.ts";
 
 const SYSTEM =
   coachPrompt(`Read which sets were done out of what the athlete wrote. "done" is what may be logged; "notDone" holds plans, wishes and questions, of which nothing is ever logged.

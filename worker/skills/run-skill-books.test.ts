@@ -7,7 +7,6 @@ import { NOW, newId } from "../../test/worker/rows.ts";
 import {
   BAD,
   CUT,
-  DAY_MS,
   DOWN,
   FLAWED,
   GOOD,
@@ -22,6 +21,7 @@ import { dayOf } from "../core/tiers.ts";
 import { getCaps } from "../services/organizations.ts";
 import { purseOf } from "../services/purse.ts";
 import { runSkill } from "./run-skill.ts";
+import { DAY_MS } from "../core/durations.ts";
 
 afterEach(() => void vi.restoreAllMocks());
 

@@ -5,7 +5,6 @@ import { NOW, anAthlete, anAudit, newId } from "../../test/worker/rows.ts";
 import {
   BAD,
   CUT,
-  DAY_MS,
   DOWN,
   Days,
   FLAWED,
@@ -18,6 +17,7 @@ import {
 } from "../../test/worker/skill-kit.ts";
 import { dayOf } from "../core/tiers.ts";
 import type { TenantId } from "../core/tenant.ts";
+import { DAY_MS } from "../core/durations.ts";
 
 afterEach(() => void vi.restoreAllMocks());
 

@@ -10,9 +10,10 @@ import {
   writeSwap,
 } from "../../engine/coach/swap-words.ts";
 import { checkWords } from "./check-words.ts";
-import { coachPrompt, DAY_MS } from "./coach-voice.ts";
+import { coachPrompt } from "./coach-voice.ts";
 import { userData } from "./quote.ts";
 import type { Skill } from "./skill.ts";
+import { DAY_MS } from "../core/durations.ts";
 
 const SYSTEM =
   coachPrompt(`The athlete wanted another exercise in place of "exercise"; "alternatives" are the ones that the engine found, the closest first, each with its reasons in English, and "constraints" is what was taken into account. Explain the choice from these reasons alone; you neither add nor drop an exercise, and name no load.

@@ -11,6 +11,7 @@ import { tidySlots, tidyWhy } from "./blueprint-check.ts";
 import { type SharedWords, factsOf } from "./brief-facts.ts";
 import { DATA_RULE, userData } from "./quote.ts";
 import type { Skill } from "./skill.ts";
+import { DAY_MS } from "../core/durations.ts";
 
 export type WorkoutInput = {
   brief: Brief;
@@ -52,7 +53,7 @@ export const workout: Skill<WorkoutInput, WorkoutProposal> = {
   get shownSchema() {
     return shownSchema();
   },
-  keptMs: 24 * 3_600_000,
+  keptMs: DAY_MS,
   ask: ({ brief, focus, language, ...shared }) => ({
     system: SYSTEM,
     messages: [userData({ language, ...(focus && { focus }), ...factsOf(brief, shared) })],

@@ -6,13 +6,14 @@ import { type Backend, auditStatement, once } from "./backend.ts";
 import { sumsOf } from "./interactions.ts";
 import { insertOrigins } from "./organizations.ts";
 import type { Store } from "./port.ts";
+import { DAY_MS } from "../core/durations.ts";
 
 /** Longer than anybody may ask for. */
-const INTERACTIONS_KEPT_MS = 400 * 24 * 60 * 60_000;
+const INTERACTIONS_KEPT_MS = 400 * DAY_MS;
 /** Deliveries go with their event. */
-const EVENTS_KEPT_MS = 30 * 24 * 60 * 60_000;
-const DEAD_LETTERS_KEPT_MS = 30 * 24 * 60 * 60_000;
-const PERIODS_KEPT_MS = 60 * 24 * 60 * 60_000;
+const EVENTS_KEPT_MS = 30 * DAY_MS;
+const DEAD_LETTERS_KEPT_MS = 30 * DAY_MS;
+const PERIODS_KEPT_MS = 60 * DAY_MS;
 /** What one stroke of the clock takes up; the next takes more. */
 const AT_ONCE = 100;
 

@@ -3,8 +3,7 @@ import { type SQL, and, asc, gte, lt, sql } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Backend } from "./backend.ts";
 import type { Store } from "./port.ts";
-
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from "../core/durations.ts";
 
 /** Postgres gives sums of whole numbers as text. */
 const sum = (what: SQL | AnySQLiteColumn) => sql<number>`coalesce(sum(${what}), 0)`.mapWith(Number);

@@ -2,8 +2,8 @@
 import { WEEKDAYS } from "../../program/request.ts";
 import { add, warn, type Draft } from "./draft.ts";
 import { goalsOf, type ScreenInput } from "./request-facts.ts";
+import { DAY_MS } from "../../time.ts";
 
-const DAY = 86_400_000;
 const WEEK_MINUTES = { novice: 420, intermediate: 660, advanced: 900 } as const;
 const SESSIONS = { novice: 5, intermediate: 6, advanced: 6 } as const;
 
@@ -23,7 +23,7 @@ function checkEvent(draft: Draft, input: ScreenInput, todayMs: number): void {
           event < todayMs ? "The event is in the past." : "The event is before the program starts.",
       },
     });
-  const days = Math.round((event - start) / DAY);
+  const days = Math.round((event - start) / DAY_MS);
   if (days < 21 || (weeks !== undefined && weeks * 7 > days + 6)) warn(draft, "event_too_close");
 }
 

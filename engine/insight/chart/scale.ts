@@ -1,7 +1,7 @@
 /** Where points stand along a chart and how high, and which places and values are named. */
 import type { ChartData } from "./chart-data.ts";
+import { DAY_MS } from "../../time.ts";
 
-const DAY_MS = 864e5;
 const MONTH = 30;
 
 const stepOf = (sizes: readonly number[], least: number) =>

@@ -13,8 +13,8 @@ import { programOverviewChart } from "./kinds/program-overview-chart.ts";
 import { readinessChart } from "./kinds/readiness-chart.ts";
 import { tonnageChart } from "./kinds/tonnage-chart.ts";
 import { weeklySetsChart } from "./kinds/weekly-sets-chart.ts";
+import { DAY_MS } from "../../time.ts";
 
-const DAY_MS = 864e5;
 const FIRST_DAY = Date.UTC(2026, 0, 5);
 const LIMITS = [65, 75, 85];
 

@@ -1,10 +1,9 @@
 /** How what is done differs from the plan, and how the plan could fit the athlete's weeks better. */
 import type { WorkoutLog } from "../../log/workout-log.ts";
 import type { Session } from "../../program/program.ts";
-import { dayNumber } from "../../program/schedule.ts";
-import { addDays } from "./days.ts";
 import { adherenceOf, blockOf, type FindCase, found } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
+import { addDays, dayNumber } from "../../time.ts";
 
 const MISSED = 2;
 const MISSED_DAYS = 14;

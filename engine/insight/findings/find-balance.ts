@@ -3,9 +3,9 @@ import type { Pattern } from "../../catalog/exercise.ts";
 import { liftKey, type LoggedSet } from "../../log/workout-log.ts";
 import { estimateMax } from "../../strength/e1rm.ts";
 import { effortOf, isDone, isWhole, sumOfSets } from "../work-sets.ts";
-import { addDays } from "./days.ts";
 import { blockOf, type FindCase, found } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
+import { addDays } from "../../time.ts";
 
 const PULLS = new Set<Pattern>(["pull_h", "pull_v", "rear_delt"]);
 const PUSHES = new Set<Pattern>(["push_h", "push_i", "push_v", "fly"]);

@@ -5,10 +5,9 @@ import { type DailySignal, readinessOf } from "../../log/daily-signal.ts";
 import type { WorkoutLog } from "../../log/workout-log.ts";
 import type { VolumeCase } from "../../program/landmarks.ts";
 import type { LiftState, TrainingState } from "../training-state.ts";
-import { dayNumber } from "../../program/schedule.ts";
-import { addDays } from "./days.ts";
 import type { Insight } from "./insight.ts";
 import { INSIGHT_RULES, type InsightRule } from "./insight-rules.ts";
+import { addDays, dayNumber } from "../../time.ts";
 
 /** A planned session on its day; those of today and later are not missed yet. */
 export type PlannedDay = { day: string; isDone: boolean; isLight: boolean };

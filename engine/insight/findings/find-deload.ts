@@ -3,8 +3,6 @@ import { findStanding } from "./find-standing.ts";
 import { smoothOnce } from "../../strength/e1rm.ts";
 import type { Exercise } from "../../catalog/exercise.ts";
 import type { Exposure, LiftState } from "../training-state.ts";
-import { dayNumber } from "../../program/schedule.ts";
-import { addDays } from "./days.ts";
 import {
   adherenceOf,
   type FindCase,
@@ -15,6 +13,7 @@ import {
 } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
 import { EASE_FROM } from "./pain-state.ts";
+import { addDays, dayNumber } from "../../time.ts";
 
 const STALLED_LIFTS = 2;
 const DROP = 0.95;

@@ -2,13 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyLogs } from "../../../test/support/any-logs.ts";
 import { entryOf, dayAt, logOf, setOf } from "../testing.ts";
-import { dayNumber } from "../../program/schedule.ts";
-import { addDays } from "./days.ts";
 import { findInsights } from "./find-insights.ts";
 import { Insight } from "./insight.ts";
 import { INSIGHT_RULES } from "./insight-rules.ts";
 import { frozenLifts } from "./pain-state.ts";
 import { did, givenOn, readyOn } from "./testing.ts";
+import { addDays, dayNumber } from "../../time.ts";
 
 const SQUAT = "barbell_back_squat";
 const BENCH = "barbell_bench_press";

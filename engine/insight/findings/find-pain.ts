@@ -1,10 +1,9 @@
 /** Pain in a joint: when a load is eased, when a lift waits, and when somebody should look at it. */
 import type { PainNote } from "../training-state.ts";
-import { dayNumber } from "../../program/schedule.ts";
-import { addDays } from "./days.ts";
 import { type FindCase, found } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
 import { EASE_FROM, FREEZE_FROM, FROZEN_APPEARANCES, frozenLifts } from "./pain-state.ts";
+import { addDays, dayNumber } from "../../time.ts";
 
 const REFER_SESSIONS = 3;
 const REFER_DAYS = 28;

@@ -3,12 +3,11 @@ import { MUSCLES, type Muscle } from "../../catalog/muscles.ts";
 import { landmarksFor, MUSCLE_INDEX } from "../../program/landmarks.ts";
 import { findStanding } from "./find-standing.ts";
 import type { LiftState } from "../training-state.ts";
-import { dayNumber } from "../../program/schedule.ts";
-import { addDays } from "./days.ts";
 import { adherenceOf, type FindCase, found, mainLifts, meanReadiness } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
 import { EASE_FROM } from "./pain-state.ts";
 import { weeklySets } from "./weekly-sets.ts";
+import { addDays, dayNumber } from "../../time.ts";
 
 const MORE = 1.2;
 const LESS = 0.8;

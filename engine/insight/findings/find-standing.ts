@@ -2,7 +2,7 @@
 import { smoothOnce } from "../../strength/e1rm.ts";
 import { findStall, type Stall } from "../plateau.ts";
 import type { LiftState } from "../training-state.ts";
-import { dayNumber } from "../../program/schedule.ts";
+import { dayNumber } from "../../time.ts";
 
 type Given = Parameters<typeof findStall>[1];
 

@@ -1,9 +1,9 @@
 /** What counts today: how ready the athlete is, how long the last session is ago, what the last one beat. */
 import { checkInAt } from "../../adapt/check-in.ts";
 import { layoffRow } from "../../strength/layoff.ts";
-import { dayNumber } from "../../program/schedule.ts";
 import { type FindCase, found, mainLifts } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
+import { dayNumber } from "../../time.ts";
 
 const REDUCED_PERCENT = 10;
 const WEEK = 7;

@@ -1,10 +1,10 @@
 /** Whether muscles get the sets that their landmarks ask for, and no more at once than a week may add. */
 import { MUSCLES } from "../../catalog/muscles.ts";
 import { landmarksFor, MUSCLE_INDEX } from "../../program/landmarks.ts";
-import { addDays } from "./days.ts";
 import { adherenceOf, blockOf, type FindCase, found, meanReadiness } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
 import { weeklySets } from "./weekly-sets.ts";
+import { addDays } from "../../time.ts";
 
 const WEEKS = 2;
 const LEAST_ADHERENCE = 0.8;

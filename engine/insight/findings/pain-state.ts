@@ -1,7 +1,6 @@
 /** Which lifts wait or are eased because a joint hurts: the pain that trained people may work with, and no more. */
 import type { PainNote, TrainingState } from "../training-state.ts";
-import { dayNumber } from "../../program/schedule.ts";
-import { dateOf } from "./days.ts";
+import { dateOf, dayNumber } from "../../time.ts";
 
 /** From 0 to 10: up to 3 nothing changes, from 4 the load is eased, from 6 the lift waits. */
 export const EASE_FROM = 4;

@@ -6,9 +6,9 @@ import { resolve } from "../../program/resolve.ts";
 import { stateOf } from "../fold-log.ts";
 import { dayAt, entryOf, logOf, setOf } from "../testing.ts";
 import type { FindCase } from "./find-case.ts";
+import { DAY_MS } from "../../time.ts";
 
 const MONDAY = Date.UTC(2026, 0, 5);
-const DAY_MS = 86_400_000;
 
 /** At eight in the evening of that day, counted from a Monday. */
 export function givenOn(

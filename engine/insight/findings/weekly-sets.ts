@@ -1,8 +1,8 @@
 /** What was done for each muscle: fractional sets a week, out of the logs. */
 import { MUSCLES, type Muscle } from "../../catalog/muscles.ts";
 import { isDone, sumOfSets } from "../work-sets.ts";
-import { addDays } from "./days.ts";
 import type { FindCase } from "./find-case.ts";
+import { addDays } from "../../time.ts";
 
 const WEEK = 7;
 

@@ -1,4 +1,5 @@
 /** What the clock on a wall showed, and when that was. */
+import { DAY_MS } from "../../time.ts";
 
 export type Clock = {
   /** Of `YYYY-MM-DDTHH:MM:SS`. What a change of the clocks left out counts on; what came twice is the first. */
@@ -8,8 +9,6 @@ export type Clock = {
   /** `YYYY-MM-DDTHH:MM:SS`. */
   localOf(epoch: number): string;
 };
-
-const DAY_MS = 86_400_000;
 
 /** The time zone has to be one that there is. */
 export function makeClock(timeZone: string): Clock {

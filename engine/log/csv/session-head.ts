@@ -9,6 +9,7 @@ import { type RowCells, showCell } from "./row-cells.ts";
 import type { RowContext } from "./row-context.ts";
 import type { Reject } from "./tally.ts";
 import { massUnitOf } from "./units.ts";
+import { MINUTE_MS } from "../../time.ts";
 
 export type SessionHead = Omit<WorkoutLog, "id" | "entries" | "source"> & {
   /** Some apps tell the day alone: then the session is put at noon. */
@@ -57,7 +58,7 @@ function badDate(text: string, moment: "ambiguous" | null): Reject {
 function placeIn({ day, time, offset }: Moment, clock: Clock) {
   const local = `${day}T${time ?? NOON}`;
   if (offset === null || time === null) return { startedAt: clock.epochOf(local), day };
-  const startedAt = Date.parse(`${local}Z`) + offset * 60_000;
+  const startedAt = Date.parse(`${local}Z`) + offset * MINUTE_MS;
   return { startedAt, day: clock.dayOf(startedAt) };
 }
 

@@ -3,8 +3,8 @@
  * app calls it, and which set of it that was. This holds for files of one app. Two apps may print the same
  * training under the same names and minutes, and often do, but nothing here relies on that.
  */
+import { MINUTE_MS } from "../../time.ts";
 
-const MINUTE_MS = 60_000;
 const minuteOf = (startedAt: number) => Math.round(startedAt / MINUTE_MS);
 
 export const sessionKeyOf = (startedAt: number) => String(minuteOf(startedAt));

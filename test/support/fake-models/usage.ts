@@ -1,6 +1,7 @@
 /** Plausible token counts: four characters a token, and prompt caches that remember prefixes. */
 import { textHash } from "../../../engine/seed.ts";
 import type { Segment } from "./anthropic-request.ts";
+import { MINUTE_MS } from "../../../engine/time.ts";
 
 const CHARS_PER_TOKEN = 4;
 export const tokensOf = (text: string) => Math.ceil(text.length / CHARS_PER_TOKEN);
@@ -21,7 +22,6 @@ export type Tokens = {
 /** Below it nothing is kept, as with the providers. */
 export const LEAST_CACHED_TOKENS = 1_024;
 const OPENAI_STEP_TOKENS = 128;
-const MINUTE_MS = 60_000;
 const LIFE_MS: Record<string, number> = { "5m": 5 * MINUTE_MS, "1h": 60 * MINUTE_MS };
 const OPENAI_LIFE_MS = 30 * MINUTE_MS;
 

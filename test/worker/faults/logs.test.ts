@@ -17,6 +17,7 @@ import { api, newAthlete, newPartner } from "../harness.ts";
 import { deliver, newProgram, readJob, untilEnded, withoutQueues } from "../job-kit.ts";
 import { aState } from "../log-rows.ts";
 import { anAthlete, anAudit } from "../rows.ts";
+import { DAY_MS } from "../../../engine/time.ts";
 
 beforeEach(() => {
   for (const level of ["error", "warn"] as const)
@@ -24,7 +25,6 @@ beforeEach(() => {
 });
 afterEach(() => void vi.restoreAllMocks());
 
-const DAY_MS = 86_400_000;
 const dayAt = (n: number) => new Date(Date.UTC(2025, 0, 1) + n * DAY_MS).toISOString().slice(0, 10);
 
 const fileOf = (sessions: number) =>

@@ -11,9 +11,9 @@ import { makeDesk } from "../webhooks/desk.ts";
 import { type Net, answering, makeNet } from "../webhooks/net.ts";
 import { anEvent } from "../webhooks/rows.ts";
 import { makeStation } from "../webhooks/station.ts";
+import { MINUTE_MS } from "../../../engine/time.ts";
 
 const HOST = "hooks.example.com";
-const MINUTE_MS = 60_000;
 
 let net: Net;
 let lines: string[];

@@ -3,9 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { rotateWebhookSecret } from "../../../worker/services/webhook-endpoints.ts";
 import { type Net, makeNet, verifyAt } from "../webhooks/net.ts";
 import { makeStation } from "../webhooks/station.ts";
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
+import { HOUR_MS, MINUTE_MS } from "../../../engine/time.ts";
 
 let net: Net;
 beforeEach(() => void (net = makeNet()));

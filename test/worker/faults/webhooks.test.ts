@@ -4,11 +4,9 @@ import { retryWebhookDelivery } from "../../../worker/services/webhook-deliverie
 import { updateWebhookEndpoint } from "../../../worker/services/webhook-endpoints.ts";
 import { type Net, SILENT, answering, makeNet, verifyAt } from "../webhooks/net.ts";
 import { makeStation } from "../webhooks/station.ts";
+import { DAY_MS, HOUR_MS } from "../../../engine/time.ts";
 
 const HOST = "hooks.example.com";
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 let net: Net;
 beforeEach(() => void (net = makeNet()));

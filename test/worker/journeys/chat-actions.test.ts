@@ -2,14 +2,13 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Brain } from "../../support/fake-models/ask.ts";
 import { newTalk, typesOf } from "../chat-kit.ts";
+import { HOUR_MS } from "../../../engine/time.ts";
 
 beforeEach(() => {
   for (const level of ["info", "warn"] as const)
     vi.spyOn(console, level).mockImplementation(() => {});
 });
 afterEach(() => void vi.restoreAllMocks());
-
-const HOUR_MS = 3_600_000;
 
 /** Calls a tool, and then says a word about it. */
 const calling =

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { type Api, api } from "../harness.ts";
 import { WAIT, newProgram } from "../job-kit.ts";
+import { DAY_MS } from "../../../engine/time.ts";
 
-const DAY_MS = 86_400_000;
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
 const CONSENTS = { healthData: true, trainingDataOptIn: false, analytics: false };
 

@@ -12,8 +12,8 @@ import { makeCtx, newOrganization, store } from "../ctx-kit.ts";
 import { api, newAthlete, newPartner } from "../harness.ts";
 import { newProgram } from "../job-kit.ts";
 import { anAthlete, anAudit } from "../rows.ts";
+import { DAY_MS } from "../../../engine/time.ts";
 
-const DAY_MS = 86_400_000;
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
 const BENCH = { exerciseId: "barbell_bench_press", sets: [{ reps: 5, loadKg: 80 }] };
 

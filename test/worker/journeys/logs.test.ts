@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { api, newAthlete, newPartner } from "../harness.ts";
 import { newProgram } from "../job-kit.ts";
+import { DAY_MS } from "../../../engine/time.ts";
 
 const bench = (loadKg: number, more: object = {}) => ({
   exerciseId: "barbell_bench_press",
@@ -11,7 +12,6 @@ const bench = (loadKg: number, more: object = {}) => ({
     { reps: 5, loadKg, rpe: 8, ...more },
   ],
 });
-const DAY_MS = 86_400_000;
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
 
 async function training() {

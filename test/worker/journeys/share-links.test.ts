@@ -12,7 +12,6 @@ import { newAthlete, newPartner, newSession, operatorKey } from "../harness.ts";
 import { withoutQueues } from "../job-kit.ts";
 import { NOW, newId } from "../rows.ts";
 import {
-  DAY_MS,
   address,
   api,
   clock,
@@ -23,6 +22,7 @@ import {
   visit,
   withProgram,
 } from "../share-kit.ts";
+import { DAY_MS } from "../../../engine/time.ts";
 
 describe("a share link", () => {
   test("shows the program to whoever holds it: as a page, as JSON and as a calendar", async () => {

@@ -4,7 +4,6 @@ import { SAFETY_NOTES } from "../../../engine/program/document.ts";
 import { fitCsvOf } from "../../support/fitcsv-file.ts";
 import { newAthlete, newPartner } from "../harness.ts";
 import {
-  DAY_MS,
   address,
   api,
   clock,
@@ -15,6 +14,7 @@ import {
   withEngineProgram,
   withProgram,
 } from "../share-kit.ts";
+import { DAY_MS } from "../../../engine/time.ts";
 
 /** One whose notes speak of an injury. */
 const HURT = { injuries: ["shoulder: pain when pressing overhead"] };

@@ -9,9 +9,9 @@ import { announceAlerts } from "../../../worker/services/budget-alerts.ts";
 import { type Api, api, newAthlete, newPartner, objectOf } from "../harness.ts";
 import { WITHOUT_STUDENT, newModelPartner } from "../model-api.ts";
 import { NOW, newId } from "../rows.ts";
+import { HOUR_MS } from "../../../engine/time.ts";
 
 const WORKOUT = { goal: "strength", minutes: 30, equipment: ["dumbbells", "bench"], mode: "auto" };
-const HOUR_MS = 3_600_000;
 
 beforeEach(() => {
   for (const level of ["info", "warn", "error"] as const) {

@@ -5,8 +5,7 @@ import { NOW, anAthlete, anAudit, newId, newTenant } from "../rows.ts";
 import { aDelivery, anEvent } from "../webhooks/rows.ts";
 import { type Method, PAGE, refuses } from "./kit.ts";
 import { withDelivery } from "./webhook-kit.ts";
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "../../../engine/time.ts";
 
 export function eventsContract(method: Method) {
   method(

@@ -5,8 +5,7 @@ import { NOW, anAudit, newTenant } from "../rows.ts";
 import { aDelivery, anEndpoint, anEvent } from "../webhooks/rows.ts";
 import { withDelivery, withEndpoint } from "./webhook-kit.ts";
 import { type Method, PAGE, later, refuses } from "./kit.ts";
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "../../../engine/time.ts";
 
 export function webhooksContract(method: Method) {
   endpointsContract(method);

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { call, newCtx, newLifter } from "../../../test/worker/tool-kit.ts";
 import { NOW } from "../../../test/worker/rows.ts";
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "../../core/durations.ts";
 
 test("why: reasons of what is there, the rule that keeps out what is not", async () => {
   const lifter = await newLifter({ program: {} });

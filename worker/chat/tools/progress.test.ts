@@ -9,8 +9,8 @@ import { getCoachContext } from "../../services/coach-context.ts";
 import { fileInsights } from "../../services/filed-insights.ts";
 import { logWorkouts } from "../../services/log-workouts.ts";
 import { createMotivation } from "../../services/motivation.ts";
+import { DAY_MS } from "../../core/durations.ts";
 
-const DAY_MS = 86_400_000;
 type Lifter = Awaited<ReturnType<typeof newLifter>>;
 
 const sets = (loadKg: number) =>

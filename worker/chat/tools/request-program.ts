@@ -14,6 +14,7 @@ import { type NotPlanned, notPlanned } from "../notice.ts";
 import type { ChatTool } from "../tool.ts";
 import { choice, choices, count, equipment, given, wordList, words } from "../tool-inputs.ts";
 import { sayValue } from "../value-words.ts";
+import { addDays } from "../../../engine/time.ts";
 
 const Input = z.strictObject({
   goal: choice(Goal, "What for; the usual if unsaid"),
@@ -113,12 +114,9 @@ const LINES: Record<Language, Lines> = {
   },
 };
 
-const DAY_MS = 86_400_000;
-
 export function nextMonday(today: string) {
-  const at = Date.parse(today);
-  const daysAhead = (8 - new Date(at).getUTCDay()) % 7;
-  return new Date(at + daysAhead * DAY_MS).toISOString().slice(0, 10);
+  const daysAhead = (8 - new Date(today).getUTCDay()) % 7;
+  return addDays(today, daysAhead);
 }
 
 export const requestProgram: ChatTool<z.output<typeof Input>, FoundRequest> = {

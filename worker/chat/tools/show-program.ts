@@ -11,6 +11,7 @@ import { NO_PROGRAM } from "../no-program.ts";
 import { sessionsForCard, sessionsForModel } from "../show-session.ts";
 import type { ChatTool } from "../tool.ts";
 import { choice, count } from "../tool-inputs.ts";
+import { addDays } from "../../../engine/time.ts";
 
 const DAYS = ["today", "tomorrow", ...WEEKDAYS] as const;
 
@@ -107,13 +108,9 @@ export const showProgram: ChatTool<Input, FoundWeek> = {
   },
 };
 
-const DAY_MS = 86_400_000;
-const shift = (date: string, days: number) =>
-  new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
-
 /** A weekday lies in the week that is named, or in the current one; "tomorrow" may lie in the next. */
 function choose(program: Program, { week: number, day, session }: Input, today: string) {
-  const date = day === "today" ? today : day === "tomorrow" ? shift(today, 1) : null;
+  const date = day === "today" ? today : day === "tomorrow" ? addDays(today, 1) : null;
   const week = program.weeks[(number ?? weekNow(program, date ?? today)) - 1];
   if (!week) {
     throw invalidField("/week", "too_big", `The program has ${program.weeks.length} weeks.`);

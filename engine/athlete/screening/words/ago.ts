@@ -1,4 +1,5 @@
 /** How many days ago something was, from "six weeks ago", "in 2019", "last month" or "as a child". */
+import { DAY_MS } from "../../../time.ts";
 
 const UNITS: [RegExp, number][] = [
   [/^d|^tag|^jour/, 1],
@@ -40,7 +41,6 @@ export type Ago = { days: number | null; lasting: boolean; ahead: boolean };
 /** "No attacks last month" tells how long it has been quiet, not when it was. */
 const QUIET =
   /(?:^|\. )(?:no|without|zero|sin|ohne|keine) [^.]*\b(?:last|this|past) (?:month|year)\b/g;
-const DAY = 86_400_000;
 /** "Since 2019" lasts; "sprained in 2019, fine since" does not. */
 const isSince = (context: string, at: number) =>
   /\b(?:since|seit|desde|depuis)(?: \w+)? ?$/.test(context.slice(0, at)) ||
@@ -69,7 +69,7 @@ export function agoOf(words: string, todayMs: number): Ago {
   const date = DATE.exec(context);
   if (date && !Number.isNaN(todayMs)) {
     const [year, month, day] = date.slice(1).map(Number);
-    const days = Math.round((todayMs - Date.UTC(year!, month! - 1, day)) / DAY);
+    const days = Math.round((todayMs - Date.UTC(year!, month! - 1, day)) / DAY_MS);
     return { days: Math.max(0, days), lasting: isSince(context, date.index), ahead: days < 0 };
   }
   const named = NAMED.exec(context);
@@ -78,7 +78,7 @@ export function agoOf(words: string, todayMs: number): Ago {
   if (!found || year === undefined || Number.isNaN(todayMs))
     return { days: null, lasting: false, ahead };
   const month = named ? MONTHS.indexOf(named[1]!.slice(0, 3)) : 6;
-  const days = Math.round((todayMs - Date.UTC(Number(year), month, 1)) / DAY);
+  const days = Math.round((todayMs - Date.UTC(Number(year), month, 1)) / DAY_MS);
   return {
     days: Math.max(0, days),
     lasting: isSince(context, found.index),

@@ -1,8 +1,9 @@
 /** The chart of each day's last week against the last four. */
 import { makeLoadRatio } from "../../load-ratio.ts";
-import { addDays, daysIn } from "../../weeks.ts";
+import { daysIn } from "../../weeks.ts";
 import { loadRatioChart } from "../kinds/load-ratio-chart.ts";
 import { type ChartMaker, knownSpan } from "./chart-case.ts";
+import { addDays } from "../../../time.ts";
 
 /** Where most weeks of steady training lie. It says what is usual, and neither what is safe nor what is not. */
 const USUAL = { low: 0.8, high: 1.3 };

@@ -2,11 +2,12 @@
 import { type DailySignal, readinessOf } from "../../../log/daily-signal.ts";
 import { gramsOfKg } from "../../../units.ts";
 import { weightSeries } from "../../body-trend.ts";
-import { addDays, daysBefore, daysIn, isIn } from "../../weeks.ts";
+import { daysIn, isIn } from "../../weeks.ts";
 import { bodyweightChart } from "../kinds/bodyweight-chart.ts";
 import { macrosChart } from "../kinds/macros-chart.ts";
 import { readinessChart } from "../kinds/readiness-chart.ts";
 import type { ChartMaker } from "./chart-case.ts";
+import { addDays, daysBefore } from "../../../time.ts";
 
 export const bodyweightOf: ChartMaker = ({ signals, span }, { locale, unit }) => {
   const days = weightSeries(signals)

@@ -7,13 +7,14 @@ import { dueSessions } from "../../adherence.ts";
 import { countHardSets, muscleSetsByWeek } from "../../hard-sets.ts";
 import { readIntensity } from "../../intensity.ts";
 import { tonnageByWeek } from "../../series.ts";
-import { daysBefore, isIn, mondayOf, mondaysIn, type Span } from "../../weeks.ts";
+import { isIn, mondayOf, mondaysIn, type Span } from "../../weeks.ts";
 import { adherenceChart } from "../kinds/adherence-chart.ts";
 import { intensityMixChart } from "../kinds/intensity-mix-chart.ts";
 import { tonnageChart } from "../kinds/tonnage-chart.ts";
 import { weeklySetsChart } from "../kinds/weekly-sets-chart.ts";
 import { capital, type ChartMaker, type ChartTraining, firstDay, knownSpan } from "./chart-case.ts";
 import { PERCENT_LIMITS } from "./percent-limits.ts";
+import { daysBefore } from "../../../time.ts";
 
 const MEAN_WEEKS = 4;
 

@@ -4,8 +4,6 @@ import { plannedIn } from "../../../../engine/adapt/planned-lift.ts";
 import type { Known } from "../../../../engine/adapt/target-case.ts";
 import { OLDER } from "../../../../engine/athlete/ages.ts";
 import type { PlannedDay } from "../../../../engine/insight/findings/find-case.ts";
-import { dayNumber } from "../../../../engine/program/schedule.ts";
-import { dateOf } from "../../../../engine/insight/findings/days.ts";
 import { findInsights } from "../../../../engine/insight/findings/find-insights.ts";
 import { frozenLifts } from "../../../../engine/insight/findings/pain-state.ts";
 import type { Insight } from "../../../../engine/insight/findings/insight.ts";
@@ -25,8 +23,8 @@ import { type Athlete, makeAthlete, moveTo, perform, type Today } from "./virtua
 import { logsBefore } from "./before-break.ts";
 import { makeLog } from "./make-log.ts";
 import { makeOracle, type Oracle } from "./oracle.ts";
+import { DAY_MS, dateOf, dayNumber } from "../../../../engine/time.ts";
 
-const DAY_MS = 86_400_000;
 const WINDOW_DAYS = 56;
 const FORM = 0.015;
 const READINESS_NOISE = 0.7;

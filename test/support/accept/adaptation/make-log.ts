@@ -1,8 +1,7 @@
 /** A session of a virtual lifter as a log, at six in the evening. */
-import { dateOf } from "../../../../engine/insight/findings/days.ts";
 import type { WorkoutLog } from "../../../../engine/log/workout-log.ts";
+import { DAY_MS, dateOf } from "../../../../engine/time.ts";
 
-const DAY_MS = 86_400_000;
 export const eveningOf = (day: number) => day * DAY_MS + 18 * 3_600_000;
 
 export const makeLog = ({

@@ -2,13 +2,12 @@
 import { composeProgram } from "../../../../engine/adapt/compose-program.ts";
 import { continueProgram } from "../../../../engine/adapt/continue-program.ts";
 import type { PlannedDay } from "../../../../engine/insight/findings/find-case.ts";
-import { dateOf } from "../../../../engine/insight/findings/days.ts";
 import type { Insight } from "../../../../engine/insight/findings/insight.ts";
 import type { Brief } from "../../../../engine/program/brief.ts";
 import type { Program } from "../../../../engine/program/program.ts";
 import type { ProgramRequest } from "../../../../engine/program/request.ts";
-import { dayNumber } from "../../../../engine/program/schedule.ts";
 import { readSheet, type Sheet } from "../../../../engine/program/simulate/sheet.ts";
+import { dateOf, dayNumber } from "../../../../engine/time.ts";
 
 /** Two sessions at the least make a light week of what is left of one. */
 const LEFT_IN_WEEK = 2;

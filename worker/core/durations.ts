@@ -1,0 +1,4 @@
+/** How long times last, for what has no business with the engine. */
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
