@@ -39,6 +39,8 @@ const SHORT = new Map(
     tri: "triceps",
     tricep: "triceps",
     bicep: "biceps",
+    kh: "kurzhantel",
+    lh: "langhantel",
     ab: "abs",
   }),
 );

@@ -131,6 +131,9 @@ const ADDERS: Adders = {
   },
   next(state) {
     if (state.isWarm) [state.isWarm, state.kind] = [false, null];
+    // "Warm up bench 60x5, then 80x5x3": what comes then is the work.
+    if (state.said.kind === "warmup" && state.groups.length > 0)
+      state.said = { ...state.said, kind: null };
     return true;
   },
   amrap(state) {

@@ -53,6 +53,11 @@ describe("what is clear is read", () => {
     ["db curl 3x12 @ 15kg each", "dumbbell_curl: 3x12 15kg per_hand"],
     ["curl 3x12 15 kg", "dumbbell_curl: 3x12 15kg per_hand"],
     ["warm-up: bench 60x5", `${BENCH}: 1x5 60kg external warmup`],
+    [
+      "warm up bench 40x10, 60x5, then 80x5x3",
+      `${BENCH}: 1x10 40kg external warmup, 1x5 60kg external warmup, 3x5 80kg external`,
+    ],
+    ["schulterdrücken kh 3x10 20kg", "dumbbell_shoulder_press: 3x10 20kg per_hand"],
     ["bench warmup 60x5, 100x5", `${BENCH}: 1x5 60kg external warmup, 1x5 100kg external`],
     ["bench 3x5 @ 100kg, drop 80kg x 8", `${BENCH}: 3x5 100kg external, 1x8 80kg external drop`],
     ["bench 2x5 @ 100kg to failure", `${BENCH}: 1x5 100kg external, 1x5 100kg external failure`],
