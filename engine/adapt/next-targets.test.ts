@@ -1,71 +1,25 @@
+/** What comes next without a plan, and what holds whatever was logged. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../catalog/catalog.ts";
 import { stateOf } from "../insight/fold-log.ts";
 import { anyLogs } from "../../test/support/any-logs.ts";
-import { dayAt, entryOf, logOf, setOf } from "../insight/testing.ts";
-import type { LoggedSet, WorkoutLog } from "../log/workout-log.ts";
-import { ladderFor, isLoadable } from "../strength/ladder.ts";
+import { dayAt, setOf } from "../insight/testing.ts";
+import type { WorkoutLog } from "../log/workout-log.ts";
+import { isLoadable } from "../strength/ladder.ts";
 import { percentAny } from "../strength/rpe-table.ts";
-import { gramsOfKg } from "../units.ts";
 import { NextTarget } from "./next-target.ts";
 import { nextTargets } from "./next-targets.ts";
-import { type Asked, type Plan, plannedAfter, plannedIn } from "./planned-lift.ts";
-import type { Known } from "./target-case.ts";
-import { PROGRAM } from "./testing.ts";
 import { addDays } from "../time.ts";
-
-const BENCH = "barbell_bench_press";
-const MONDAY = Date.UTC(2026, 0, 5);
-const HOUR = 3_600_000;
-
-/** What is known on a day, counted from the Monday of the logs; it is six in the evening. */
-function known(logs: readonly WorkoutLog[], day: number, more: Partial<Known> = {}): Known {
-  return {
-    state: stateOf(logs, catalog()),
-    logs,
-    signals: [],
-    plan: null,
-    level: "novice",
-    isOlder: false,
-    bodyweightG: 80_000,
-    unit: "kg",
-    ladderOf: ({ incrementClass }) => ladderFor(incrementClass, { unit: "kg" }),
-    catalog: catalog(),
-    now: MONDAY + day * 24 * HOUR + 18 * HOUR,
-    today: dayAt(day),
-    ...more,
-  };
-}
-
-const unplanned = (exerciseKey: string): Asked => ({ exerciseKey, planned: null });
-const targetFor = (key: string, given: Known) => nextTargets([unplanned(key)], given)[0]!;
-
-const session = (
-  day: number,
-  exerciseId: string,
-  kg: number | null,
-  reps: readonly number[],
-  more: Partial<LoggedSet> = {},
-  log: Partial<WorkoutLog> = {},
-) =>
-  logOf(
-    day,
-    [
-      entryOf(
-        exerciseId,
-        reps.map((count) => setOf(kg, count, { loadType: typeOf(exerciseId), ...more })),
-      ),
-    ],
-    log,
-  );
-const typeOf = (id: string) => catalog().byId.get(id)!.loadType;
-
-const checkedIn = (day: number, told: { readiness?: number; soreness?: number }, hour = 12) => ({
-  day: dayAt(day),
-  toldAt: MONDAY + day * 24 * HOUR + hour * HOUR,
-  ...told,
-});
+import {
+  BENCH,
+  MONDAY,
+  known,
+  unplanned,
+  targetFor,
+  session,
+  checkedIn,
+} from "./targets-testing.ts";
 
 describe("without a plan a lift goes the way of its level", () => {
   test("a novice adds a step after sets with something to spare", () => {
@@ -181,173 +135,6 @@ describe("what nobody knows is found, not invented", () => {
     expect(target).toMatchObject({ reason: "transferred", rule: "TRANSFER_INVALID" });
     expect(target.loadG!).toBeLessThanOrEqual(most);
     expect(target.loadG!).toBeGreaterThan(most * 0.9);
-  });
-});
-
-describe("what speaks against more is heard, and never adds up", () => {
-  const logs = [session(0, BENCH, 60, [5, 5, 5], { rpe: 7 })];
-  const on = (more: Partial<Known>, day = 2) => targetFor(BENCH, known(logs, day, more));
-
-  test("a low day holds, a very low one takes a tenth", () => {
-    expect(on({ signals: [checkedIn(2, { readiness: 3 })] }).loadG).toBe(62_500);
-    expect(on({ signals: [checkedIn(2, { readiness: 2 })] })).toMatchObject({
-      loadG: 60_000,
-      reason: "readiness_hold",
-    });
-    expect(on({ signals: [checkedIn(2, { readiness: 1 })] })).toMatchObject({
-      loadG: 52_500,
-      reason: "readiness_reduce",
-    });
-    expect(on({ signals: [checkedIn(2, { soreness: 5 })] })).toMatchObject({
-      loadG: 52_500,
-      reason: "soreness_reduce",
-    });
-    expect(on({ signals: [checkedIn(2, { soreness: 5, readiness: 1 })] }).loadG).toBe(52_500);
-  });
-
-  test("a check-in counts for 36 hours", () => {
-    expect(on({ signals: [checkedIn(1, { readiness: 1 }, 7)] }).loadG).toBe(52_500);
-    expect(on({ signals: [checkedIn(1, { readiness: 1 }, 5)] }).loadG).toBe(62_500);
-  });
-
-  test("a day that was made lighter is not what comes next", () => {
-    const light = session(2, BENCH, 52.5, [5, 5, 5], { rpe: 6 });
-    const signals = [checkedIn(2, { readiness: 1 }, 10)];
-    expect(targetFor(BENCH, known([...logs, light], 5, { signals })).loadG).toBe(62_500);
-  });
-
-  test.each([
-    [10, 1],
-    [15, 0.95],
-    [30, 0.9],
-    [45, 0.8],
-    [90, 0.7],
-    [200, 0.6],
-  ])("after %i days the load comes back at %d", (days, part) => {
-    const target = on({}, days);
-    if (part === 1) expect(target.loadG).toBe(62_500);
-    else expect(target.reason).toBe("layoff");
-    if (part < 1) expect(target.loadG).toBe(Math.floor((60_000 * part) / 2_500) * 2_500);
-  });
-
-  test("the weeks after a break lead back to the load from before it", () => {
-    const back = session(45, BENCH, 47.5, [5, 5, 5], { rpe: 6 });
-    const loads = [47, 52, 57].map((day) => targetFor(BENCH, known([...logs, back], day)).loadG!);
-    expect(loads).toEqual([...loads].toSorted((a, b) => a - b));
-    expect(loads[0]).toBeLessThan(loads[2]!);
-    expect(loads[2]).toBeLessThanOrEqual(60_000);
-  });
-
-  const hurting = (score: number, day = 0) =>
-    logOf(day, [
-      entryOf(
-        BENCH,
-        [5, 5, 5].map((reps) => setOf(60, reps, { rpe: 7 })),
-        {
-          pain: [{ joint: "shoulder", score }],
-        },
-      ),
-    ]);
-
-  test("pain up to 3 changes nothing, from 4 a fifth less, from 6 the lift waits", () => {
-    const after = (score: number, more: Partial<Known> = {}) =>
-      targetFor(BENCH, known([hurting(score)], 2, more));
-    expect(after(3).loadG).toBe(62_500);
-    expect(after(4)).toMatchObject({ loadG: 47_500, reason: "pain_ease" });
-    expect(after(6)).toMatchObject({ sets: 0, loadG: null, reason: "pain_freeze" });
-    const both = after(5, { signals: [checkedIn(2, { readiness: 1 })] });
-    expect(both).toMatchObject({ loadG: 47_500, reason: "pain_ease" });
-  });
-
-  test("a lift that waited comes back eased, and without pain to what it was", () => {
-    const waited = [hurting(7)];
-    expect(targetFor(BENCH, known(waited, 10)).reason).toBe("pain_freeze");
-    const first = targetFor(BENCH, known(waited, 14));
-    expect(first.reason).not.toBe("pain_freeze");
-    expect(first.loadG!).toBeLessThanOrEqual(48_000);
-    const eased = [14, 17, 21].map((day) => session(day, BENCH, 47.5, [5, 5, 5], { rpe: 6 }));
-    expect(targetFor(BENCH, known([...waited, ...eased], 24)).loadG!).toBeGreaterThan(47_500);
-  });
-});
-
-describe("with a plan its own rule decides", () => {
-  const plan: Plan = { programId: "prg", program: PROGRAM };
-  const first = PROGRAM.weeks[0]!.sessions.flatMap((one) =>
-    one.exercises.flatMap((item) => (item.groups.at(-1)!.load ? [{ one, item }] : [])),
-  )[0]!;
-  const groups = first.item.groups.filter(({ type }) => type === "work");
-  const id = first.item.exerciseId;
-  const done = (change: (set: LoggedSet, i: number) => Partial<LoggedSet>) => {
-    const sets = groups.flatMap((group) =>
-      Array.from({ length: group.sets }, () =>
-        setOf(group.load!.kg, group.repsMax ?? group.reps, { rpe: group.rpe }),
-      ),
-    );
-    return logOf(
-      0,
-      [
-        entryOf(
-          id,
-          sets.map((set, i) => ({ ...set, ...change(set, i) })),
-        ),
-      ],
-      {
-        planned: { programId: "prg", week: 1, session: first.one.number },
-      },
-    );
-  };
-  const next = (log: WorkoutLog) => {
-    const asked = plannedAfter(plan, log);
-    const [target] = nextTargets(asked, known([log], 7, { plan, level: "intermediate" }));
-    const planned = asked[0]!.planned!.groups[0]!;
-    return { target: target!, planned };
-  };
-
-  test("done as asked, the plan goes on", () => {
-    const { target, planned } = next(done(() => ({})));
-    expect(target.loadG).toBe(gramsOfKg(planned.load!.kg));
-    expect(target.reps).toBe(planned.reps);
-  });
-
-  test("missed, nothing grows", () => {
-    const { target, planned } = next(done((_, i) => (i === 0 ? { reps: 1 } : {})));
-    const same = (gramsOfKg(groups[0]!.load!.kg) / groups[0]!.percent!) * planned.percent!;
-    expect(target.reason).toBe("first_miss");
-    expect(target.loadG!).toBeLessThanOrEqual(same + 2_500);
-    expect(target.loadG!).toBeLessThanOrEqual(gramsOfKg(planned.load!.kg));
-  });
-
-  test("done, but harder than asked, the same maximum counts on", () => {
-    const { target, planned } = next(done((set) => ({ rpe: set.rpe! + 1 })));
-    const same = (gramsOfKg(groups[0]!.load!.kg) / groups[0]!.percent!) * planned.percent!;
-    expect(target.reason).toBe("repeat");
-    expect(target.loadG!).toBeLessThanOrEqual(Math.round(same) + 1_250);
-  });
-
-  test("never more than the logged sets let expect", () => {
-    const weak = [0, 2, 4].map((day) => session(day, id, 40, [5, 5], { rpe: 10 }));
-    const asked = plannedIn(plan, { week: 1, session: first.one.number });
-    const given = known(weak, 7, { plan, level: "intermediate" });
-    const target = nextTargets(asked, given).find(({ exerciseKey }) => exerciseKey === id)!;
-    const { smoothG, plusMinus } = given.state.lifts[id]!;
-    expect(target.reason).toBe("above_capacity");
-    expect(target.loadG!).toBeLessThanOrEqual(
-      (smoothG! * (1 - plusMinus!) * percentAny(target.reps, 10)) / 100,
-    );
-  });
-
-  test("a light week stays as light as it was planned", () => {
-    const light = PROGRAM.weeks.find(({ deload }) => deload)!;
-    const asked = plannedIn(plan, { week: light.number, session: 1 });
-    const targets = nextTargets(
-      asked,
-      known([done(() => ({}))], 35, { plan, level: "intermediate" }),
-    );
-    for (const [i, { planned }] of asked.entries()) {
-      expect(targets[i]!.sets).toBe(planned!.groups[0]!.sets);
-      const load = planned!.groups[0]!.load;
-      if (load) expect(targets[i]!.loadG!).toBeLessThanOrEqual(gramsOfKg(load.kg));
-    }
   });
 });
 

@@ -3,9 +3,9 @@ import { asEffort, lastOf, markDrops } from "./groups.ts";
 import { addGroup, addLoad, isLoadOrNumber, type State } from "./line-state.ts";
 import type { Kind } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
+import { LEAST_LOAD } from "./number-lists.ts";
 
 /** Few loads are lower. */
-const LEAST_LOAD = 20;
 
 export function addNumber(state: State, token: Token & { type: "number" }): boolean {
   const { groups, tokens, at, isBody } = state;

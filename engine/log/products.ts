@@ -1,49 +1,31 @@
 /** Reads what is joined by "x", and lists of repetitions: "3x5", "185x5x3", "2x30 kg x 8", "5, 5, 4". */
-import type { Exercise } from "../catalog/exercise.ts";
 import type { Group, Load } from "./groups.ts";
-import type { Unit } from "./phrases.ts";
+import {
+  done,
+  type Figure,
+  isCount,
+  LEAST_LOAD,
+  type Known,
+  type Product,
+  readList,
+  readNumbers,
+} from "./number-lists.ts";
 import { plateLoad } from "./plate-load.ts";
 import type { Token } from "./tokens.ts";
 
 /** Nobody does more sets, and few loads are lower. */
 const MOST_SETS_SAID = 10;
 const MOST_SETS_COUNTED = 30;
-const LEAST_LOAD = 20;
 const MOST_REPS_SAID = 30;
-const MOST_LISTED = 200;
-
-type Product = {
-  length: number;
-  groups: Partial<Group>[];
-  /** A load told twice over: one in each hand. */
-  pair: Load | null;
-  isDoubtful: boolean;
-};
-type Known = {
-  tokens: readonly Token[];
-  said: { exercise: Exercise | null; unit: Unit };
-  isBody: boolean;
-  groups: readonly Group[];
-  held: Load | null;
-};
-type Figure = Token & { type: "number" | "load" };
 
 const isFigure = (token: Token | undefined): token is Figure =>
   token !== undefined && (token.type === "number" || token.type === "load");
-const done = (length: number, groups: Partial<Group>[], isDoubtful = false): Product => ({
-  length,
-  groups,
-  pair: null,
-  isDoubtful,
-});
 const loadOf = (token: Figure): Load => ({
   value: token.value,
   unit: token.type === "load" ? token.unit : null,
   sign: token.sign,
   isPair: false,
 });
-const isCount = (token: Figure) => token.type === "number" && Number.isInteger(token.value);
-
 /** Null where none begins; "several" where it could mean more than one thing. */
 export function readProduct(
   tokens: readonly Token[],
@@ -214,51 +196,4 @@ function readTwo(a: Figure, b: Figure, length: number, known: Known): Product | 
   )
     return done(length, [{ reps: b.value, load: loadOf(a), isAmrap: isOpen }]);
   return "several";
-}
-
-/** Whole numbers one after another, with a comma or a slash between or none if they are words. */
-function readNumbers(tokens: readonly Token[], at: number) {
-  const values: number[] = [];
-  let isOpen = false;
-  let end = at;
-  let isApart = true;
-  let isTouching = false;
-  for (let next = at; ;) {
-    const token = tokens[next];
-    if (token?.type !== "number" || !isCount(token) || token.sign || token.value > MOST_LISTED)
-      break;
-    const after = tokens[next + 1]?.type;
-    if (after === "times" || after === "setsWord" || after === "plates") break;
-    if (isTouching) isApart = false;
-    values.push(token.value);
-    isOpen = token.isOpen;
-    end = next + 1;
-    let gap = end;
-    while (["comma", "slash", "next"].includes(tokens[gap]?.type ?? "")) gap += 1;
-    isTouching = gap === end;
-    next = gap;
-  }
-  return values.length > 1 ? { values, end, isOpen, isApart } : null;
-}
-
-function readList(tokens: readonly Token[], at: number, known: Known): Product | "several" | null {
-  const list = readNumbers(tokens, at);
-  if (!list) return null;
-  const { values, isOpen, isApart } = list;
-  const isEnded = tokens[list.end]?.type === "repsWord";
-  const isBare = known.held === null && known.groups.every(({ load }) => load === null);
-  // "100, 5, 5": the first is a load where it is far above the others and none is known yet.
-  if (!known.isBody && isBare && values[0]! > LEAST_LOAD && known.said.exercise?.measure !== "time")
-    return null;
-  if (known.said.exercise && known.said.exercise.measure !== "reps") return null;
-  // "8 8 6" without a comma is a list only where nothing else is counted.
-  if (!isApart && !isEnded && !(known.isBody && values.length > 2)) return null;
-  // "100 x 5, 5, 4": the load stays.
-  const load = known.held ?? known.groups.at(-1)?.load ?? null;
-  const groups = values.map((reps, i) => ({
-    reps,
-    load,
-    isAmrap: isOpen && i === values.length - 1,
-  }));
-  return done(list.end - at + Number(isEnded), groups);
 }

@@ -1,3 +1,4 @@
+/** Stalls, adherence, balance and days: what is found, and the form of all findings. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyLogs } from "../../../test/support/any-logs.ts";
@@ -5,101 +6,9 @@ import { entryOf, dayAt, logOf, setOf } from "../testing.ts";
 import { findInsights } from "./find-insights.ts";
 import { Insight } from "./insight.ts";
 import { INSIGHT_RULES } from "./insight-rules.ts";
-import { frozenLifts } from "./pain-state.ts";
 import { did, givenOn, readyOn } from "./testing.ts";
 import { addDays, dayNumber } from "../../time.ts";
-
-const SQUAT = "barbell_back_squat";
-const BENCH = "barbell_bench_press";
-
-type Given = Parameters<typeof findInsights>[0];
-const rulesOf = (given: Given) => findInsights(given).map(({ rule }) => rule);
-const find = (given: Given, rule: string) =>
-  findInsights(given).find((insight) => insight.rule === rule);
-
-const days = (from: number, count: number, gap = 3) =>
-  Array.from({ length: count }, (_, i) => from + i * gap);
-/** Loads that grow by a part of themselves from session to session. */
-const growing = (part: number, count = 10) =>
-  days(0, count).map((day, i) =>
-    did(day, [
-      { id: SQUAT, kg: 100 * (1 + part) ** i },
-      { id: BENCH, kg: 80 * (1 + part) ** i },
-    ]),
-  );
-const lastDay = 27;
-const planned = (...dates: [number, boolean][]) =>
-  dates.map(([day, isDone]) => ({ day: dayAt(day), isDone, isLight: false }));
-
-describe("a light week", () => {
-  test("is proposed when two main lifts stand still, and not while they grow", () => {
-    const still = find(givenOn(lastDay, growing(0)), "DELOAD_STALLED");
-    expect(still).toMatchObject({ kind: "deload", severity: "act", numbers: { lifts: 2 } });
-    expect(still!.proposal).toEqual({ reason: "deload", changes: { deload: {} } });
-    expect(rulesOf(givenOn(lastDay, growing(0.01)))).not.toContain("DELOAD_STALLED");
-  });
-
-  test("is not proposed to who comes to too few sessions, nor with a light one near", () => {
-    const logs = growing(0);
-    const absent = planned(...days(1, 9).map((day): [number, boolean] => [day, false]));
-    expect(rulesOf(givenOn(lastDay, logs, { planned: absent }))).not.toContain("DELOAD_STALLED");
-    const near = [{ day: dayAt(lastDay + 2), isDone: false, isLight: true }];
-    expect(rulesOf(givenOn(lastDay, logs, { planned: near }))).not.toContain("DELOAD_STALLED");
-  });
-
-  test("is not proposed again for what came before the last one", () => {
-    const light = did(28, [{ id: SQUAT, kg: 80, rpe: 5 }], { isDeload: true });
-    const after = did(31, [
-      { id: SQUAT, kg: 100 },
-      { id: BENCH, kg: 80 },
-    ]);
-    expect(rulesOf(givenOn(31, [...growing(0), light, after]))).not.toContain("DELOAD_STALLED");
-  });
-
-  test("follows from three low check-ins, not from two, nor from old ones", () => {
-    const logs = growing(0.01, 3);
-    const low = (...on: number[]) =>
-      rulesOf(givenOn(8, logs, { signals: on.map((day) => readyOn(day, 2)) }));
-    expect(low(3, 5, 8)).toContain("DELOAD_READINESS");
-    expect(low(5, 8)).not.toContain("DELOAD_READINESS");
-    expect(low(-9, 5, 8)).not.toContain("DELOAD_READINESS");
-    const mixed = [readyOn(3, 2), readyOn(5, 2), readyOn(8, 3)];
-    expect(rulesOf(givenOn(8, logs, { signals: mixed }))).not.toContain("DELOAD_READINESS");
-  });
-
-  test("of one lift where one fell, of everything where two did", () => {
-    const before = growing(0.005, 6);
-    const fall = (day: number, bench: number) =>
-      did(day, [
-        { id: SQUAT, kg: 90 },
-        { id: BENCH, kg: bench },
-      ]);
-    const one = find(givenOn(21, [...before, fall(18, 82), fall(21, 82)]), "DELOAD_DROP");
-    expect(one).toMatchObject({ exerciseId: SQUAT, severity: "suggest" });
-    expect(one!.proposal!.changes).toEqual({ deload: { exercises: [SQUAT] } });
-    const both = find(givenOn(21, [...before, fall(18, 72), fall(21, 72)]), "DELOAD_DROP");
-    expect(both).toMatchObject({ exerciseId: null, severity: "act", numbers: { lifts: 2 } });
-    expect(both!.proposal!.changes).toEqual({ deload: {} });
-    expect(rulesOf(givenOn(18, [...before, fall(18, 72)]))).not.toContain("DELOAD_DROP");
-  });
-
-  test("less strength after a break is no sign of fatigue", () => {
-    const weak = [40, 43].map((day) =>
-      did(day, [
-        { id: SQUAT, kg: 85 },
-        { id: BENCH, kg: 65 },
-      ]),
-    );
-    expect(rulesOf(givenOn(43, [...growing(0.005, 6), ...weak]))).not.toContain("DELOAD_DROP");
-  });
-
-  test("for a joint that hurt in two sessions, locally", () => {
-    const hurt = (day: number, score: number) =>
-      did(day, [{ id: BENCH, kg: 80, pain: ["shoulder", score] }]);
-    expect(rulesOf(givenOn(3, [hurt(0, 4), hurt(3, 4)]))).toContain("DELOAD_PAIN");
-    expect(rulesOf(givenOn(3, [hurt(0, 3), hurt(3, 4)]))).not.toContain("DELOAD_PAIN");
-  });
-});
+import { SQUAT, BENCH, rulesOf, find, days, growing, planned } from "./cases-testing.ts";
 
 describe("a lift that stands still", () => {
   const alone = (more: Parameters<typeof givenOn>[2] = {}, count = 10) =>
@@ -129,49 +38,6 @@ describe("a lift that stands still", () => {
     const first = find(alone(), "PLATEAU_MORE")!;
     const next = find({ ...alone(), today: addDays(alone().today, 1) }, "PLATEAU_MORE")!;
     expect(next.key).toBe(first.key);
-  });
-});
-
-describe("pain", () => {
-  const hurt = (day: number, score: number, id = BENCH) =>
-    did(day, [{ id, kg: 80, pain: ["shoulder", score] }]);
-
-  test("to 3 is no finding, 4 and 5 ease, from 6 the lift waits and is replaced", () => {
-    expect(rulesOf(givenOn(0, [hurt(0, 3)]))).toEqual([]);
-    expect(find(givenOn(0, [hurt(0, 5)]), "PAIN_EASE")).toMatchObject({ joint: "shoulder" });
-    const freeze = find(givenOn(0, [hurt(0, 6)]), "PAIN_FREEZE");
-    expect(freeze).toMatchObject({ severity: "act", numbers: { pain: 6, appearances: 3 } });
-    expect(freeze!.proposal!.changes).toEqual({ avoid: [BENCH] });
-  });
-
-  test("that is worse on the next day makes the lift wait, too", () => {
-    const logs = [hurt(0, 3), did(1, [{ id: SQUAT, kg: 100, pain: ["shoulder", 5] }])];
-    const { state } = givenOn(1, logs);
-    expect(frozenLifts(state, dayAt(1)).map(({ exerciseKey }) => exerciseKey)).toEqual([BENCH]);
-    const better = givenOn(1, [
-      hurt(0, 5),
-      did(1, [{ id: SQUAT, kg: 100, pain: ["shoulder", 4] }]),
-    ]);
-    expect(frozenLifts(better.state, dayAt(1))).toEqual([]);
-  });
-
-  test("the wait ends after three appearances, as often as the lift is trained", () => {
-    const logs = [...days(0, 4, 2).map((day) => did(day, [{ id: BENCH, kg: 80 }])), hurt(8, 7)];
-    const { state } = givenOn(8, logs);
-    const waits = (day: number) => frozenLifts(state, dayAt(day)).length;
-    expect([8, 12, 14, 15, 20].map(waits)).toEqual([1, 1, 1, 0, 0]);
-  });
-
-  test("in three sessions, or over four weeks, is for somebody who can look at it", () => {
-    const refer = (...logs: ReturnType<typeof hurt>[]) =>
-      find(givenOn(dayNumber(logs.at(-1)!.day) - dayNumber(dayAt(0)), logs), "PAIN_REFER");
-    expect(refer(hurt(0, 4), hurt(3, 4))).toBeUndefined();
-    expect(refer(hurt(0, 4), hurt(3, 4), hurt(6, 4))).toMatchObject({
-      severity: "act",
-      proposal: null,
-    });
-    expect(refer(hurt(0, 4), hurt(29, 4))).toBeDefined();
-    expect(refer(hurt(0, 4), hurt(28, 4))).toBeUndefined();
   });
 });
 

@@ -1,0 +1,91 @@
+/** What speaks against more next time is heard: bad days, breaks, pain, misses. */
+import { describe, expect, test } from "vitest";
+import { entryOf, logOf, setOf } from "../insight/testing.ts";
+import type { Known } from "./target-case.ts";
+import { BENCH, known, targetFor, session, checkedIn } from "./targets-testing.ts";
+
+describe("what speaks against more is heard, and never adds up", () => {
+  const logs = [session(0, BENCH, 60, [5, 5, 5], { rpe: 7 })];
+  const on = (more: Partial<Known>, day = 2) => targetFor(BENCH, known(logs, day, more));
+
+  test("a low day holds, a very low one takes a tenth", () => {
+    expect(on({ signals: [checkedIn(2, { readiness: 3 })] }).loadG).toBe(62_500);
+    expect(on({ signals: [checkedIn(2, { readiness: 2 })] })).toMatchObject({
+      loadG: 60_000,
+      reason: "readiness_hold",
+    });
+    expect(on({ signals: [checkedIn(2, { readiness: 1 })] })).toMatchObject({
+      loadG: 52_500,
+      reason: "readiness_reduce",
+    });
+    expect(on({ signals: [checkedIn(2, { soreness: 5 })] })).toMatchObject({
+      loadG: 52_500,
+      reason: "soreness_reduce",
+    });
+    expect(on({ signals: [checkedIn(2, { soreness: 5, readiness: 1 })] }).loadG).toBe(52_500);
+  });
+
+  test("a check-in counts for 36 hours", () => {
+    expect(on({ signals: [checkedIn(1, { readiness: 1 }, 7)] }).loadG).toBe(52_500);
+    expect(on({ signals: [checkedIn(1, { readiness: 1 }, 5)] }).loadG).toBe(62_500);
+  });
+
+  test("a day that was made lighter is not what comes next", () => {
+    const light = session(2, BENCH, 52.5, [5, 5, 5], { rpe: 6 });
+    const signals = [checkedIn(2, { readiness: 1 }, 10)];
+    expect(targetFor(BENCH, known([...logs, light], 5, { signals })).loadG).toBe(62_500);
+  });
+
+  test.each([
+    [10, 1],
+    [15, 0.95],
+    [30, 0.9],
+    [45, 0.8],
+    [90, 0.7],
+    [200, 0.6],
+  ])("after %i days the load comes back at %d", (days, part) => {
+    const target = on({}, days);
+    if (part === 1) expect(target.loadG).toBe(62_500);
+    else expect(target.reason).toBe("layoff");
+    if (part < 1) expect(target.loadG).toBe(Math.floor((60_000 * part) / 2_500) * 2_500);
+  });
+
+  test("the weeks after a break lead back to the load from before it", () => {
+    const back = session(45, BENCH, 47.5, [5, 5, 5], { rpe: 6 });
+    const loads = [47, 52, 57].map((day) => targetFor(BENCH, known([...logs, back], day)).loadG!);
+    expect(loads).toEqual([...loads].toSorted((a, b) => a - b));
+    expect(loads[0]).toBeLessThan(loads[2]!);
+    expect(loads[2]).toBeLessThanOrEqual(60_000);
+  });
+
+  const hurting = (score: number, day = 0) =>
+    logOf(day, [
+      entryOf(
+        BENCH,
+        [5, 5, 5].map((reps) => setOf(60, reps, { rpe: 7 })),
+        {
+          pain: [{ joint: "shoulder", score }],
+        },
+      ),
+    ]);
+
+  test("pain up to 3 changes nothing, from 4 a fifth less, from 6 the lift waits", () => {
+    const after = (score: number, more: Partial<Known> = {}) =>
+      targetFor(BENCH, known([hurting(score)], 2, more));
+    expect(after(3).loadG).toBe(62_500);
+    expect(after(4)).toMatchObject({ loadG: 47_500, reason: "pain_ease" });
+    expect(after(6)).toMatchObject({ sets: 0, loadG: null, reason: "pain_freeze" });
+    const both = after(5, { signals: [checkedIn(2, { readiness: 1 })] });
+    expect(both).toMatchObject({ loadG: 47_500, reason: "pain_ease" });
+  });
+
+  test("a lift that waited comes back eased, and without pain to what it was", () => {
+    const waited = [hurting(7)];
+    expect(targetFor(BENCH, known(waited, 10)).reason).toBe("pain_freeze");
+    const first = targetFor(BENCH, known(waited, 14));
+    expect(first.reason).not.toBe("pain_freeze");
+    expect(first.loadG!).toBeLessThanOrEqual(48_000);
+    const eased = [14, 17, 21].map((day) => session(day, BENCH, 47.5, [5, 5, 5], { rpe: 6 }));
+    expect(targetFor(BENCH, known([...waited, ...eased], 24)).loadG!).toBeGreaterThan(47_500);
+  });
+});

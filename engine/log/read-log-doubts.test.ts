@@ -1,0 +1,103 @@
+/** What is doubtful in words about training is marked, and what is not done logs nothing. */
+import { describe, expect, test } from "vitest";
+import { readLog } from "./read-log.ts";
+import { ReadLogInput } from "./reading.ts";
+import { read, say, BENCH, SQUAT } from "./testing.ts";
+
+describe("what could mean several things, or cannot be, is said back", () => {
+  test.each([
+    "squat 10x10x10",
+    "bench 12x10",
+    "bench 100",
+    "bench 3x5 @8",
+    "bench 3x501",
+    "bench 3x0",
+    "bench 3x5 @ 100 kg rpe 11",
+    "bench 31 sets of 5",
+    "bench bw 3x5",
+    "bench 3x5 @ 100 kg 80 kg",
+    "plank 3x60",
+    "2026-11-30",
+    "100%",
+  ])("%s", (text) => {
+    expect(read(text)).toMatchObject({ entries: [], unread: [text] });
+  });
+});
+
+describe("what is doubtful is kept and marked", () => {
+  test.each([
+    ["bench 5x100kg", `${BENCH}: 1x5 100kg external`, []],
+    ["185 lb x 5", "null: 1x5 185lb external", ["missing_exercise"]],
+    ["flurbing 3x5 @ 100 kg", "null: 3x5 100kg external", ["unknown_exercise"]],
+    ["raises 3x15 8kg", "null: 3x15 8kg external", []],
+    ["bench 3x5 @ 1001 kg", `${BENCH}: 3x5 1001kg external`, ["implausible_load"]],
+    ["bench 3x5 @ 2300 lb", `${BENCH}: 3x5 2300lb external`, ["implausible_load"]],
+    [
+      "lateral raise 3x12 @ 100",
+      "dumbbell_lateral_raise: 3x12 100kg per_hand",
+      ["implausible_load", "unit_conflict"],
+    ],
+    ["bench 3x5 @ 0 kg", `${BENCH}: 3x5 external`, ["invalid_load"]],
+    ["bench 60kg x 150", `${BENCH}: 1x150 60kg external`, ["implausible_reps"]],
+    ["bench 100 kg", `${BENCH}: 1x100kg external`, ["incomplete"]],
+  ])("%s", (text, sets, flags) => {
+    const reading = read(text);
+    expect(say(reading)).toBe(sets);
+    expect(reading.flags).toEqual(flags);
+    expect(reading.entries.every(({ doubtful }) => doubtful)).toBe(true);
+  });
+
+  test("with what else it could be, and never a guess among equals", () => {
+    const [entry] = read("raises 3x15 8kg").entries;
+    expect(entry!.alternatives).toHaveLength(3);
+    expect(entry!.alternatives.map(({ exerciseId }) => exerciseId)).toContain(
+      "dumbbell_lateral_raise",
+    );
+  });
+
+  test("where it is far over what is known of the lift", () => {
+    const flags = (text: string) =>
+      readLog(ReadLogInput.parse({ text, today: "2026-11-30", knownMaxG: { [BENCH]: 100_000 } }))
+        .flags;
+    expect(flags("bench 100 kg x 5")).toEqual([]);
+    expect(flags("bench 120 kg x 5")).toEqual(["implausible_load"]);
+    expect(flags("bench 120 x 5")).toEqual(["implausible_load", "unit_conflict"]);
+    expect(flags("squat 120 kg x 5")).toEqual([]);
+  });
+});
+
+describe("a plan, a wish or a question logs nothing", () => {
+  test.each([
+    "tomorrow bench 3x5 @ 100 kg",
+    "next week squat 100x5x3",
+    "I'm going to bench 100 kg x 5",
+    "should I bench 100 kg x 5",
+    "bench 100 kg x 5?",
+    "goal: bench 120 kg x 1",
+    "skipped bench 3x5 @ 100 kg",
+    "didn't do squat 3x5 @ 100 kg",
+    "morgen Bankdrücken 3x5 100 kg",
+    "ich werde Kniebeuge 3x5 100 kg machen",
+    "mañana sentadilla 3x5 100 kg",
+    "¿sentadilla 3x5 100 kg?",
+    "demain squat 3x5 100 kg",
+    "je vais faire squat 3x5 100 kg",
+    "amanhã agachamento 3x5 100 kg",
+  ])("%s", (text) => {
+    expect(read(text).entries).toEqual([]);
+    expect(read(text).unread.join(" ")).toBe(text);
+  });
+
+  test("beside what was done", () => {
+    const reading = read("bench 3x5 @ 100 kg\ntomorrow squat 3x5 @ 120 kg\nheute morgen squat 3x5");
+    expect(say(reading)).toBe(`${BENCH}: 3x5 100kg external; ${SQUAT}: 3x5 external`);
+    expect(reading.unread).toEqual(["tomorrow squat 3x5 @ 120 kg"]);
+  });
+
+  test("nor does what stands under a plan, or on a day to come", () => {
+    for (const text of ["Plan for tomorrow:\nbench 3x5 100 kg", "2026-12-02\nbench 3x5 100 kg"]) {
+      expect(read(text).entries).toEqual([]);
+      expect(read(text).unread).toEqual(text.split("\n"));
+    }
+  });
+});
