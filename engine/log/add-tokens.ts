@@ -5,8 +5,6 @@ import type { Kind } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import { LEAST_LOAD } from "./number-lists.ts";
 
-/** Few loads are lower. */
-
 export function addNumber(state: State, token: Token & { type: "number" }): boolean {
   const { groups, tokens, at, isBody } = state;
   const { value, sign, isOpen } = token;

@@ -13,7 +13,7 @@ import {
 import { plateLoad } from "./plate-load.ts";
 import type { Token } from "./tokens.ts";
 
-/** Nobody does more sets, and few loads are lower. */
+/** Nobody does more sets. */
 const MOST_SETS_SAID = 10;
 const MOST_SETS_COUNTED = 30;
 const MOST_REPS_SAID = 30;
