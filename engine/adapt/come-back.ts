@@ -1,5 +1,5 @@
 /** How a lift comes back after a break: what part of its load and sets, and for how long. */
-import { layoffRow } from "../strength/layoff.ts";
+import { LAYOFF_ROWS, layoffRow } from "../strength/layoff.ts";
 
 export type ComeBack = {
   gapDays: number;
@@ -10,6 +10,8 @@ export type ComeBack = {
   returnDay: number | null;
 };
 
+/** As long as the longest break is come back from. */
+const LONGEST_RAMP_DAYS = Math.max(...LAYOFF_ROWS.map(({ rampWeeks }) => rampWeeks)) * 7;
 const whole = (part: number) => Math.min(1, part);
 
 /** `days` are those on which it was trained, in order; null where no break counts any more. */
@@ -22,21 +24,26 @@ export function comeBack(
   if (last === undefined) return null;
   const rowFor = (gapDays: number) => layoffRow(gapDays, { isOlderOrIll: isOlder });
   const now = rowFor(today - last);
-  if (now.noIncrease)
-    return { gapDays: today - last, load: now.loadFactor, sets: now.setFactor, returnDay: null };
-  for (let i = days.length - 1; i > 0; i--) {
+  const isAway = now.noIncrease;
+  // While a break lasts nothing of an earlier one is made good.
+  const until = isAway ? last : today;
+  const holding: ComeBack[] = isAway
+    ? [{ gapDays: today - last, load: now.loadFactor, sets: now.setFactor, returnDay: null }]
+    : [];
+  for (let i = days.length - 1; i > 0 && until - days[i]! <= LONGEST_RAMP_DAYS; i--) {
     const gapDays = days[i]! - days[i - 1]!;
     const { loadFactor, setFactor, rampWeeks, noIncrease } = rowFor(gapDays);
-    if (!noIncrease) continue;
-    const since = today - days[i]!;
-    if (since > rampWeeks * 7 && i < days.length - 1) return null;
+    const since = until - days[i]!;
+    const isOver = since > rampWeeks * 7 && (isAway || i < days.length - 1);
+    if (!noIncrease || isOver) continue;
     const done = rampWeeks > 0 ? whole(since / (rampWeeks * 7)) : 1;
-    return {
+    holding.push({
       gapDays,
       load: loadFactor + (1 - loadFactor) * done,
       sets: setFactor + (1 - setFactor) * done,
       returnDay: days[i]!,
-    };
+    });
   }
-  return null;
+  // Of several breaks the one that takes most off counts.
+  return holding.reduce<ComeBack | null>((a, b) => (a && a.load <= b.load ? a : b), null);
 }

@@ -52,10 +52,43 @@ describe("what speaks against more is heard, and never adds up", () => {
 
   test("the weeks after a break lead back to the load from before it", () => {
     const back = session(45, BENCH, 47.5, [5, 5, 5], { rpe: 6 });
-    const loads = [47, 52, 57].map((day) => targetFor(BENCH, known([...logs, back], day)).loadG!);
+    const on = session(52, BENCH, 52.5, [5, 5, 5], { rpe: 6 });
+    const loads = [47, 51, 57].map(
+      (day) =>
+        targetFor(BENCH, known(day > 52 ? [...logs, back, on] : [...logs, back], day)).loadG!,
+    );
     expect(loads).toEqual([...loads].toSorted((a, b) => a - b));
     expect(loads[0]).toBeLessThan(loads[2]!);
     expect(loads[2]).toBeLessThanOrEqual(60_000);
+  });
+
+  test("a short break within the weeks back makes nothing good of the long one", () => {
+    const long = [session(0, BENCH, 100, [5, 5, 5], { rpe: 8 })];
+    const back = session(164, BENCH, 60, [5, 5, 5], { rpe: 6 });
+    const at = (day: number, ...more: typeof long) =>
+      targetFor(BENCH, known([...long, back, ...more], day)).loadG!;
+    expect(at(174)).toBeGreaterThan(60_000);
+    expect(at(175)).toBeLessThanOrEqual(60_000);
+    const second = session(176, BENCH, 75, [5, 5, 5], { rpe: 7 });
+    expect(at(178, second)).toBeLessThanOrEqual(80_000);
+  });
+
+  test("where there is no load to take from there are fewer repetitions, or seconds", () => {
+    const at = (id: string, more: Partial<Known>, day = 2) => {
+      const counts = id === "plank" ? { seconds: 60 } : {};
+      const log = session(0, id, null, id === "plank" ? [0, 0, 0] : [12, 12, 12], counts);
+      return targetFor(id, known([log], day, more));
+    };
+    const low = { signals: [checkedIn(2, { readiness: 1 })] };
+    expect(at("push_up", low)).toMatchObject({ reps: 10, reason: "readiness_reduce" });
+    expect(at("push_up", {}, 150)).toMatchObject({ reps: 7, reason: "layoff" });
+    expect(at("push_up", {}).reps).toBeGreaterThan(12);
+  });
+
+  test("of the lightest load that there is fewer repetitions are left", () => {
+    const logs = [session(0, BENCH, 20, [5, 5, 5], { rpe: 7 })];
+    const target = targetFor(BENCH, known(logs, 2, { signals: [checkedIn(2, { readiness: 1 })] }));
+    expect(target).toMatchObject({ loadG: 20_000, reps: 4, reason: "readiness_reduce" });
   });
 
   const hurting = (score: number, day = 0) =>
@@ -77,6 +110,28 @@ describe("what speaks against more is heard, and never adds up", () => {
     expect(after(6)).toMatchObject({ sets: 0, loadG: null, reason: "pain_freeze" });
     const both = after(5, { signals: [checkedIn(2, { readiness: 1 })] });
     expect(both).toMatchObject({ loadG: 47_500, reason: "pain_ease" });
+  });
+
+  test("pain takes off once, whatever was done lighter since, and the load from before comes back", () => {
+    const logs = [
+      logOf(0, [
+        entryOf(
+          BENCH,
+          [5, 5, 5].map((reps) => setOf(100, reps, { rpe: 8 })),
+          {
+            pain: [{ joint: "shoulder", score: 4 }],
+          },
+        ),
+      ]),
+    ];
+    const loads: number[] = [];
+    for (const day of [3, 6, 9, 12, 15]) {
+      const { loadG } = targetFor(BENCH, known(logs, day));
+      loads.push(loadG! / 1000);
+      logs.push(session(day, BENCH, loadG! / 1000, [5, 5, 5], { rpe: 7 }));
+    }
+    expect(loads.slice(0, 4)).toEqual([80, 80, 90, 100]);
+    expect(loads[4]).toBeGreaterThanOrEqual(100);
   });
 
   test("a lift that waited comes back eased, and without pain to what it was", () => {

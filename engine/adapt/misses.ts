@@ -30,7 +30,11 @@ export function answerMisses(pasts: readonly Past[], scale: LiftCase["scale"]): 
   const isHard = (past: Past | undefined) => (past?.delta ?? 0) >= TOO_HARD && !past!.isMissed;
   if (!isHard(last) || !isHard(before)) return null;
   const less = Math.min(MOST_LESS, ((last.delta! + before!.delta!) / 2) * LESS_PER_POINT);
-  return { reason: "too_hard", factor: last.ended < 1 ? last.ended : 1 - less, misses };
+  return {
+    reason: "too_hard",
+    factor: last.ended < 1 ? Math.max(1 - MOST_LESS, last.ended) : 1 - less,
+    misses,
+  };
 }
 
 /** The next step up, as a part of what is moved. */

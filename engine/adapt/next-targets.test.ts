@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../catalog/catalog.ts";
 import { stateOf } from "../insight/fold-log.ts";
 import { anyLogs } from "../../test/support/any-logs.ts";
-import { dayAt, setOf } from "../insight/testing.ts";
+import { dayAt, entryOf, logOf, setOf } from "../insight/testing.ts";
 import type { WorkoutLog } from "../log/workout-log.ts";
 import { isLoadable } from "../strength/ladder.ts";
 import { percentAny } from "../strength/rpe-table.ts";
@@ -32,6 +32,51 @@ describe("without a plan a lift goes the way of its level", () => {
     });
     const squats = [session(0, "barbell_back_squat", 100, [5, 5, 5], { rpe: 6 })];
     expect(targetFor("barbell_back_squat", known(squats, 2)).loadG).toBe(105_000);
+  });
+
+  test("a step is within what the level bears, and the smaller one where the sets show no more", () => {
+    const squats = (kg: number, rpe: number) =>
+      targetFor(
+        "barbell_back_squat",
+        known([session(0, "barbell_back_squat", kg, [5, 5, 5], { rpe })], 2),
+      );
+    expect(squats(40, 4)).toMatchObject({ loadG: 42_500, reps: 5, reason: "add_load" });
+    expect(squats(40, 6)).toMatchObject({ loadG: 42_500, reps: 5, reason: "add_load" });
+  });
+
+  test("of an assisted lift a step is less help", () => {
+    const machine = "assisted_pull_up_machine";
+    const logs = [
+      session(0, machine, 30, [5, 5, 5], { rpe: 7 }),
+      session(3, machine, 30, [9, 9, 9], { rpe: 6 }),
+    ];
+    const target = targetFor(machine, known(logs, 5));
+    expect(target.reason).toBe("add_load");
+    expect(target.loadG!).toBeLessThan(30_000);
+  });
+
+  test("sets that lead up to the heaviest are not what comes next", () => {
+    const ramp = (day: number) =>
+      logOf(day, [
+        entryOf(BENCH, [setOf(40, 8), setOf(60, 6), setOf(80, 5), setOf(100, 3, { rpe: 8 })]),
+      ]);
+    const target = targetFor(BENCH, known([ramp(0), ramp(3)], 5));
+    expect(target.loadG!).toBeGreaterThanOrEqual(100_000);
+    expect(target.sets).toBe(1);
+  });
+
+  test("lighter sets of more repetitions are no sign that the heavy ones were too much", () => {
+    const day = (at: number) =>
+      logOf(at, [
+        entryOf(BENCH, [
+          setOf(100, 5, { rpe: 9.5 }),
+          setOf(100, 5, { rpe: 9.5 }),
+          setOf(60, 12, { rpe: 8 }),
+        ]),
+      ]);
+    const target = targetFor(BENCH, known([day(0), day(3)], 5));
+    expect(target.reason).toBe("too_hard");
+    expect(target.loadG!).toBeGreaterThanOrEqual(90_000);
   });
 
   test("unrated, it takes two repetitions more in the last set of two sessions", () => {

@@ -1,8 +1,9 @@
 /** What to do with each lift next time: the plan or the level's own way, held back by whatever speaks against it. */
 import type { Exercise } from "../catalog/exercise.ts";
-import { frozenLifts, painEase } from "../insight/findings/pain-state.ts";
+import { frozenLifts, painEase, wasEasedByPain } from "../insight/findings/pain-state.ts";
 import { checkInAt, EASED_BY_SIGNS } from "./check-in.ts";
 import { comeBack } from "./come-back.ts";
+import { easeDraft } from "./ease-draft.ts";
 import { bodyShareG, liftScale } from "./lift-scale.ts";
 import {
   type NextTarget,
@@ -44,7 +45,7 @@ function caseOf({ exerciseKey: key, planned }: Asked, known: Known): LiftCase {
   const pasts = readPasts(lift, key, known.logs, known.plan, isAssisted);
   const today = dayNumber(known.today);
   const isLower = exercise !== null && LOWER.has(exercise.pattern);
-  const usual = pasts.filter((past, i) => !wasEased(past, pasts.slice(0, i), known, exercise));
+  const usual = pasts.filter((past, i) => !wasEased(past, pasts.slice(0, i), known, key, exercise));
   return { key, exercise, lift, planned, scale, pasts, usual, level, isLower, today };
 }
 
@@ -52,10 +53,11 @@ function caseOf({ exerciseKey: key, planned }: Asked, known: Known): LiftCase {
 function wasEased(
   past: Past,
   before: readonly Past[],
-  { signals, isOlder }: Known,
+  { signals, isOlder, state }: Known,
+  key: string,
   exercise: Exercise | null,
 ) {
-  if (past.isDeload || past.planned?.isEased) return true;
+  if (past.isDeload || past.planned?.isEased || wasEasedByPain(state, key, past.day)) return true;
   if (checkInAt(signals, past.at, exercise).answer?.endsWith("reduce")) return true;
   const back = comeBack(
     before.map(({ day }) => day),
@@ -85,7 +87,8 @@ function targetOf(lift: LiftCase, known: Known): NextTarget {
     if (left < part) [part, reason] = [left, why];
   };
   const ease = painEase(known.state, lift.key, known.today);
-  if (ease) reduce("pain_ease", ease.part, { pain: ease.score });
+  if (ease && ease.part < 1) reduce("pain_ease", ease.part, { pain: ease.score });
+  else if (ease) hold("pain_ease", { pain: ease.score });
   const days = lift.pasts.map(({ day }) => day);
   const back = isEased ? null : comeBack(days, lift.today, known.isOlder);
   if (back && back.load < 1) reduce("layoff", back.load, { daysOff: back.gapDays });
@@ -97,11 +100,12 @@ function targetOf(lift: LiftCase, known: Known): NextTarget {
       ...draft,
       sets: Math.max(1, Math.round(draft.sets * back.sets)),
     }));
-  const eased = drafts.map((draft) => ({
-    ...draft,
-    movedG: draft.movedG === null ? null : draft.movedG * part,
-  }));
-  return say(lift, eased, reason, numbers);
+  return say(
+    lift,
+    part < 1 ? drafts.map((draft) => easeDraft(draft, part, lift)) : drafts,
+    reason,
+    numbers,
+  );
 }
 
 function choose(lift: LiftCase, known: Known): Choice {

@@ -70,10 +70,21 @@ function readSets({ sets, exposure, planned }: Done, isAssisted: boolean): Past 
   const done = sets.filter((set) => isWhole(set) && isDone(set));
   const [asked] = planned?.groups ?? [];
   const finds = asked?.type === "calibration";
-  // The load that was asked for is the first one; where it had to be found, the heaviest.
   const loads = done.map(loadIn);
-  const loadG = finds ? Math.max(0, ...loads) : (loads[0] ?? 0);
+  const heaviestG = isAssisted ? Math.min(...loads) : Math.max(0, ...loads);
+  // The load that was asked for is the first one; where it had to be found, the heaviest.
+  const loadG =
+    loads.length === 0
+      ? 0
+      : finds
+        ? heaviestG
+        : planned
+          ? loads[0]!
+          : workingLoad(loads, isAssisted);
   const atLoad = done.filter((set) => loadIn(set) === loadG);
+  // Lighter sets of more repetitions are work of their own, and no step down from this load.
+  const alike = done.filter((set) => countOf(set) <= countOf(done[0]!) + 1).map(loadIn);
+  const isSteady = loads[0] === loadG;
   const counts = atLoad.map(countOf);
   const rated = atLoad.map(effortOf).filter((effort) => effort !== null);
   const aim = asked?.rpe ?? USUAL_RPE;
@@ -84,12 +95,22 @@ function readSets({ sets, exposure, planned }: Done, isAssisted: boolean): Past 
     loadG: loadG > 0 ? loadG : null,
     least: counts.length > 0 ? Math.min(...counts) : 0,
     last: counts.at(-1) ?? 0,
-    sets: done.length,
+    sets: planned || isSteady ? done.length : atLoad.length,
     rpe,
     delta: rpe === null ? null : rpe - aim,
-    ended: loadG > 0 && !finds ? Math.min(1, (loads.at(-1) ?? loadG) / loadG) : 1,
+    ended: loadG > 0 && !finds && isSteady ? Math.min(1, (alike.at(-1) ?? loadG) / loadG) : 1,
     isMissed: !exposure.isDeload && (exposure.isMissed || isShort(done, planned)),
   };
+}
+
+/** The load of most sets; of as many the heaviest, for the others led up to it. */
+function workingLoad(loads: readonly number[], isAssisted: boolean): number {
+  const many = Map.groupBy(loads, (load) => load);
+  const heavier = (a: number, b: number) => (isAssisted ? a < b : a > b);
+  return [...many].reduce((best, [load, { length }]) => {
+    const most = many.get(best)!.length;
+    return length > most || (length === most && heavier(load, best)) ? load : best;
+  }, loads[0]!);
 }
 
 /** Fewer sets than planned, or repetitions under what the plan asks at least. */

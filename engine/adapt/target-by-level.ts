@@ -1,9 +1,10 @@
 /** What a lift without a plan comes to: by the way in which athletes of this level progress. */
-import { NOVICE_STEP_G, nextStepG } from "../strength/progression.ts";
+import { NOVICE_STEP_G, nextStepG, STEP_CAPS } from "../strength/progression.ts";
 import { adaptiveTop } from "../strength/rep-ceiling.ts";
 import { percentAny } from "../strength/rpe-table.ts";
 import { answerMisses, isSuccess } from "./misses.ts";
 import { type Past, USUAL_RPE } from "./past.ts";
+import { isWithin } from "./reach.ts";
 import { type Choice, type Draft, type LiftCase, surelyG } from "./target-case.ts";
 
 /** A set that left more than this was done with something to spare. */
@@ -117,12 +118,13 @@ function linear(lift: LiftCase, base: Past, numbers: Numbers): Choice {
   const nowG = scale.toMovedG(loadG);
   const least = stepFrom(lift, loadG);
   if (least === null) return bridge(lift, held, base, nextG, numbers);
-  const wantedG = scale.fit(nowG + stepG, null) ?? nextG;
-  const chosenG = Math.max(nextG, wantedG);
-  return grow(held, draftOf(base, scale.toMovedG(chosenG), aim), "add_load", {
-    ...numbers,
-    nextG: chosenG,
-  });
+  const cap = 1 + STEP_CAPS.novice[isLower ? "lower" : "upper"];
+  const wantedG = scale.fit(Math.min(nowG + stepG, nowG * cap), null) ?? nextG;
+  const at = (setG: number) => draftOf(base, scale.toMovedG(setG), aim);
+  // Of an assisted lift the heavier one is that with less help.
+  const isBigger = scale.toMovedG(wantedG) > scale.toMovedG(nextG) && isWithin(lift, at(wantedG));
+  const chosenG = isBigger ? wantedG : nextG;
+  return grow(held, at(chosenG), "add_load", { ...numbers, nextG: chosenG });
 }
 
 /** The next step of what is moved, where it is no bigger than the level allows. */
@@ -174,7 +176,9 @@ function byEffort(lift: LiftCase, base: Past, numbers: Numbers): Choice {
   const reps = aimedReps(lift, base);
   const held = draftOf(base, scale.toMovedG(base.loadG!), reps);
   if (!isSuccess(base) || (base.delta ?? 0) > ADVANCED_EASY) return stay(held, "repeat", numbers);
-  const lighter = usual.findLast(({ loadG }) => loadG !== null && loadG < base.loadG!);
+  const lighter = usual.findLast(
+    ({ loadG }) => loadG !== null && scale.toMovedG(loadG) < scale.toMovedG(base.loadG!),
+  );
   const since = (today - (lighter ?? usual[0] ?? base).day) / WEEK;
   const weeks = Math.min(MOST_WEEKS, Math.max(1, Math.floor(since)));
   const stepG = stepFrom(lift, base.loadG!, weeks);

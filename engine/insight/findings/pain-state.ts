@@ -6,8 +6,9 @@ import { dateOf, dayNumber } from "../../time.ts";
 export const EASE_FROM = 4;
 export const FREEZE_FROM = 6;
 export const FROZEN_APPEARANCES = 3;
-/** By the exposures since the pain: what part of the load from before is left. */
-const EASED = [0.8, 0.8, 0.9] as const;
+/** By the exposures since the pain: what part of the load from before is left; then it is that load again. */
+const EASED = [0.8, 0.8, 0.9, 1] as const;
+const EASED_EXPOSURES = EASED.filter((part) => part < 1).length;
 /** Pain of so long ago says nothing about the next session. */
 const FORGOTTEN_DAYS = 42;
 const [LEAST_GAP, USUAL_GAP, MOST_GAP] = [2, 4, 10];
@@ -51,31 +52,28 @@ function usualGap({ lifts }: TrainingState, key: string) {
   return Math.min(MOST_GAP, Math.max(LEAST_GAP, middle));
 }
 
-/** What part of the load from before `since` is left for a lift that hurt; null where nothing is. */
+const hurtIn = ({ pains }: TrainingState, key: string) =>
+  pains.filter(({ exerciseKey, score }) => exerciseKey === key && score >= EASE_FROM);
+
+/** What part of the load from before the pain is left for a lift that hurt; null where nothing is held back. */
 export function painEase(
   state: TrainingState,
   key: string,
   today: string,
-): { part: number; score: number; since: number } | null {
-  const hurt = state.pains.filter(
-    ({ exerciseKey, score }) => exerciseKey === key && score >= EASE_FROM,
-  );
-  const last = hurt.at(-1);
+): { part: number; score: number } | null {
+  const last = hurtIn(state, key).at(-1);
   if (!last || dayNumber(today) - dayNumber(last.day) > FORGOTTEN_DAYS) return null;
   const since = (state.lifts[key]?.exposures ?? []).filter(({ day }) => day > last.day).length;
   const part = EASED[since];
-  if (part === undefined) return null;
-  return { part, score: last.score, since: firstOfRun(state, key, hurt) };
+  return part === undefined ? null : { part, score: last.score };
 }
 
-/** The day on which this bout of pain began: no three exposures without pain lie between. */
-function firstOfRun({ lifts }: TrainingState, key: string, hurt: readonly PainNote[]) {
-  const exposures = lifts[key]?.exposures ?? [];
-  let first = hurt.at(-1)!.day;
-  for (const { day } of hurt.toReversed()) {
-    const between = exposures.filter((exposure) => exposure.day > day && exposure.day < first);
-    if (between.length >= EASED.length) break;
-    first = day;
-  }
-  return dayNumber(first);
+/** Whether an exposure was to be lighter because of pain before it: it says nothing of what the lift can bear. */
+export function wasEasedByPain(state: TrainingState, key: string, day: number): boolean {
+  const days = (state.lifts[key]?.exposures ?? []).map((exposure) => dayNumber(exposure.day));
+  return hurtIn(state, key).some((note) => {
+    const hurt = dayNumber(note.day);
+    const between = days.filter((other) => other > hurt && other < day).length;
+    return hurt < day && day - hurt <= FORGOTTEN_DAYS && between < EASED_EXPOSURES;
+  });
 }
