@@ -2,13 +2,16 @@
 import type { Exercise } from "../catalog/exercise.ts";
 import { MUSCLES } from "../catalog/muscles.ts";
 import { type DailySignal, readinessOf } from "../log/daily-signal.ts";
-import { HOUR_MS } from "../time.ts";
+import { DAY_MS, HOUR_MS } from "../time.ts";
 
 const VALID_MS = 36 * HOUR_MS;
 const HOLD = { readiness: 2, soreness: 4 } as const;
 const REDUCE = { readiness: 1, soreness: 5 } as const;
 /** Part of the load that is left. */
 export const EASED_BY_SIGNS = 0.9;
+
+/** A day that is told of later is over all the same. */
+const endOf = (day: string) => Date.parse(day) + DAY_MS;
 
 type Day = {
   readiness: number | null;
@@ -27,8 +30,8 @@ export function checkInAt(
   lift: Pick<Exercise, "muscles"> | null = null,
 ): Day {
   const valid = signals
-    .filter(({ toldAt }) => toldAt <= at && at - toldAt <= VALID_MS)
-    .toSorted((a, b) => b.toldAt - a.toldAt);
+    .filter(({ day, toldAt }) => toldAt <= at && at - Math.min(toldAt, endOf(day)) <= VALID_MS)
+    .toSorted((a, b) => (a.day === b.day ? b.toldAt - a.toldAt : a.day < b.day ? 1 : -1));
   // Soreness has an answer of its own, and is not counted twice.
   const readiness =
     valid

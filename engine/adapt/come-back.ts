@@ -12,7 +12,17 @@ export type ComeBack = {
 
 /** As long as the longest break is come back from. */
 const LONGEST_RAMP_DAYS = Math.max(...LAYOFF_ROWS.map(({ rampWeeks }) => rampWeeks)) * 7;
+const LONGER = 1.5;
+const LOOKED_AT = 5;
+const MOST_USUAL = 21;
 const whole = (part: number) => Math.min(1, part);
+
+/** The middle one of the last gaps; 0 while there are too few to tell, and no more than three weeks. */
+function usualGap(days: readonly number[]): number {
+  const gaps = days.slice(1).map((day, i) => day - days[i]!);
+  const last = gaps.slice(-LOOKED_AT).toSorted((a, b) => a - b);
+  return last.length < LOOKED_AT ? 0 : Math.min(MOST_USUAL, last[last.length >> 1]!);
+}
 
 /** `days` are those on which it was trained, in order; null where no break counts any more. */
 export function comeBack(
@@ -22,7 +32,10 @@ export function comeBack(
 ): ComeBack | null {
   const last = days.at(-1);
   if (last === undefined) return null;
-  const rowFor = (gapDays: number) => layoffRow(gapDays, { isOlderOrIll: isOlder });
+  const usual = usualGap(days);
+  // Who trains a lift every twelve days takes no break by it.
+  const rowFor = (gapDays: number) =>
+    layoffRow(gapDays <= usual * LONGER ? 0 : gapDays, { isOlderOrIll: isOlder });
   const now = rowFor(today - last);
   const isAway = now.noIncrease;
   // While a break lasts nothing of an earlier one is made good.

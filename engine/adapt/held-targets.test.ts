@@ -1,8 +1,8 @@
 /** What speaks against more next time is heard: bad days, breaks, pain, misses. */
 import { describe, expect, test } from "vitest";
-import { entryOf, logOf, setOf } from "../insight/testing.ts";
+import { dayAt, entryOf, logOf, setOf } from "../insight/testing.ts";
 import type { Known } from "./target-case.ts";
-import { BENCH, known, targetFor, session, checkedIn } from "./targets-testing.ts";
+import { BENCH, HOUR, known, MONDAY, targetFor, session, checkedIn } from "./targets-testing.ts";
 
 describe("what speaks against more is heard, and never adds up", () => {
   const logs = [session(0, BENCH, 60, [5, 5, 5], { rpe: 7 })];
@@ -89,6 +89,46 @@ describe("what speaks against more is heard, and never adds up", () => {
     const logs = [session(0, BENCH, 20, [5, 5, 5], { rpe: 7 })];
     const target = targetFor(BENCH, known(logs, 2, { signals: [checkedIn(2, { readiness: 1 })] }));
     expect(target).toMatchObject({ loadG: 20_000, reps: 4, reason: "readiness_reduce" });
+  });
+
+  test("what is told of a day that is long over holds nothing back", () => {
+    const old = { day: dayAt(-20), toldAt: MONDAY + 2 * 24 * HOUR, readiness: 1 };
+    expect(on({ signals: [old] })).toMatchObject({ loadG: 62_500, reason: "add_load" });
+    expect(on({ signals: [checkedIn(2, { readiness: 5 }, 8), old] }).loadG).toBe(62_500);
+  });
+
+  test("whatever is said of the day, no target is heavier than without it", () => {
+    const raise = "dumbbell_lateral_raise";
+    const logs = [0, 3].map((day) => session(day, raise, 10, [12, 12, 11], { rpe: 8.5 }));
+    const at = (more: Partial<Known>) =>
+      targetFor(raise, known(logs, 5, { level: "intermediate", ...more }));
+    const [free, low] = [at({}), at({ signals: [checkedIn(5, { readiness: 2 })] })];
+    expect(low.loadG!).toBeLessThanOrEqual(free.loadG!);
+    expect(free.loadG).toBe(10_000);
+  });
+
+  test("a joint that another lift hurt is loaded with no more", () => {
+    const log = logOf(0, [
+      entryOf(BENCH, [setOf(80, 5, { rpe: 8 })], { pain: [{ joint: "shoulder", score: 8 }] }),
+      entryOf(
+        "barbell_overhead_press",
+        [5, 5, 5].map((reps) => setOf(60, reps, { rpe: 7 })),
+      ),
+    ]);
+    expect(targetFor("barbell_overhead_press", known([log], 2))).toMatchObject({
+      loadG: 60_000,
+      reason: "pain_ease",
+    });
+  });
+
+  test("who trains a lift every twelve days takes no break by it", () => {
+    const days = [0, 12, 24, 36, 48, 60, 72];
+    const logs = days.map((day, i) =>
+      session(day, "barbell_deadlift", 140 + i * 2.5, [5, 5, 5], { rpe: 7 }),
+    );
+    const target = targetFor("barbell_deadlift", known(logs, 84, { level: "intermediate" }));
+    expect(target.reason).not.toBe("layoff");
+    expect(target.loadG!).toBeGreaterThanOrEqual(150_000);
   });
 
   const hurting = (score: number, day = 0) =>

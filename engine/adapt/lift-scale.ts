@@ -18,6 +18,8 @@ export type LiftScale = {
 /** Where nobody said which loads there are. */
 const FINE_STEP_G = { kg: 1_250, lb: 1_134 } as const;
 const UNKNOWN: Ladder = { kind: "steps", minG: 2_500, maxG: 500_000, stepG: 2_500 };
+/** Help is held against something even where nobody knows the body; it shows in no load. */
+const ANY_BODY_G = 80_000;
 const BODY = new Set<LoadType>(["added", "assisted", "bodyweight"]);
 
 /** What the body adds to a load, by the last exposure that tells; else by its weight. */
@@ -51,7 +53,7 @@ export function liftScale(
       : exercise === null
         ? UNKNOWN
         : { kind: "steps", minG: stepG, maxG: 500_000, stepG };
-  if (type === "assisted") return assisted(known, bodyG);
+  if (type === "assisted") return assisted(known, bodyG > 0 ? bodyG : ANY_BODY_G);
   const isAdded = type === "added";
   const fit = (movedG: number, percent: number | null) => {
     const setG = Math.round(movedG + 0.5 - (isAdded ? bodyG : 0));

@@ -1,6 +1,11 @@
 /** What to do with each lift next time: the plan or the level's own way, held back by whatever speaks against it. */
 import type { Exercise } from "../catalog/exercise.ts";
-import { frozenLifts, painEase, wasEasedByPain } from "../insight/findings/pain-state.ts";
+import {
+  EASE_FROM,
+  frozenLifts,
+  painEase,
+  wasEasedByPain,
+} from "../insight/findings/pain-state.ts";
 import { checkInAt, EASED_BY_SIGNS } from "./check-in.ts";
 import { comeBack } from "./come-back.ts";
 import { easeDraft } from "./ease-draft.ts";
@@ -19,7 +24,7 @@ import { targetByLevel } from "./target-by-level.ts";
 import { targetByPlan } from "./target-by-plan.ts";
 import { type Choice, type Draft, type Known, type LiftCase } from "./target-case.ts";
 import { transferTo } from "./target-transfer.ts";
-import { dayNumber } from "../time.ts";
+import { dayNumber, daysBefore } from "../time.ts";
 
 const LOWER = new Set(["squat", "lunge", "hinge", "hip_ext", "knee_ext", "knee_flex", "calf"]);
 
@@ -41,8 +46,7 @@ function caseOf({ exerciseKey: key, planned }: Asked, known: Known): LiftCase {
   const exercise = catalog.byId.get(lift?.exerciseId ?? key) ?? null;
   const bodyG = bodyShareG(lift, exercise, known.bodyweightG);
   const scale = liftScale(exercise, exercise && known.ladderOf(exercise), bodyG, unit);
-  const isAssisted = exercise?.loadType === "assisted";
-  const pasts = readPasts(lift, key, known.logs, known.plan, isAssisted);
+  const pasts = readPasts(lift, key, known.logs, known.plan, exercise);
   const today = dayNumber(known.today);
   const isLower = exercise !== null && LOWER.has(exercise.pattern);
   const usual = pasts.filter((past, i) => !wasEased(past, pasts.slice(0, i), known, key, exercise));
@@ -78,7 +82,7 @@ function targetOf(lift: LiftCase, known: Known): NextTarget {
   let part = 1;
   const hold = (why: TargetReason, told: Record<string, number>) => {
     drafts = choice.held;
-    if (choice.grown !== choice.held) reason = why;
+    if (choice.grown !== choice.held && part === 1) reason = why;
     Object.assign(numbers, told);
   };
   const reduce = (why: TargetReason, left: number, told: Record<string, number>) => {
@@ -89,6 +93,8 @@ function targetOf(lift: LiftCase, known: Known): NextTarget {
   const ease = painEase(known.state, lift.key, known.today);
   if (ease && ease.part < 1) reduce("pain_ease", ease.part, { pain: ease.score });
   else if (ease) hold("pain_ease", { pain: ease.score });
+  const sore = ease ? null : soreElsewhere(known.state, lift, known.today);
+  if (sore !== null) hold("pain_ease", { pain: sore });
   const days = lift.pasts.map(({ day }) => day);
   const back = isEased ? null : comeBack(days, lift.today, known.isOlder);
   if (back && back.load < 1) reduce("layoff", back.load, { daysOff: back.gapDays });
@@ -106,6 +112,21 @@ function targetOf(lift: LiftCase, known: Known): NextTarget {
     reason,
     numbers,
   );
+}
+
+const SORE_DAYS = 7;
+const LOADS_FROM = 2;
+
+/** The worst pain of late that another lift brought to a joint that this one loads as well. */
+function soreElsewhere({ pains }: Known["state"], { key, exercise }: LiftCase, today: string) {
+  const from = daysBefore(today, SORE_DAYS);
+  const scores = pains
+    .filter(
+      ({ exerciseKey, score, day }) => exerciseKey !== key && score >= EASE_FROM && day > from,
+    )
+    .filter(({ joint }) => (exercise?.jointStress[joint] ?? 0) >= LOADS_FROM)
+    .map(({ score }) => score);
+  return scores.length > 0 ? Math.max(...scores) : null;
 }
 
 function choose(lift: LiftCase, known: Known): Choice {

@@ -1,12 +1,15 @@
 /** What each exposure of a lift showed, held against what was asked of it: load, misses, effort. */
 import { liftKey, type LoggedSet, type WorkoutLog } from "../log/workout-log.ts";
 import { effortOf, isDone, isWhole } from "../insight/work-sets.ts";
+import { loadOfSet } from "../insight/set-load.ts";
+import type { Exercise } from "../catalog/exercise.ts";
 import type { Exposure, LiftState } from "../insight/training-state.ts";
 import { percentAny } from "../strength/rpe-table.ts";
 import { type Plan, type PlannedLift, plannedFor } from "./planned-lift.ts";
 import { dayNumber } from "../time.ts";
 
 export const USUAL_RPE = 8;
+const LED_UP_TO = 1.15;
 
 export type Past = {
   day: number;
@@ -33,14 +36,14 @@ export function readPasts(
   key: string,
   logs: readonly WorkoutLog[],
   plan: Plan | null,
-  isAssisted: boolean,
+  exercise: Exercise | null,
 ): Past[] {
   const byId = new Map(logs.map((log) => [log.id, log]));
   return (lift?.exposures ?? []).map((exposure) => {
     const log = byId.get(exposure.logId);
     const sets = log?.entries.filter((entry) => liftKey(entry) === key).flatMap((e) => e.sets);
     return log && sets
-      ? readSets({ sets, exposure, planned: plannedFor(plan, log, key) }, isAssisted)
+      ? readSets({ sets, exposure, planned: plannedFor(plan, log, key), log }, exercise)
       : fromExposure(exposure);
   });
 }
@@ -61,16 +64,27 @@ const fromExposure = (exposure: Exposure): Past => ({
 const common = ({ day, at, isDeload }: Exposure) => ({ day: dayNumber(day), at, isDeload });
 const countOf = ({ reps, seconds, metres }: LoggedSet) => reps ?? seconds ?? metres ?? 0;
 
-type Done = { sets: readonly LoggedSet[]; exposure: Exposure; planned: PlannedLift | null };
+type Done = {
+  sets: readonly LoggedSet[];
+  exposure: Exposure;
+  planned: PlannedLift | null;
+  log: WorkoutLog;
+};
 
-function readSets({ sets, exposure, planned }: Done, isAssisted: boolean): Past {
+function readSets({ sets, exposure, planned, log }: Done, exercise: Exercise | null): Past {
+  const isAssisted = exercise?.loadType === "assisted";
+  const told = (set: LoggedSet) => loadOfSet(set, exercise, log.bodyweightG);
   // Help is no load of a lift that is done with the body or more.
-  const loadIn = ({ loadG, loadType }: LoggedSet) =>
-    (loadType === "assisted") === isAssisted ? (loadG ?? 0) : 0;
-  const done = sets.filter((set) => isWhole(set) && isDone(set));
+  const loadIn = (set: LoggedSet) => Math.max(0, (told(set).ownG ?? 0) * (isAssisted ? -1 : 1));
+  // What nobody believes is no load to go on from.
+  const isBelieved = (set: LoggedSet) => (told(set).movedG ?? 0) <= (exposure.topG ?? 0);
+  const all = sets.filter((set) => isWhole(set) && isDone(set));
+  const done = all.filter(isBelieved);
   const [asked] = planned?.groups ?? [];
   const finds = asked?.type === "calibration";
   const loads = done.map(loadIn);
+  // Lighter sets before it that nobody marked as warm-ups.
+  const isLedUpTo = !isAssisted && loads.some((load) => load > loads[0]! * LED_UP_TO);
   const heaviestG = isAssisted ? Math.min(...loads) : Math.max(0, ...loads);
   // The load that was asked for is the first one; where it had to be found, the heaviest.
   const loadG =
@@ -78,7 +92,7 @@ function readSets({ sets, exposure, planned }: Done, isAssisted: boolean): Past 
       ? 0
       : finds
         ? heaviestG
-        : planned
+        : planned && !isLedUpTo
           ? loads[0]!
           : workingLoad(loads, isAssisted);
   const atLoad = done.filter((set) => loadIn(set) === loadG);
@@ -99,7 +113,7 @@ function readSets({ sets, exposure, planned }: Done, isAssisted: boolean): Past 
     rpe,
     delta: rpe === null ? null : rpe - aim,
     ended: loadG > 0 && !finds && isSteady ? Math.min(1, (alike.at(-1) ?? loadG) / loadG) : 1,
-    isMissed: !exposure.isDeload && (exposure.isMissed || isShort(done, planned)),
+    isMissed: !exposure.isDeload && (exposure.isMissed || isShort(all, planned)),
   };
 }
 

@@ -43,8 +43,10 @@ export const isWithin = (lift: LiftCase, { movedG, reps }: Draft) =>
 /** Where the sets do not yet show the next load, the one before grows by a repetition first. */
 export function withinReach(lift: LiftCase, choice: Choice): Choice {
   const [next, now] = [choice.grown[0], choice.held[0]];
-  if (choice.reason !== "add_load" || !next || !now || next.percent !== null) return choice;
-  if (isWithin(lift, next) || choice.grown === choice.held) return choice;
+  const { reason } = choice;
+  if ((reason !== "add_load" && reason !== "add_reps") || !next || !now) return choice;
+  if (next.percent !== null || isWithin(lift, next) || choice.grown === choice.held) return choice;
+  if (reason === "add_reps") return { ...choice, grown: choice.held, reason: "repeat" };
   const more = { ...now, reps: now.reps + 1 };
   return isWithin(lift, more)
     ? { ...choice, grown: [more, ...choice.held.slice(1)], reason: "add_reps" }

@@ -3,6 +3,8 @@ import * as z from "zod";
 import { floorLoad, type Ladder, nearestLoad } from "../strength/ladder.ts";
 
 const LESS_PER_POINT = 0.04;
+/** More than this no set is lighter than the one before; then repetitions are what is left out. */
+const MOST_LESS = 0.2;
 const MORE_PER_POINT = 0.02;
 const MOST_MORE = 0.04;
 const READY = 3;
@@ -94,8 +96,9 @@ const pained = (action: "stop" | "lighter", loadG: number | null, reps: number, 
 /** Less for each point too hard; what cannot be made lighter loses its last set. */
 function easier(given: SetCase, over: number): SetAdvice {
   const { last, target, setsLeft } = given;
-  const numbers = { effortOver: over, percent: -Math.round(LESS_PER_POINT * over * 100) };
-  const wantedG = last.loadG === null ? null : last.loadG * (1 - LESS_PER_POINT * over);
+  const part = Math.min(MOST_LESS, LESS_PER_POINT * over);
+  const numbers = { effortOver: over, percent: -Math.round(part * 100) };
+  const wantedG = last.loadG === null ? null : last.loadG * (1 - part);
   const lessG = wantedG === null ? null : lighterLoad(given, wantedG);
   if (lessG !== null) return advice("lighter", lessG, target.reps, numbers);
   if (setsLeft === 1) return advice("drop_last", last.loadG, 0, { effortOver: over });

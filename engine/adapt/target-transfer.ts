@@ -2,6 +2,7 @@
 import type { Exercise } from "../catalog/exercise.ts";
 import type { LiftState } from "../insight/training-state.ts";
 import { ratioBetween } from "../substitute/transfer.ts";
+import { layoffRow } from "../strength/layoff.ts";
 import { percentAny } from "../strength/rpe-table.ts";
 import { type Choice, type Known, type LiftCase, surelyG } from "./target-case.ts";
 import { DAY_MS } from "../time.ts";
@@ -26,7 +27,9 @@ export function transferTo(lift: LiftCase, found: Choice, known: Known): Choice 
   const source = sourceFor(lift.exercise, lift.today, known);
   const sureG = source && surelyG(source);
   if (!source || sureG === null) return null;
-  const maxG = sureG * source.ratio * (source.isMedium ? CAUTION.medium : CAUTION.low);
+  const days = lift.today - Math.floor(source.lift.exposures.at(-1)!.at / DAY_MS);
+  const { loadFactor } = layoffRow(days, { isOlderOrIll: known.isOlder });
+  const maxG = sureG * loadFactor * source.ratio * (source.isMedium ? CAUTION.medium : CAUTION.low);
   const drafts = found.held.map((draft) => {
     const rpe = Math.min(MOST_RPE, draft.rpe ?? MOST_RPE);
     return { ...draft, rpe, movedG: (maxG * percentAny(draft.reps, rpe)) / 100 };

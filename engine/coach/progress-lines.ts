@@ -14,7 +14,7 @@ export const PROGRESS_LINES: Record<Language, ProgressLines> = {
   en: {
     moved: [
       "Keep an eye on where it goes from here.",
-      "Think of what you did differently, and whether you want more of it.",
+      "Think of what has changed since, and whether it is what you want.",
     ],
     same: [
       "Steady. Decide whether steady is what you want here.",
@@ -29,7 +29,7 @@ export const PROGRESS_LINES: Record<Language, ProgressLines> = {
   es: {
     moved: [
       "Mira hacia dónde va a partir de aquí.",
-      "Piensa qué hiciste distinto y si quieres más de eso.",
+      "Piensa qué ha cambiado desde entonces y si es lo que quieres.",
     ],
     same: [
       "Estable. Decide si eso es lo que quieres aquí.",
@@ -44,7 +44,7 @@ export const PROGRESS_LINES: Record<Language, ProgressLines> = {
   de: {
     moved: [
       "Behalte im Blick, wohin es weitergeht.",
-      "Überleg, was du anders gemacht hast und ob du mehr davon willst.",
+      "Überleg, was sich seither geändert hat und ob du es so willst.",
     ],
     same: [
       "Stabil. Entscheide, ob du das hier so möchtest.",
@@ -59,7 +59,7 @@ export const PROGRESS_LINES: Record<Language, ProgressLines> = {
   fr: {
     moved: [
       "Garde un œil sur la suite.",
-      "Demande-toi ce que tu as changé et si tu en veux davantage.",
+      "Demande-toi ce qui a changé depuis et si c'est ce que tu veux.",
     ],
     same: [
       "C'est stable. À toi de voir si c'est ce que tu veux ici.",
@@ -74,7 +74,7 @@ export const PROGRESS_LINES: Record<Language, ProgressLines> = {
   pt: {
     moved: [
       "Fique de olho em para onde vai a partir daqui.",
-      "Pense no que você fez de diferente e se quer mais disso.",
+      "Pense no que mudou desde então e se é isso que você quer.",
     ],
     same: [
       "Estável. Veja se é isso que você quer aqui.",

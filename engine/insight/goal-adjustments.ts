@@ -89,9 +89,15 @@ function pointsOf(
   }));
 }
 
-/** Who was heavier than the target when it began wants to lose. */
-const wayTo = (targetKg: number, points: readonly GoalPoint[]) =>
-  (points[0]?.value ?? targetKg) > targetKg ? "down" : "up";
+/** Closer than this to the target a body weight is there. */
+const NEAR_KG = 0.5;
+
+/** Who weighs more than the target wants to lose; near it the first weight tells from where it was reached. */
+function wayTo(targetKg: number, points: readonly GoalPoint[]) {
+  const [first, now] = [points[0]?.value ?? targetKg, points.at(-1)?.value ?? targetKg];
+  const from = Math.abs(now - targetKg) <= NEAR_KG ? first : now;
+  return from > targetKg ? "down" : "up";
+}
 
 /** Rounded towards where the athlete is, so that it is no promise. */
 function withinReach(eta: GoalEta & { status: "expected" }, by: string, today: string) {

@@ -37,7 +37,10 @@ export function beatMarks(
   const markOf = (value: number, reps: number): Mark => ({ value, reps, day, logId });
   const hold = (kind: Exclude<keyof Bests, "byReps">, mark: Mark | null, isSaid = true) => {
     const before = next[kind];
-    const least = kind === "max" && before ? before.value * LEAST_GAIN : (before?.value ?? 0);
+    const least =
+      (kind === "max" || kind === "volume") && before
+        ? before.value * LEAST_GAIN
+        : (before?.value ?? 0);
     if (
       !mark ||
       !(mark.value > 0) ||

@@ -33,7 +33,10 @@ export function readStatistics(training: Training, span: Span): Statistics {
   const logs = training.logs.filter(({ day }) => isIn(span, day));
   const lifts = replayed.lifts.filter(({ exposure }) => isIn(span, exposure.day));
   const adherence = adherenceIn(planned, training.logs, span, today);
-  const weeks = weeksIn(span);
+  // Of the time before the first session nothing is asked.
+  const [first] = training.logs;
+  const isLate = first !== undefined && first.day > span.from && first.day <= span.to;
+  const weeks = weeksIn(isLate ? { ...span, from: first.day } : span);
   const hardSets = countHardSets(logs, catalog);
   const weight = weightTrend(signals, span);
   const means = meansOfDays(signals, span);

@@ -72,7 +72,9 @@ export function readList(
     return null;
   if (known.said.exercise && known.said.exercise.measure !== "reps") return null;
   // "8 8 6" without a comma is a list only where nothing else is counted.
-  if (!isApart && !isEnded && !(known.isBody && values.length > 2)) return null;
+  // Behind a load with its unit, or where the body is the load, three in a row are one as well.
+  const isRow = values.length > 2 && (known.isBody || known.held?.unit != null);
+  if (!isApart && !isEnded && !isRow) return null;
   // "100 x 5, 5, 4": the load stays.
   const load = known.held ?? known.groups.at(-1)?.load ?? null;
   const groups = values.map((reps, i) => ({

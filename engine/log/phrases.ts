@@ -119,6 +119,12 @@ export const PHRASES: readonly Phrase[] = [
     ),
     ([, left]) => ({ type: "rir", value: Number(left) }),
   ],
+  [
+    words(
+      "(?:mit |with |con |avec |com )?(\\d) (?:in reserve|in der reserve|en reserva|en reserve|na reserva)",
+    ),
+    ([, left]) => ({ type: "rir", value: Number(left) }),
+  ],
   [words("(\\d) in the tank"), ([, left]) => ({ type: "rir", value: Number(left) })],
   [
     words(

@@ -13,6 +13,8 @@ import { type LogFlag, MOST_ENTRIES, MOST_SETS } from "./workout-log.ts";
 
 /** A name that is not known as it stands costs a long look. */
 const MOST_LINES = 100;
+/** How an athlete tells the coach to log. */
+const COMMAND = /^\s*log\s*:\s*/i;
 /** Exercises under the heading "Superset". */
 const IN_SUPERSET = 2;
 
@@ -66,7 +68,7 @@ export function readSets(input: ReadLogInput): SetsRead {
     supersets: 0,
     inSuperset: 0,
   };
-  for (const [i, { text, isDone }] of linesOf(input.text).entries()) {
+  for (const [i, { text, isDone }] of linesOf(input.text.replace(COMMAND, "")).entries()) {
     if (isDone && i < MOST_LINES) readOne(text, state);
     else {
       leave(state);

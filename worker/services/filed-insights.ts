@@ -1,4 +1,4 @@
-/** What was found is filed once, with word to the partner in the same write. */
+/** What was found is filed once, with word to the partner in the same write, and withdrawn when it ends. */
 import type { Plan } from "../../engine/adapt/planned-lift.ts";
 import type { Insight, InsightKind } from "../../engine/insight/findings/insight.ts";
 import { sha256 } from "../core/crypto.ts";
@@ -9,6 +9,7 @@ import type { AthleteRow, InsightRow, NewEvent } from "../store/port.ts";
 import { makeAudit } from "./audit.ts";
 import { announceEvents, makeEvent } from "./events.ts";
 import { DAY_MS } from "../core/durations.ts";
+import { nextVersion, orOnConflict } from "./writes.ts";
 
 /** Those that partners can ask to hear of by name. */
 const OWN_EVENTS: Partial<Record<InsightKind, EventType>> = {
@@ -22,6 +23,7 @@ export async function fileInsights(
   plan: Plan | null,
   found: readonly Insight[],
 ): Promise<InsightRow[]> {
+  await settle(ctx, athlete.id, found);
   const drafts = [];
   const events: NewEvent[] = [];
   for (const insight of found) {
@@ -40,6 +42,42 @@ export async function fileInsights(
   return filed;
 }
 
+const MOST_LOOKED_AT = 100;
+
+/**
+ * What is not found any more is withdrawn, because sessions that came later speak against it; if it is found
+ * again it stands as before. A record stays one.
+ */
+async function settle(ctx: Ctx, athleteId: string, found: readonly Insight[]) {
+  const keys = new Set(found.map(({ key }) => key));
+  const rows = await ctx.store.insights.list(ctx.tenant, {
+    athleteId,
+    status: null,
+    now: ctx.now,
+    after: null,
+    limit: MOST_LOOKED_AT,
+  });
+  for (const row of rows) {
+    if (row.status !== "open" || row.document.kind === "record") continue;
+    const ends = endOf(row.document);
+    const isOpen = row.expiresAt > ctx.now;
+    const isFound = keys.has(row.key);
+    const expiresAt = isFound ? ends : ctx.now;
+    if (ends <= ctx.now || isOpen === isFound) continue;
+    const audit = await makeAudit(ctx, isFound ? "insight.reopened" : "insight.withdrawn", [
+      "expiresAt",
+    ]);
+    const next = nextVersion(row, { expiresAt }, ctx.now);
+    // Whoever dismissed or applied it meanwhile has had the last word.
+    await orOnConflict(
+      () => ctx.store.insights.replace(ctx.tenant, next, audit),
+      async () => undefined,
+    );
+  }
+}
+
+const endOf = ({ expires }: Insight) => Date.parse(expires) + DAY_MS;
+
 /** Its id follows from the finding, so that whoever finds it again draws no other. */
 async function rowOf(
   ctx: Ctx,
@@ -56,7 +94,7 @@ async function rowOf(
     document,
     programId: document.proposal ? (plan?.programId ?? null) : null,
     jobId: null,
-    expiresAt: Date.parse(document.expires) + DAY_MS,
+    expiresAt: endOf(document),
     version: 1,
     createdAt: ctx.now,
     updatedAt: ctx.now,

@@ -68,7 +68,11 @@ export async function applyInsight(ctx: Ctx, row: InsightRow, { dryRun = false }
   if (!row.programId || active?.id !== row.programId) {
     throw new Fault("invalid_state", "The program that it is about is not under way any more.");
   }
-  const body = { reason: proposal.reason, changes: proposal.changes, dryRun };
+  if (!dryRun) await requireSettled(ctx, row);
+  const { shiftDays = 0, ...changes } = proposal.changes;
+  // Weeks that did not happen are trained from now on; nobody waits for as long again.
+  const missed = shiftDays > 0 ? { missed: Math.round(shiftDays / 7) } : {};
+  const body = { reason: proposal.reason, changes, dryRun, ...missed };
   const adapted = await adaptProgram(ctx, row.programId, body);
   if (adapted.proposal) return adapted;
   const jobId = adapted.job?.id ?? adapted.program?.jobId ?? null;
@@ -79,6 +83,21 @@ export async function applyInsight(ctx: Ctx, row: InsightRow, { dryRun = false }
     async () => undefined,
   );
   return adapted;
+}
+
+const LATEST = 20;
+
+/** One change after the other: the next one is made of the version that the last one leads to. */
+async function requireSettled(ctx: Ctx, { athleteId }: InsightRow) {
+  const query = { athleteId, status: "applied" as const, now: ctx.now, after: null, limit: LATEST };
+  for (const { jobId } of await ctx.store.insights.list(ctx.tenant, query)) {
+    const job = jobId === null ? null : await ctx.store.jobs.find(ctx.tenant, jobId);
+    if (job && (job.status === "queued" || job.status === "running"))
+      throw new Fault(
+        "invalid_state",
+        `Another change is being made (${jobId}): apply this one when it has ended.`,
+      );
+  }
 }
 
 const statusOf = ({ now }: Ctx, { status, expiresAt }: InsightRow): InsightStatus =>

@@ -107,7 +107,8 @@ export async function readSignals(
 ): Promise<DailySignal[]> {
   const query = { athleteId, ...span, limit: MOST_READ };
   const rows = await ctx.store.signals.list(ctx.tenant, query);
-  return rows.map(({ day, fields, updatedAt }) => ({ day, toldAt: updatedAt, ...fields }));
+  // What a watch adds later tells nothing anew.
+  return rows.map(({ day, fields, createdAt }) => ({ day, toldAt: createdAt, ...fields }));
 }
 
 const showSignal = (row: DailySignalRow) => {

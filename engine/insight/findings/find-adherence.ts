@@ -29,10 +29,11 @@ function missed({ planned, today, plan }: FindCase): Insight[] {
   const row = due.slice(lastDone + 1);
   if (row.length < MISSED) return [];
   const since = row[0]!.day;
+  const done = planned.findLast(({ day, isDone }) => isDone && day < today);
   const weeks = Math.max(1, Math.round((dayNumber(today) - dayNumber(since)) / 7));
   return [
     found("ADHERENCE_MISSED", today, {
-      id: since,
+      id: done?.day ?? `none:${blockOf(today)}`,
       severity: "suggest",
       since,
       lasts: LASTS,

@@ -3,7 +3,7 @@ import type { Pattern } from "../../catalog/exercise.ts";
 import { liftKey, type LoggedSet } from "../../log/workout-log.ts";
 import { estimateMax } from "../../strength/e1rm.ts";
 import { effortOf, isDone, isWhole, sumOfSets } from "../work-sets.ts";
-import { blockOf, type FindCase, found } from "./find-case.ts";
+import { blockOf, type FindCase, found, hurtMuscles } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
 import { addDays } from "../../time.ts";
 
@@ -19,7 +19,8 @@ const LASTS = 14;
 
 export const findBalance = (given: FindCase): Insight[] => [...pulls(given), ...sides(given)];
 
-function pulls({ logs, catalog, today }: FindCase): Insight[] {
+function pulls(given: FindCase): Insight[] {
+  const { logs, catalog, today } = given;
   const from = addDays(today, -DAYS);
   let [pulled, pushed] = [0, 0];
   for (const { day, entries } of logs) {
@@ -36,6 +37,7 @@ function pulls({ logs, catalog, today }: FindCase): Insight[] {
   const ratio = pushed > 0 ? pulled / pushed : HIGH + 1;
   if (ratio >= LOW && ratio <= HIGH) return [];
   const focus = ratio < LOW ? ("back" as const) : ("chest" as const);
+  if (hurtMuscles(given).has(focus)) return [];
   return [
     found("BALANCE_PULL", today, {
       id: `${focus}:${blockOf(today)}`,
@@ -75,7 +77,7 @@ function sides({ logs, today }: FindCase): Insight[] {
       if (left === 0 || right === 0) continue;
       const key = liftKey(entry);
       const lean = leans.get(key) ?? { id: entry.exerciseId, since: day, parts: [] };
-      lean.parts.push(left / right - 1);
+      lean.parts.push(left >= right ? left / right - 1 : 1 - right / left);
       leans.set(key, lean);
     }
   }

@@ -1,12 +1,14 @@
 /** What findings are made from, and the few figures that several of them ask for. */
 import type { Plan } from "../../adapt/planned-lift.ts";
 import type { Catalog } from "../../catalog/catalog.ts";
+import type { Muscle } from "../../catalog/muscles.ts";
 import { type DailySignal, readinessOf } from "../../log/daily-signal.ts";
 import type { WorkoutLog } from "../../log/workout-log.ts";
 import type { VolumeCase } from "../../program/landmarks.ts";
 import type { LiftState, TrainingState } from "../training-state.ts";
 import type { Insight } from "./insight.ts";
 import { INSIGHT_RULES, type InsightRule } from "./insight-rules.ts";
+import { EASE_FROM } from "./pain-state.ts";
 import { addDays, dayNumber } from "../../time.ts";
 
 /** A planned session on its day; those of today and later are not missed yet. */
@@ -52,6 +54,18 @@ export function meanReadiness({ signals, today }: FindCase, after = "") {
     .filter((value) => value !== null);
   if (told.length === 0) return null;
   return { mean: told.reduce((a, b) => a + b, 0) / told.length, count: told.length };
+}
+
+const HURT_DAYS = 14;
+
+/** What lifts train that hurt of late: nothing asks for more of it. */
+export function hurtMuscles({ state, catalog, today }: FindCase): ReadonlySet<Muscle> {
+  const from = addDays(today, -HURT_DAYS);
+  const keys = state.pains
+    .filter(({ score, day }) => score >= EASE_FROM && day > from)
+    .map(({ exerciseKey }) => exerciseKey);
+  const shares = keys.flatMap((key) => Object.entries(catalog.byId.get(key)?.muscles ?? {}));
+  return new Set(shares.flatMap(([muscle, share]) => (share >= 0.5 ? (muscle as Muscle) : [])));
 }
 
 /** Lifts without a plan that are trained this often lead it. */

@@ -5,6 +5,7 @@ import type { Exercise } from "../../catalog/exercise.ts";
 import type { Exposure, LiftState } from "../training-state.ts";
 import {
   adherenceOf,
+  blockOf,
   type FindCase,
   found,
   lastLight,
@@ -43,6 +44,9 @@ const isLightSoon = ({ planned, today }: FindCase) =>
     .slice(0, NEAR_SESSIONS)
     .some(({ isLight }) => isLight);
 
+/** Without a light week to count from it is told again after a while. */
+const boutOf = ({ today }: FindCase, light: string) => light || `none:${blockOf(today)}`;
+
 const WHOLE = { reason: "deload", changes: { deload: {} } };
 
 function readiness(given: FindCase, light: string): Insight | null {
@@ -50,7 +54,7 @@ function readiness(given: FindCase, light: string): Insight | null {
   if (!told || told.count < CHECK_INS || told.mean > LOW_READINESS) return null;
   const { today } = given;
   return found("DELOAD_READINESS", today, {
-    id: light || "first",
+    id: boutOf(given, light),
     severity: "act",
     since: today,
     lasts: LASTS,
@@ -69,7 +73,7 @@ function stalls(given: FindCase, light: string): Insight | null {
   if (stalled.length < STALLED_LIFTS) return null;
   const since = stalled.map((stall) => stall.since).toSorted()[STALLED_LIFTS - 1]!;
   return found("DELOAD_STALLED", today, {
-    id: light || "first",
+    id: boutOf(given, light),
     severity: "act",
     since,
     lasts: LASTS,
@@ -83,11 +87,11 @@ type Drop = { key: string; lift: LiftState; since: string; percent: number };
 /** Lifts that fell under their own average twice in a row. */
 const fallen = (given: FindCase, light: string): Drop[] =>
   mainLifts(given).flatMap(([key, lift]) => {
-    const drop = dropOf(lift.exposures, light);
+    const drop = dropOf(lift.exposures, light, given.today);
     return drop ? [{ key, lift, ...drop }] : [];
   });
 
-function dropOf(exposures: readonly Exposure[], light: string) {
+function dropOf(exposures: readonly Exposure[], light: string, today: string) {
   let average = { smoothG: null, lowG: null } as Parameters<typeof smoothOnce>[0];
   let run: { day: string; part: number }[] = [];
   let last = "";
@@ -103,7 +107,8 @@ function dropOf(exposures: readonly Exposure[], light: string) {
       run.push({ day, part: maxG / beforeG });
     else run = [];
   }
-  if (run.length < DROPS) return null;
+  const isOld = last !== "" && dayNumber(today) - dayNumber(last) > BREAK_DAYS;
+  if (run.length < DROPS || isOld) return null;
   return { since: run[0]!.day, percent: (1 - Math.min(...run.map(({ part }) => part))) * 100 };
 }
 
@@ -115,7 +120,7 @@ function drops(given: FindCase, light: string): Insight | null {
   const isOver = told !== null && told.mean <= OVERREACHED;
   const percent = Math.max(...down.map((drop) => drop.percent));
   return found(isOver ? "OVERREACH" : "DELOAD_DROP", today, {
-    id: light || "first",
+    id: boutOf(given, light),
     severity: "act",
     since: down.map(({ since }) => since).toSorted()[0]!,
     lasts: LASTS,
@@ -152,7 +157,7 @@ function pains(given: FindCase, light: string): Insight[] {
     if (sessions.size < PAINS) return [];
     const exercises = plannedLoading(given, joint);
     return found("DELOAD_PAIN", today, {
-      id: `${joint}:${light || "first"}:${hurt[0]!.day}`,
+      id: `${joint}:${boutOf(given, light)}:${hurt[0]!.day}`,
       severity: "suggest",
       joint,
       since: hurt[0]!.day,

@@ -3,7 +3,14 @@ import { MUSCLES, type Muscle } from "../../catalog/muscles.ts";
 import { landmarksFor, MUSCLE_INDEX } from "../../program/landmarks.ts";
 import { findStanding } from "./find-standing.ts";
 import type { LiftState } from "../training-state.ts";
-import { adherenceOf, type FindCase, found, mainLifts, meanReadiness } from "./find-case.ts";
+import {
+  adherenceOf,
+  type FindCase,
+  found,
+  hurtMuscles,
+  mainLifts,
+  meanReadiness,
+} from "./find-case.ts";
 import type { Insight } from "./insight.ts";
 import { EASE_FROM } from "./pain-state.ts";
 import { weeklySets } from "./weekly-sets.ts";
@@ -16,6 +23,8 @@ const PAIN_DAYS = 14;
 /** A stall of twice the time that brought the first answer, and of three weeks more, wants another form. */
 const SWAP_AFTER = 2;
 const LEAST_SWAP_DAYS = 21;
+/** Sessions that lie close together show no plateau yet. */
+const LEAST_DAYS = 10;
 const LASTS = 14;
 
 type Answer = "PLATEAU_MORE" | "PLATEAU_LESS" | "PLATEAU_SWAP";
@@ -28,6 +37,7 @@ export function findPlateaus(given: FindCase): Insight[] {
     if (!stall || lift.exerciseId === null) return [];
     const best = lift.bests.max?.day ?? stall.since;
     const days = Math.max(stall.days, dayNumber(today) - dayNumber(best));
+    if (days < LEAST_DAYS) return [];
     const isLong = days >= Math.max(stall.days * SWAP_AFTER, stall.days + LEAST_SWAP_DAYS);
     const muscles = moversOf(given, lift.exerciseId);
     const rule = isLong ? "PLATEAU_SWAP" : answerFor(given, key, lift, muscles);
@@ -49,7 +59,8 @@ function moversOf({ catalog }: FindCase, id: string): Muscle[] {
 }
 
 function answerFor(given: FindCase, key: string, lift: LiftState, muscles: Muscle[]): Answer {
-  if (!isRecovered(given, key)) return "PLATEAU_LESS";
+  const hurt = hurtMuscles(given);
+  if (!isRecovered(given, key) || muscles.some((muscle) => hurt.has(muscle))) return "PLATEAU_LESS";
   const { ceiling } = landmarksFor(given.brief);
   const now = weeklySets(given, 2);
   const hasRoom = muscles.some((muscle) => {

@@ -46,38 +46,47 @@ export function findLayoff({ logs, state, today, isOlder, plan }: FindCase): Ins
   const { noIncrease, loadFactor } = layoffRow(days, { isOlderOrIll: isOlder });
   if (!noIncrease) return [];
   const percent = Math.round((1 - loadFactor) * 100);
+  const isLong = days >= RETURN_DAYS;
+  const isDated = plan?.program.startDate != null;
   const shiftDays = Math.min(8, Math.floor(days / WEEK)) * WEEK;
-  const changes = { shiftDays, ...(days >= RETURN_DAYS && { layoffDays: days }) };
+  const changes = { ...(isDated && { shiftDays }), layoffDays: days };
   return [
     found("LAYOFF_BACK", today, {
-      id: `${last}:${percent}`,
+      id: `${last}:${isLong ? "long" : "short"}`,
       severity: "suggest",
       since: last,
       lasts: LAYOFF_LASTS,
       numbers: { days, percent },
-      proposal: plan ? { reason: "week_off", changes } : null,
+      proposal: plan && isLong ? { reason: "week_off", changes } : null,
     }),
   ];
 }
 
-/** The bests that the latest log set in the lifts that matter most; of a lift only one is told. */
+/** Records that the latest log set in the lifts that matter most; of a lift only one is told. */
 export function findRecords(given: FindCase): Insight[] {
-  const { logs, today } = given;
+  const { logs, today, state, catalog } = given;
   const latest = logs.at(-1);
   if (!latest) return [];
-  const records = mainLifts(given).flatMap(([key, { bests, count, exerciseId }]) => {
+  const beaten = Map.groupBy(
+    state.records.filter(({ mark }) => mark.logId === latest.id),
+    ({ key }) => key,
+  );
+  const records = mainLifts(given).flatMap(([key, { count, exerciseId }]) => {
     if (count < LEAST_EXPOSURES || exerciseId === null) return [];
-    const { load, max } = bests;
-    const isOf = (mark: typeof load) => mark?.logId === latest.id;
-    const mark = isOf(load) ? load : isOf(max) ? max : null;
-    if (!mark) return [];
-    return found(mark === load ? "RECORD_LOAD" : "RECORD_MAX", today, {
+    const of = beaten.get(key) ?? [];
+    const load = of.find(({ kind }) => kind === "load");
+    // A heavier body alone is no feat.
+    const isOwn = (catalog.byId.get(exerciseId)?.bodyweightFraction ?? 0) === 0 || of.length > 1;
+    const record = load ?? (isOwn ? of.find(({ kind }) => kind === "max") : undefined);
+    if (!record) return [];
+    const { value, reps } = record.mark;
+    return found(record === load ? "RECORD_LOAD" : "RECORD_MAX", today, {
       id: `${key}:${latest.id}`,
       severity: "info",
       exerciseId,
       since: latest.day,
       lasts: RECORD_LASTS,
-      numbers: { loadG: mark.value, reps: mark.reps },
+      numbers: { loadG: value, reps },
     });
   });
   return records

@@ -1,7 +1,14 @@
 /** Whether muscles get the sets that their landmarks ask for, and no more at once than a week may add. */
 import { MUSCLES } from "../../catalog/muscles.ts";
 import { landmarksFor, MUSCLE_INDEX } from "../../program/landmarks.ts";
-import { adherenceOf, blockOf, type FindCase, found, meanReadiness } from "./find-case.ts";
+import {
+  adherenceOf,
+  blockOf,
+  type FindCase,
+  found,
+  hurtMuscles,
+  meanReadiness,
+} from "./find-case.ts";
 import type { Insight } from "./insight.ts";
 import { weeklySets } from "./weekly-sets.ts";
 import { addDays } from "../../time.ts";
@@ -41,12 +48,15 @@ function tooLow(given: FindCase): Insight[] {
   const ready = meanReadiness(given);
   if (ready !== null && ready.mean < RECOVERED) return [];
   const { floor } = landmarksFor(brief);
+  const hurt = hurtMuscles(given);
   const sets = weeklySets(given, WEEKS);
   const off = MUSCLES.map((muscle) => ({
     muscle,
     sets: sets[muscle] ?? 0,
     bound: floor[MUSCLE_INDEX[muscle]]!,
-  })).filter((one) => one.bound > 0 && one.sets < one.bound * LOW);
+  })).filter(
+    ({ muscle, sets: done, bound }) => bound > 0 && done < bound * LOW && !hurt.has(muscle),
+  );
   const worst = farthest(off, (one) => 1 - one.sets / one.bound);
   return worst ? [tell("VOLUME_LOW", today, worst, MORE)] : [];
 }

@@ -1,6 +1,6 @@
 /** What was done for each muscle: fractional sets a week, out of the logs. */
 import { MUSCLES, type Muscle } from "../../catalog/muscles.ts";
-import { isDone, sumOfSets } from "../work-sets.ts";
+import { hardSetsOf } from "../hard-sets.ts";
 import type { FindCase } from "./find-case.ts";
 import { addDays } from "../../time.ts";
 
@@ -17,16 +17,12 @@ export function weeklySets(
   const sets: Partial<Record<Muscle, number>> = {};
   for (const log of logs) {
     if (log.day <= from || log.day > to) continue;
-    for (const entry of log.entries) {
-      const exercise = entry.exerciseId === null ? null : catalog.byId.get(entry.exerciseId);
-      if (exercise?.kind !== "strength") continue;
-      const count = sumOfSets(entry.sets.filter(isDone));
+    for (const { exercise, sets: count } of hardSetsOf(log, catalog))
       for (const muscle of MUSCLES) {
         const share = exercise.muscles[muscle] ?? 0;
         // A quarter is no training of a muscle.
         if (share >= 0.5) sets[muscle] = (sets[muscle] ?? 0) + (count * share) / weeks;
       }
-    }
   }
   return sets;
 }
