@@ -1,12 +1,11 @@
 /** Runs the Worker of the benchmark of data on both databases, migrated and empty. */
 import { readFileSync, readdirSync } from "node:fs";
-import path from "node:path";
-import { build } from "esbuild";
 import postgres from "postgres";
 import { migratePostgres } from "../../scripts/lib/migrate-postgres.ts";
 import { startPostgres } from "../../scripts/lib/postgres.ts";
 import { inRepo } from "../../scripts/lib/repo.ts";
-import { IN_MEMORY, makeTempDir } from "./build.ts";
+import { IN_MEMORY } from "./build.ts";
+import { bundleEntry } from "./bundle-entry.ts";
 import type { DataAnswer, DataRequest } from "./data-entry.ts";
 import type { Filled, Past } from "./data-fill.ts";
 import { HOST, serve } from "./serve.ts";
@@ -32,7 +31,7 @@ export async function serveData(): Promise<DataWorker> {
   // What D1 writes goes to a disk in memory, so that no disk is measured; Postgres does not wait for its own.
   process.env["TMPDIR"] = IN_MEMORY;
   const served = await serve({
-    modules: { "index.js": await bundle() },
+    modules: { "index.js": await bundleEntry("bench/lib/data-entry.ts") },
     options: { d1Databases: { DB: "bench" }, hyperdrives: { HYPERDRIVE: server.url } },
   });
   const database = await served.miniflare.getD1Database("DB");
@@ -73,22 +72,6 @@ async function postgresRows(sql: postgres.Sql) {
     FROM pg_stat_user_tables
     WHERE relname IN ('workout_logs', 'training_states', 'daily_signals')`;
   return { read: Number(row.read), written: Number(row.written) };
-}
-
-async function bundle() {
-  const outfile = path.join(makeTempDir(), "index.js");
-  await build({
-    entryPoints: [inRepo("bench/lib/data-entry.ts")],
-    outfile,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    conditions: ["workerd", "worker", "browser"],
-    external: ["cloudflare:*", "node:*"],
-    alias: { zod: inRepo("worker/core/zod-slim.ts") },
-    logLevel: "error",
-  });
-  return readFileSync(outfile, "utf8");
 }
 
 function migrations() {

@@ -4,10 +4,9 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { build } from "esbuild";
 import { freePort } from "../../scripts/lib/ports.ts";
-import { inRepo } from "../../scripts/lib/repo.ts";
 import { IN_MEMORY, makeTempDir } from "./build.ts";
+import { bundleEntry } from "./bundle-entry.ts";
 import { cpuNsOf } from "./cpu.ts";
 import { ask, rawRequest } from "./load.ts";
 import { COMPATIBILITY_DATE, COMPATIBILITY_FLAGS, WORKERD } from "./workerd.ts";
@@ -19,17 +18,7 @@ const PATIENCE_MS = 15_000;
 
 export async function serveLlm(upstream: string, knobs: string): Promise<RunningWorkerd> {
   const dir = makeTempDir();
-  await build({
-    entryPoints: [inRepo("bench/lib/llm-entry.ts")],
-    outfile: path.join(dir, "index.js"),
-    bundle: true,
-    minify: true,
-    format: "esm",
-    conditions: ["workerd", "worker", "browser"],
-    external: ["cloudflare:*", "node:*"],
-    alias: { zod: inRepo("worker/core/zod-slim.ts") },
-    logLevel: "error",
-  });
+  writeFileSync(path.join(dir, "index.js"), await bundleEntry("bench/lib/llm-entry.ts"));
   writeFileSync(path.join(dir, "config.capnp"), configOf(upstream, knobs, makeTempDir(IN_MEMORY)));
   const port = await freePort();
   const server = spawn(WORKERD, ["serve", "config.capnp", `--socket-addr=http=${HOST}:${port}`], {
