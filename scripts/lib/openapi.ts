@@ -1,7 +1,8 @@
 /** Makes the OpenAPI document from the same endpoint data that serves the requests. */
 import { OpenAPIHono } from "@hono/zod-openapi";
 import * as z from "zod";
-import { ERRORS, ERROR_CODES } from "../../worker/core/errors.ts";
+import { ERRORS } from "../../worker/core/error-rows.ts";
+import { ERROR_CODES } from "../../worker/core/errors.ts";
 import { LATEST_VERSION } from "../../worker/core/versions.ts";
 import type { CredentialKind, Endpoint, EndpointSpec } from "../../worker/http/endpoint.ts";
 import { exampleOf } from "../../worker/http/list.ts";

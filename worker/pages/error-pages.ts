@@ -1,6 +1,7 @@
 /** `GET /docs/errors` and a page for each code: the address that every problem's `type` names. */
 import { html } from "hono/html";
-import { ERRORS, ERROR_CODES, type ErrorCode, Fault, errorRow, notFound } from "../core/errors.ts";
+import { ERRORS } from "../core/error-rows.ts";
+import { ERROR_CODES, type ErrorCode, Fault, errorRow, notFound } from "../core/errors.ts";
 import { problemOf } from "../http/problem.ts";
 import { showPage } from "./layout.ts";
 import type { Page } from "./page.ts";

@@ -1,7 +1,8 @@
 /** The pages as a reader meets them: whole, safe to show, and loading nothing from elsewhere. */
 import { env, exports } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
-import { ERROR_CODES, ERRORS } from "../core/errors.ts";
+import { ERRORS } from "../core/error-rows.ts";
+import { ERROR_CODES } from "../core/errors.ts";
 import { buildDocument } from "../../scripts/lib/openapi.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { endpoints } from "../routes/endpoints.ts";
