@@ -1,7 +1,7 @@
 /** The loads of one lift: as the athlete sets them up, and as what is truly moved, the body included. */
 import type { Exercise, LoadType } from "../catalog/exercise.ts";
 import type { LiftState } from "../insight/training-state.ts";
-import { floorLoad, type Ladder, loadFor, nextLoad } from "../strength/ladder.ts";
+import { floorLoad, type Ladder, loadFor, nearestLoad, nextLoad } from "../strength/ladder.ts";
 
 export type LiftScale = {
   /** Whether there is a load that can grow. */
@@ -15,6 +15,8 @@ export type LiftScale = {
   easier(setG: number): number | null;
 };
 
+/** By how much a load that was told may be off the one that there is. */
+const ROUNDED = 0.005;
 /** Where nobody said which loads there are. */
 const FINE_STEP_G = { kg: 1_250, lb: 1_134 } as const;
 const UNKNOWN: Ladder = { kind: "steps", minG: 2_500, maxG: 500_000, stepG: 2_500 };
@@ -55,8 +57,13 @@ export function liftScale(
         : { kind: "steps", minG: stepG, maxG: 500_000, stepG };
   if (type === "assisted") return assisted(known, bodyG > 0 ? bodyG : ANY_BODY_G);
   const isAdded = type === "added";
+  // An app that sends 61.2 kg means the 135 lb that are there.
+  const snap = (setG: number) => {
+    const nearG = nearestLoad(known, setG);
+    return nearG !== null && Math.abs(nearG - setG) <= setG * ROUNDED ? nearG : setG;
+  };
   const fit = (movedG: number, percent: number | null) => {
-    const setG = Math.round(movedG + 0.5 - (isAdded ? bodyG : 0));
+    const setG = snap(Math.round(movedG + 0.5 - (isAdded ? bodyG : 0)));
     const found = loadFor(known, setG, percent);
     return found ?? (isAdded && movedG >= bodyG ? 0 : null);
   };
@@ -64,8 +71,8 @@ export function liftScale(
     hasLoad: true,
     toMovedG: (setG) => setG + (isAdded ? bodyG : 0),
     fit,
-    harder: (setG) => nextLoad(known, setG),
-    easier: (setG) => floorLoad(known, setG - 1) ?? (isAdded && setG > 0 ? 0 : null),
+    harder: (setG) => nextLoad(known, snap(setG)),
+    easier: (setG) => floorLoad(known, snap(setG) - 1) ?? (isAdded && setG > 0 ? 0 : null),
   };
 }
 

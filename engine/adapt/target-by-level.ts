@@ -153,7 +153,7 @@ function bridge(lift: LiftCase, held: Draft, base: Past, nextG: number, numbers:
     return grow({ ...held, reps: Math.max(held.reps, base.least) }, more, "add_reps", told);
   }
   if (jump.tooBig) return stay(held, "step_too_big", told);
-  const next = draftOf(base, scale.toMovedG(nextG), held.reps);
+  const next = { ...draftOf(base, scale.toMovedG(nextG), held.reps), repsMax: held.repsMax };
   return grow(held, next, "add_load", told);
 }
 

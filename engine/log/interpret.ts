@@ -49,6 +49,8 @@ export function interpret(cut: readonly Token[], said: Case): Interpreted | null
   const isKindLeft = state.kind !== null && state.kind !== "failure" && !state.isWarm;
   if (groups.length === 0 || !state.isHeldUsed || isKindLeft) return null;
   const bare = groups.filter(({ load }) => load === null).length;
+  // Which of them had the body alone is not told.
+  if (marks.has("bodyweight") && groups.length > 1 && bare < groups.length) state.doubtful = true;
   if (!state.isBody && bare > 0 && bare < groups.length) state.doubtful = true;
   if (state.isWarm && groups.length > 1) {
     const last = groups.at(-1)!;

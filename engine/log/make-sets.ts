@@ -28,6 +28,8 @@ export function makeSets(
   return sets;
 }
 
+/** In either unit: who adds more says so. */
+const LEAST_BODY = 40;
 const HELD: ReadonlySet<string> = new Set(["dumbbell", "kettlebell"]);
 
 type Case = { exercise: Exercise | null; unit: Unit; marks: Marks };
@@ -75,6 +77,8 @@ function loadTypeOf(exercise: Exercise | null, load: Load | null, marks: Marks) 
     const isEach = marks.has("each") && HELD.has(exercise.implement);
     return isEach || load?.isPair ? "per_hand" : exercise.loadType;
   }
+  // "3x8 bw 82 kg" tells what the body weighs.
+  if (marks.has("bodyweight") && load && isSigned === null && load.value >= LEAST_BODY) return null;
   if (!load) return marks.has("assisted") ? "assisted" : "bodyweight";
   const isHelp = marks.has("assisted") || isSigned === "-" || exercise.loadType === "assisted";
   return isHelp ? "assisted" : "added";

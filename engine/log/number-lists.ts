@@ -7,6 +7,7 @@ import type { Token } from "./tokens.ts";
 /** Few loads are lower, and few repetitions more. */
 export const LEAST_LOAD = 20;
 const MOST_LISTED = 200;
+const MOST_LOADED = 30;
 
 export type Product = {
   length: number;
@@ -72,6 +73,10 @@ export function readList(
     return null;
   if (known.said.exercise && known.said.exercise.measure !== "reps") return null;
   // "8 8 6" without a comma is a list only where nothing else is counted.
+  // Behind "@" they are efforts of the sets before; and nobody lists so many repetitions with a load.
+  const isEffort = tokens[at - 1]?.type === "at" && known.groups.length > 0;
+  if (isEffort || (!known.isBody && !isBare && values.some((reps) => reps > MOST_LOADED)))
+    return "several";
   // Behind a load with its unit, or where the body is the load, three in a row are one as well.
   const isRow = values.length > 2 && (known.isBody || known.held?.unit != null);
   if (!isApart && !isEnded && !isRow) return null;

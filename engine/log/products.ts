@@ -108,6 +108,15 @@ function readFactors(
     const last = tokens[end]?.type === "repsWord" ? end + 1 : end;
     return group === "several" ? group : done(last - at, [group]);
   }
+  // "4x10,8,8,6" tells each of its sets.
+  const list = tokens[next + 1]?.type === "comma" && isCount(a) ? readNumbers(tokens, next) : null;
+  if (list)
+    return list.values.length === a.value
+      ? done(
+          list.end - at,
+          list.values.map((reps) => ({ reps })),
+        )
+      : "several";
   const end = tokens[next + 1]?.type === "repsWord" ? next + 2 : next + 1;
   return readTwo(a, b, end - at, known);
 }

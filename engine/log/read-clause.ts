@@ -29,6 +29,12 @@ const MOST_BETWEEN = 3;
 const LIFE =
   /\b(?:slept|sleep|ate|eat|drank|drink|trained|weeks?|months?|years?|days|old|hours?|chicken|eggs?|kcal|calories|protein|gained|lost|closes|opens|geschlafen|gegessen|wochen|jahre|stunden|dormi|comi|semanas|anos|horas|mange|semaines|ans|heures)\b/;
 
+const PERCENT = /\d\s*(?:%|percent|prozent|por ?cien?to|pour ?cent)/;
+/** What is told of a side of the bar is not what is on it; of plates it is known. */
+const PER_SIDE =
+  /^(?!.*\b(?:plates?|scheiben?|discos?|disques?|anilhas?)\b).*\b(?:each|per|a|pro|je|por|cada|par|chaque) ?(?:side|seite|lado|cote)\b/;
+const NO_TOKEN = { start: 0, end: 0 } as Token;
+
 export function readClause(clause: Clause, known: Known): ReadClause {
   const all = clause.chunks.flatMap(({ tokens }) => tokens);
   const figures = all.filter(isFigure);
@@ -36,7 +42,10 @@ export function readClause(clause: Clause, known: Known): ReadClause {
   const isContinued = name === null && known.hasLast;
   const exercise = name ? name.exercise : isContinued ? known.last : null;
   const failed = { name, isContinued, interpreted: null, left: [span(all)] };
-  if (figures.length === 0) return failed;
+  const { start, end } = span(all.length > 0 ? all : [NO_TOKEN]);
+  const words = known.text.slice(start, end);
+  // A part of nobody knows what is no load.
+  if (figures.length === 0 || PERCENT.test(words)) return failed;
   const kind = warmupOf(clause);
   const said = { exercise, unit: known.unit, kind };
   const kept = clause.chunks.filter((chunk) => !isBeside(chunk.tokens, clause, name));
@@ -44,7 +53,9 @@ export function readClause(clause: Clause, known: Known): ReadClause {
   const between = Math.max(0, ...kept.map((chunk) => wordsBetween(chunk.tokens, name)));
   const interpreted = between > MOST_BETWEEN ? null : interpret(tokens, said);
   if (!interpreted || !isSound(interpreted, name, isContinued, known.text)) return failed;
-  if (between > 0) interpreted.doubtful = true;
+  const isOneSide = PER_SIDE.test(words) && exercise?.loadType === "external";
+  if (between > 0 || (isOneSide && exercise.laterality !== "unilateral"))
+    interpreted.doubtful = true;
   const left = clause.chunks
     .filter((chunk) => !kept.includes(chunk))
     .map((chunk) => span(chunk.tokens));

@@ -17,6 +17,12 @@ describe("what could mean several things, or cannot be, is said back", () => {
     "bench bw 3x5",
     "bench 3x5 @ 100 kg 80 kg",
     "plank 3x60",
+    "bench 3x5 80%",
+    "squat 3x5 at 70 percent",
+    "bench 60kg 3x8 @ 8,8,9",
+    "bench 60@8, 70@6",
+    "pullups 3x8 bw 82kg",
+    "bench 3x8,8 60kg",
     "2026-11-30",
     "100%",
   ])("%s", (text) => {
@@ -100,4 +106,18 @@ describe("a plan, a wish or a question logs nothing", () => {
       expect(read(text).unread).toEqual(text.split("\n"));
     }
   });
+});
+
+test.each(["bench 40kg per side 3x5", "pullups 2x10 bw, 3x5 +10kg"])(
+  "%s is kept as doubtful",
+  (text) => {
+    expect(read(text).entries.map(({ doubtful }) => doubtful)).toEqual([true]);
+  },
+);
+
+test("what follows minutes are seconds, and no load", () => {
+  for (const text of ["plank 2 min 30", "plank 2min30"]) {
+    const [set] = read(text).entries[0]!.sets;
+    expect(set).toMatchObject({ seconds: 150, load: null });
+  }
 });

@@ -57,7 +57,7 @@ const MONTH_DAY = new RegExp(
 );
 /** Only where a line begins: within it the same figures are repetitions. */
 const FIGURES =
-  /^(?:on |am |vom |el |le |em |dia |no dia )?(\d{1,2})([./])(\d{1,2})(?:\2((?:20)?\d\d)?)?(?=[\s:,-]|$)/;
+  /^(?:on |am |vom |el |le |em |dia |no dia )?(\d{1,2})([./])(\d{1,2})(?:\2((?:20)?\d\d)?)?(?=[\s:,-]|$)(?!\s*(?:kgs?|lbs?|km|mi|x|×|reps?|wdh)(?![a-z])|\s*\d+\s*x|[\s-]+[a-z- ]+$)/;
 
 function make(year: number, month: number, day: number): string | null {
   const ms = Date.UTC(year, month - 1, day);

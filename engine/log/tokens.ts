@@ -17,13 +17,13 @@ const CLOCK = /:([0-5]\d)(?::([0-5]\d))?(?!\d)/y;
 const HOURS =
   /\s*h(?:rs?|ours?|oras?|eures?)?\s*([0-5]\d)?(?:\s*(?:min|m)[a-z]*)?(?![a-z0-9])|\s*(?:stunden?|std)(?![a-z])/y;
 const MINUTES =
-  /\s*(?:min(?:ute|uto|uten)?s?\.?|m(?=\d\d?s))(?![a-z])\s*(?:(\d{1,2})\s*(?:s|sec|sek|seg)[a-z]*)?/y;
+  /\s*(?:min(?:ute|uto|uten)?s?\.?|m(?=\d\d?s))(?![a-z])\s*(?:(\d{1,2})\s*(?:s|sec|sek|seg)[a-z]*|([0-5]\d)(?![\d.,]|\s*[a-z×/@]))?|\s*min([0-5]\d)(?![\d.,]|\s*[a-z×/@])/y;
 const SECONDS = /(\s*)(?:(s)|'s|s(?:ec|eg|ek)(?:s|\.|onds?|unden?|undos?|ondes?)?|"|'')(?![a-z])/y;
 const PAIRED = /'s(?![a-z])/y;
 const METRES =
   /\s*(?:(km|k|kilomet(?:er|re|ro)s?|quilometros?)|(mi|miles?|millas?|milhas?|meilen)|(m|met(?:er|re|ro)s?|mts))(?![a-z])/y;
 const OPEN = /\+(?!\s*\d)/y;
-const BURSTS = /(?:\+|\s\+\s)(\d{1,3})(?![\d.,]|\s*(?:kg|lb|x|×))/y;
+const BURSTS = /(?:\+|\s\+\s(?!\d{1,3}\s+\p{L}))(\d{1,3})(?![\d.,]|\s*(?:kg|lb|x|×))/uy;
 const SIGN = /([+\-–−])(?=[\d½])/y;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’]*/uy;
 const METRES_IN_MILE = 1609.344;
@@ -33,6 +33,8 @@ function match(pattern: RegExp, text: string, at: number) {
   return pattern.exec(text);
 }
 
+const LOAD_BEFORE = /(?:[@+]\s*|\b(?:mit|con|avec|com|with|at|a|je) |\d\s*x\s*\d{1,2} )$/;
+
 /** `82,5 kg` is one figure and `5,5,4` are three. */
 function isDecimal(text: string, found: RegExpExecArray) {
   const [whole, ones = "", mark, part] = found;
@@ -40,10 +42,14 @@ function isDecimal(text: string, found: RegExpExecArray) {
   const end = found.index + whole.length;
   if (mark === ".") return true;
   const isPart = part === "5" || part === "25" || part === "75" || part === "50";
-  const isList = /[\d][,/]\s?$/.test(text.slice(Math.max(0, found.index - 3), found.index));
-  if (isList || text[end] === ",") return false;
+  const [head, tail] = [text.slice(0, found.index), text.slice(end)];
+  if (/\d[,/]$/.test(head) || /^,\d/.test(tail)) return false;
+  if (/^\s*x/.test(tail) && !isPart) return false;
   if (match(AFTER_DECIMAL, text, end)) return part.length < 3;
-  return isPart && Number(ones) > 20;
+  // Beside sets and repetitions, or behind a word for a load, it is one figure.
+  return (
+    isPart && (Number(ones) > 20 || /^\s+\d{1,2}\s*x\s*\d/.test(tail) || LOAD_BEFORE.test(head))
+  );
 }
 
 type Cut = { made: Made; end: number };
@@ -98,7 +104,11 @@ function timed(text: string, at: number, value: number): Cut | null {
   const hours = match(HOURS, text, at);
   if (hours) return time(value * 3600 + Number(hours[1] ?? 0) * 60, hours[0].length);
   const minutes = match(MINUTES, text, at);
-  if (minutes) return time(value * 60 + Number(minutes[1] ?? 0), minutes[0].length);
+  if (minutes)
+    return time(
+      value * 60 + Number(minutes[1] ?? minutes[2] ?? minutes[3] ?? 0),
+      minutes[0].length,
+    );
   const paired = match(PAIRED, text, at);
   const seconds = match(SECONDS, text, at);
   // "16s" are a pair of weights where weights are held, and seconds where one holds still.

@@ -162,7 +162,7 @@ export async function commitImport(ctx: Ctx, id: string, { mapping, unit }: Impo
   if (row.jobId !== null) return showFiled(ctx, row.jobId);
   requireVersion(ctx, row.version);
   const { preview } = row;
-  if (preview.needsUnit && unit === undefined && preview.unit === null) {
+  if (preview.needsUnit && unit === undefined) {
     throw invalidField("/unit", "required", "The file does not say whether loads are kg or lb.");
   }
   await requireKnown(ctx, mapping, preview);

@@ -27,6 +27,8 @@ const ACTIVE_MS = 42 * DAY_MS;
 const PLANNED_AHEAD_DAYS = 7;
 /** A missed session is told of within a week or not at all. */
 const MISSED_DAYS = 7;
+/** A log of the last days tells how things stand. */
+const FRESH_DAYS = 3;
 const MOST_OPEN = 20;
 
 /** After the answer has left. */
@@ -37,7 +39,7 @@ export function reviewSoon(ctx: Ctx, athleteId: string) {
 /** What the coach knows is old twice: by the log, and by what it showed. */
 async function reviewAfterLog(ctx: Ctx, athleteId: string) {
   await forgetBriefing(ctx, athleteId);
-  await reviewAthlete(ctx, athleteId);
+  await reviewAthlete(ctx, athleteId, true);
   await forgetBriefing(ctx, athleteId);
 }
 
@@ -52,7 +54,7 @@ export async function reviewDue(ctx: Ctx, athleteId: string) {
 }
 
 /** Again is no harm: a finding is filed once. */
-async function reviewAthlete(ctx: Ctx, athleteId: string) {
+async function reviewAthlete(ctx: Ctx, athleteId: string, isAfterLog = false) {
   const athlete = await ctx.store.athletes.find(ctx.tenant, athleteId);
   if (!athlete) return;
   const [active, whole] = await Promise.all([readActive(ctx, athlete), wholeCatalog(ctx)]);
@@ -71,7 +73,12 @@ async function reviewAthlete(ctx: Ctx, athleteId: string) {
     isLight: deload,
   }));
   const brief = briefFor(athlete, active, today);
-  const found = findInsights({ ...known, planned, plan, brief });
+  const all = findInsights({ ...known, planned, plan, brief });
+  // While what is long past is told session by session, nothing of it says that somebody stayed away.
+  const isBackfill = isAfterLog && (known.logs.at(-1)?.day ?? "") < daysBefore(today, FRESH_DAYS);
+  const found = isBackfill
+    ? all.filter(({ kind }) => kind !== "layoff" && kind !== "adherence")
+    : all;
   await fileInsights(ctx, athlete, plan, found);
   tellMissed(ctx, athlete, today, matched);
   const mayApply = (await accessOf(ctx))?.adaptation === "apply";

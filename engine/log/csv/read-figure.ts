@@ -7,7 +7,7 @@ export type DecimalMark = "." | "," | null;
 const LONGEST = 40;
 const USUAL = /^[+-]?\d{1,15}(?:\.\d{1,10})?$/;
 const GROUPED =
-  /^[+-]?\d{1,3}([.,' \u00A0\u202F])\d{3}(?:\1\d{3})*(?<fraction>(?!\1)[.,]\d{1,10})?$/;
+  /^[+-]?[1-9]\d{0,2}([.,' \u00A0\u202F])\d{3}(?:\1\d{3})*(?<fraction>(?!\1)[.,]\d{1,10})?$/;
 const COMMA = /^[+-]?\d{1,15},\d{1,10}$/;
 
 /** "1,250" can be either: `mark` decides, and only there. */

@@ -18,6 +18,7 @@ export const STRONGLIFTS: Dialect = {
     exercise: "exercise",
     "weight (kg)": "load kg",
     "weight (lb)": "load lb",
+    weight: "load",
     "duration (hours)": "length h",
     "start time (h:mm)": "startTime",
     notes: "notes",

@@ -2,8 +2,8 @@
  * Logs as FitNotes' form. It has days alone, so sessions of one day become one; and no place for names and
  * notes of sessions, kinds of sets, efforts, sides, supersets, pain, or sets that were missed.
  */
-import { valueOfGrams } from "../value-of-grams.ts";
 import type { LogFormat } from "./log-format.ts";
+import { shownLoad } from "./shown-load.ts";
 
 const COLUMNS = [
   "Date",
@@ -27,16 +27,16 @@ export const FITNOTES_FORMAT: LogFormat = {
   columns: () => COLUMNS,
   rows: ({ day, entries }, { unit }) =>
     entries.flatMap(({ name, notes, sets }) =>
-      sets.map(({ loadG, reps, metres, seconds }, i) => [
+      sets.map((set, i) => [
         day,
         name,
         null,
-        loadG === null ? null : valueOfGrams(loadG, unit),
-        loadG === null ? null : WORDS[unit],
-        reps,
-        metres,
-        metres === null ? null : "m",
-        seconds === null ? null : showTime(seconds),
+        shownLoad(set, name, unit),
+        set.loadG === null ? null : WORDS[unit],
+        set.reps,
+        set.metres,
+        set.metres === null ? null : "m",
+        set.seconds === null ? null : showTime(set.seconds),
         i === 0 ? notes : null,
       ]),
     ),

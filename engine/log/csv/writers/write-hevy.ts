@@ -5,8 +5,8 @@
 import type { MassUnit } from "../../../tools/mass.ts";
 import type { LoggedSet } from "../../workout-log.ts";
 import type { Clock } from "../clock.ts";
-import { valueOfGrams } from "../value-of-grams.ts";
 import type { LogFormat } from "./log-format.ts";
+import { shownLoad } from "./shown-load.ts";
 
 const WORDS: Record<LoggedSet["kind"], string> = {
   work: "normal",
@@ -59,7 +59,7 @@ export const HEVY_FORMAT: LogFormat = {
         entry.notes,
         i,
         WORDS[set.kind],
-        set.loadG === null ? null : valueOfGrams(set.loadG, unit),
+        shownLoad(set, entry.name, unit),
         set.reps,
         set.metres === null ? null : Math.round((set.metres / UNITS[unit].metres) * 1e5) / 1e5,
         set.seconds,

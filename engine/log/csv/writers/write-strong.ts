@@ -4,8 +4,8 @@
  * body's weight, an effort of the session, seconds of its length, or whether a 0 was told or nothing was.
  */
 import type { LoggedSet } from "../../workout-log.ts";
-import { valueOfGrams } from "../value-of-grams.ts";
 import type { LogFormat } from "./log-format.ts";
+import { shownLoad } from "./shown-load.ts";
 
 const COLUMNS = [
   "Date",
@@ -48,7 +48,7 @@ export const STRONG_FORMAT: LogFormat = {
         length,
         entry.name,
         LETTERS[set.kind] ?? ++number,
-        set.loadG === null ? 0 : valueOfGrams(set.loadG, unit),
+        shownLoad(set, entry.name, unit) ?? 0,
         set.reps ?? 0,
         set.metres === null ? 0 : Math.round((set.metres / METRES[unit]) * 1e5) / 1e5,
         set.seconds ?? 0,
