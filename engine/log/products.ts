@@ -109,7 +109,8 @@ function readFactors(
     return group === "several" ? group : done(last - at, [group]);
   }
   // "4x10,8,8,6" tells each of its sets.
-  const list = tokens[next + 1]?.type === "comma" && isCount(a) ? readNumbers(tokens, next) : null;
+  const mayList = tokens[next + 1]?.type === "comma" && isCount(a) && a.value <= MOST_SETS_SAID;
+  const list = mayList ? readNumbers(tokens, next) : null;
   if (list)
     return list.values.length === a.value
       ? done(
