@@ -78,7 +78,7 @@ export function readList(
   if (isEffort || (!known.isBody && !isBare && values.some((reps) => reps > MOST_LOADED)))
     return "several";
   // Behind a load with its unit, or where the body is the load, three in a row are one as well.
-  const isRow = values.length > 2 && (known.isBody || known.held?.unit != null);
+  const isRow = values.length > 2 && (known.isBody || (known.held?.unit ?? null) !== null);
   if (!isApart && !isEnded && !isRow) return null;
   // "100 x 5, 5, 4": the load stays.
   const load = known.held ?? known.groups.at(-1)?.load ?? null;

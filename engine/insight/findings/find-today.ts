@@ -47,7 +47,7 @@ export function findLayoff({ logs, state, today, isOlder, plan }: FindCase): Ins
   if (!noIncrease) return [];
   const percent = Math.round((1 - loadFactor) * 100);
   const isLong = days >= RETURN_DAYS;
-  const isDated = plan?.program.startDate != null;
+  const isDated = (plan?.program.startDate ?? null) !== null;
   const shiftDays = Math.min(8, Math.floor(days / WEEK)) * WEEK;
   const changes = { ...(isDated && { shiftDays }), layoffDays: days };
   return [

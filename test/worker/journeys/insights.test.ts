@@ -91,6 +91,22 @@ describe("a light week that is due", () => {
   });
 });
 
+test("what later sessions or days disprove is withdrawn, and no break is seen in what is told late", async () => {
+  const { key, athlete, log, insights } = await tired();
+  const readiness = (value: number) =>
+    api("POST", "/v1/daily-signals", { key, body: { athleteId: athlete.id, readiness: value } });
+  const statusOf = async (kind: string) =>
+    (await insights()).find((one) => one.kind === kind)?.status;
+  await readiness(1);
+  await log(30);
+  await log(20);
+  await expect.poll(() => statusOf("readiness"), { timeout: 10_000 }).toBe("open");
+  expect(await statusOf("layoff")).toBeUndefined();
+  await readiness(5);
+  await log(1);
+  await expect.poll(() => statusOf("readiness"), { timeout: 10_000 }).toBe("expired");
+});
+
 test("progress is looked at in numbers that the logs bear out, with words that use no others", async () => {
   const { key, athlete, log } = await tired();
   for (const days of [20, 16, 12, 9, 5, 2]) await log(days);

@@ -123,9 +123,9 @@ export const germanLines = (): OfflineLines => ({
       "Kein Problem, ich lasse es.",
     ],
     nothing_pending: [
-      "Gerade wartet nichts auf deine Antwort.",
-      "Ich habe im Moment keine offene Frage an dich.",
-      "Nichts wartet auf ein Ja oder Nein.",
+      "Wenn oben eine Karte wartet, ist ihr Knopf dein Ja.",
+      "Dein Ja gibst du mit dem Knopf auf der Karte, wo es eine gibt.",
+      "Eine Karte bestätigst du mit ihrem Knopf; sonst wartet nichts.",
     ],
     ask_exercise: [
       "Welche Übung meinst du?",

@@ -123,9 +123,9 @@ export const englishLines = (): OfflineLines => ({
       "No problem, I leave it.",
     ],
     nothing_pending: [
-      "There is nothing waiting for your answer right now.",
-      "I have no open question for you at the moment.",
-      "Nothing is waiting for a yes or a no.",
+      "If a card above waits for you, its button is your yes.",
+      "Your yes goes by the button on the card, where there is one.",
+      "A card is confirmed by its own button; otherwise nothing is waiting.",
     ],
     ask_exercise: [
       "Which exercise do you mean?",

@@ -115,9 +115,9 @@ export const spanishLines = (): OfflineLines => ({
       "Sin problema, lo dejo.",
     ],
     nothing_pending: [
-      "Ahora mismo no hay nada que espere tu respuesta.",
-      "No tengo ninguna pregunta abierta para ti.",
-      "Nada espera un sí o un no.",
+      "Si arriba hay una tarjeta, su botón es tu sí.",
+      "Tu sí se da con el botón de la tarjeta, si hay una.",
+      "Una tarjeta se confirma con su botón; si no, no hay nada pendiente.",
     ],
     ask_exercise: [
       "¿A qué ejercicio te refieres?",

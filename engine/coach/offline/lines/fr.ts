@@ -127,9 +127,9 @@ export const frenchLines = (): OfflineLines => ({
       "Pas de souci, je laisse.",
     ],
     nothing_pending: [
-      "Rien n'attend ta réponse pour l'instant.",
-      "Je n'ai pas de question en attente pour toi.",
-      "Rien n'attend un oui ou un non.",
+      "Si une carte t'attend plus haut, son bouton est ton oui.",
+      "Ton oui passe par le bouton de la carte, s'il y en a une.",
+      "Une carte se confirme par son bouton ; sinon, rien n'attend.",
     ],
     ask_exercise: [
       "De quel exercice parles-tu ?",

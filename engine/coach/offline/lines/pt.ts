@@ -111,9 +111,9 @@ export const portugueseLines = (): OfflineLines => ({
       "Sem problema, deixo assim.",
     ],
     nothing_pending: [
-      "Agora não há nada esperando a sua resposta.",
-      "Não tenho nenhuma pergunta em aberto para você.",
-      "Nada espera um sim ou um não.",
+      "Se há um cartão acima, o botão dele é o seu sim.",
+      "O seu sim é o botão do cartão, se houver um.",
+      "Um cartão se confirma pelo botão; fora isso, nada está esperando.",
     ],
     ask_exercise: [
       "De que exercício você fala?",
