@@ -90,13 +90,27 @@ function readPain(found: Mentions) {
   for (const { 0: part, index } of found.text.matchAll(/[^,.;\uE000]+/g)) {
     if (!PAIN.test(part) || NO_PAIN.test(part)) continue;
     found.hasPain = true;
-    const score = SCORE.exec(part);
+    const score = scoreIn(part);
     if (!score) continue;
     found.text = putOut(found.text, index + score.index, score[0].length, KEPT);
     const joints = Object.entries(JOINT_WORDS).filter(([, words]) => words.test(part));
     for (const [joint] of joints)
       found.pain.push({ joint: joint as JointName, score: Number(score[1]) });
   }
+}
+
+const EVERY_SCORE = new RegExp(SCORE, "g");
+/** What stands right before a figure that speaks of something else. */
+const OF_EFFORT =
+  /\b(?:effort|felt|feel|rpe|energy|difficulty|anstrengung|energie|esfuerzo|energia|esforco)\b[\s:=]{0,3}(?:of |an? |about |like )?$/;
+
+/** The score next to the word for pain, and none of effort. */
+function scoreIn(part: string): RegExpExecArray | null {
+  const pain = PAIN.exec(part)!.index;
+  const away = ({ index }: RegExpExecArray) => Math.abs(index - pain);
+  return [...part.matchAll(EVERY_SCORE)]
+    .filter(({ index }) => !OF_EFFORT.test(part.slice(0, index)))
+    .reduce<RegExpExecArray | null>((a, b) => (a && away(a) <= away(b) ? a : b), null);
 }
 
 export const putOut = (text: string, start: number, length: number, mark = GONE) =>

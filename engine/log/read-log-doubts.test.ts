@@ -115,6 +115,14 @@ test.each(["bench 40kg per side 3x5", "pullups 2x10 bw, 3x5 +10kg"])(
   },
 );
 
+test("a score of effort is none of pain", () => {
+  const painOf = (text: string) => read(text).entries[0]!.pain;
+  expect(painOf("squat 100 3x5 effort 9/10 slight knee pain")).toEqual([]);
+  expect(painOf("squat 100 3x5 8/10 difficulty and 2/10 knee pain")).toEqual([
+    { joint: "knee", score: 2 },
+  ]);
+});
+
 test("what follows minutes are seconds, and no load", () => {
   for (const text of ["plank 2 min 30", "plank 2min30"]) {
     const [set] = read(text).entries[0]!.sets;

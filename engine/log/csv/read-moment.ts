@@ -67,8 +67,11 @@ function dateOf(parts: Parts, order: DayOrder | null): [number, number] | "ambig
   const { word, month, day, first, second, mark } = parts;
   if (first !== undefined) {
     const [a, b] = [Number(first), Number(second)];
-    if (a === b || b > 12) return [a, b];
-    if (a > 12) return [b, a];
+    if (a === b) return [a, b];
+    // A file whose days contradict its order is not read half one way and half the other.
+    const forced = b > 12 ? "mdy" : a > 12 ? "dmy" : null;
+    if (forced !== null && mark !== "." && order !== null && order !== forced) return "ambiguous";
+    if (forced !== null) return forced === "mdy" ? [a, b] : [b, a];
     // Points part days from months only where the day comes first.
     const known = mark === "." ? "dmy" : order;
     return known === null ? "ambiguous" : known === "dmy" ? [b, a] : [a, b];
