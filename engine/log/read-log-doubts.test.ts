@@ -115,6 +115,13 @@ test.each(["bench 40kg per side 3x5", "pullups 2x10 bw, 3x5 +10kg"])(
   },
 );
 
+test("a load without a unit, after one in another unit than the athlete's, is asked about", () => {
+  const [, squat] = read("dumbbell curl 25lb 3x10\nsquat 140 3x5").entries;
+  expect(squat).toMatchObject({ doubtful: true, flags: ["unit_conflict"] });
+  const [, told] = read("dumbbell curl 25lb 3x10\nsquat 140kg 3x5").entries;
+  expect(told).toMatchObject({ doubtful: false, flags: [] });
+});
+
 test("a score of effort is none of pain", () => {
   const painOf = (text: string) => read(text).entries[0]!.pain;
   expect(painOf("squat 100 3x5 effort 9/10 slight knee pain")).toEqual([]);

@@ -216,5 +216,15 @@ function entryOf(clause: ReadClause, text: string, state: State): ReadExercise |
   const said = clause.name
     ? text.slice(clause.name.start, clause.name.end)
     : (state.last?.said ?? "");
-  return makeEntry({ said, name, sets: made, isDoubtful: interpreted.doubtful }, state.input);
+  const entry = makeEntry(
+    { said, name, sets: made, isDoubtful: interpreted.doubtful },
+    state.input,
+  );
+  const isBare = made.some(({ set, isUnitSaid }) => set.load !== null && !isUnitSaid);
+  // A unit that was said of another exercise may hold for this one, or the athlete's own.
+  if (clause.name && isBare && state.context.unit !== state.input.unit) {
+    entry.flags.push("unit_conflict");
+    entry.doubtful = true;
+  }
+  return entry;
 }
