@@ -15,7 +15,11 @@ export const NOT_DONE = new RegExp(
     `\\b(?:my|his|her|their|a|the) (?:gym )?(?:${OTHERS})s?\\b`,
     `\\b(?:every|each|jeden|cada|chaque|todos los) (?:${WEEKDAY})\\b`,
     "\\b(?:max|pr|pb|best|1rm|bench|squat|deadlift) is (?:at|now|around|about|\\d)",
+    "\\bnext (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:someday|about to|ima)\\b|^(?:i )?(?:almost|nearly) |^(?:he|she|they|if) ",
+    // A day that nobody can tell
+    "^(?:last (?:week|month|time)|a (?:week|month) ago|letzte[ns]? (?:woche|monat|mal)|vor einer woche|la (?:semana pasada|ultima vez)|hace una semana|la (?:semaine|fois) derniere|la derniere fois|il y a une semaine|(?:na )?semana passada|da ultima vez)\\b",
     // German
+    "\\bnachste[nrs]? (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\\b|^(?:fast|beinahe) |^wenn ",
     "\\b(?:(?<!heute |guten |gestern |am )morgen|ubermorgen|nachste[nrs]? (?:woche|mal|einheit|session|training|monat)|werde|will|plane|plan|geplant|soll(?:te)?|mochte|wollte|wurde gern|ziel|ausgelassen|weggelassen|ausgefallen|konnte nicht|nicht (?:gemacht|geschafft|trainiert)|keine zeit|wie viele?|wieviele?|kann ich|darf ich|mein(?:e)? (?:freund(?:in)?|frau|mann|bruder|trainer(?:in)?))\\b",
     // Spanish
     "(?<!\\b(?:esta|la|de) )\\bmanana\\b|\\b(?:proxim[ao]s? (?:semana|vez|sesion|mes|entreno)|que viene|toca|voy a|vamos a|hare|planeo|planeado|plan|deberia|quiero|queria|quisiera|objetivo|me salte|no (?:hice|pude|entrene)|sin tiempo|cuant[ao]s|puedo|mi (?:amig[ao]|novi[ao]|herman[ao]|entrenador[a]?))\\b",

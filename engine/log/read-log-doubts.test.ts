@@ -74,6 +74,13 @@ describe("what is doubtful is kept and marked", () => {
 
 describe("a plan, a wish or a question logs nothing", () => {
   test.each([
+    "next friday bench 80 3x5",
+    "nächsten Freitag Kniebeuge 100 3x5",
+    "he benched 100kg 3x5",
+    "almost squatted 140 for 1",
+    "if i bench 100kg x 5 i win",
+    "last week bench 3x8 57.5kg",
+    "letzte Woche Bankdrücken 3x8 57,5 kg",
     "tomorrow bench 3x5 @ 100 kg",
     "next week squat 100x5x3",
     "I'm going to bench 100 kg x 5",
