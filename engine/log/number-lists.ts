@@ -72,12 +72,11 @@ export function readList(
   if (!known.isBody && isBare && values[0]! > LEAST_LOAD && known.said.exercise?.measure !== "time")
     return null;
   if (known.said.exercise && known.said.exercise.measure !== "reps") return null;
-  // "8 8 6" without a comma is a list only where nothing else is counted.
   // Behind "@" they are efforts of the sets before; and nobody lists so many repetitions with a load.
   const isEffort = tokens[at - 1]?.type === "at" && known.groups.length > 0;
   if (isEffort || (!known.isBody && !isBare && values.some((reps) => reps > MOST_LOADED)))
     return "several";
-  // Behind a load with its unit, or where the body is the load, three in a row are one as well.
+  // "8 8 6" without a comma is a list only behind a load with its unit, or where the body is the load.
   const isRow = values.length > 2 && (known.isBody || (known.held?.unit ?? null) !== null);
   if (!isApart && !isEnded && !isRow) return null;
   // "100 x 5, 5, 4": the load stays.

@@ -33,7 +33,6 @@ const PERCENT = /\d\s*(?:%|percent|prozent|por ?cien?to|pour ?cent)/;
 /** What is told of a side of the bar is not what is on it; of plates it is known. */
 const PER_SIDE =
   /^(?!.*\b(?:plates?|scheiben?|discos?|disques?|anilhas?)\b).*\b(?:each|per|a|pro|je|por|cada|par|chaque) ?(?:side|seite|lado|cote)\b/;
-const NO_TOKEN = { start: 0, end: 0 } as Token;
 
 export function readClause(clause: Clause, known: Known): ReadClause {
   const all = clause.chunks.flatMap(({ tokens }) => tokens);
@@ -42,10 +41,11 @@ export function readClause(clause: Clause, known: Known): ReadClause {
   const isContinued = name === null && known.hasLast;
   const exercise = name ? name.exercise : isContinued ? known.last : null;
   const failed = { name, isContinued, interpreted: null, left: [span(all)] };
-  const { start, end } = span(all.length > 0 ? all : [NO_TOKEN]);
+  if (figures.length === 0) return failed;
+  const { start, end } = span(all);
   const words = known.text.slice(start, end);
   // A part of nobody knows what is no load.
-  if (figures.length === 0 || PERCENT.test(words)) return failed;
+  if (PERCENT.test(words)) return failed;
   const kind = warmupOf(clause);
   const said = { exercise, unit: known.unit, kind };
   const kept = clause.chunks.filter((chunk) => !isBeside(chunk.tokens, clause, name));

@@ -129,6 +129,12 @@ test("a load without a unit, after one in another unit than the athlete's, is as
   expect(told).toMatchObject({ doubtful: false, flags: [] });
 });
 
+test("figures at the head of a line are a day, or the repetitions of an exercise", () => {
+  expect(read("28/11 leg day\nsquat 3x5 100 kg").date).toBe("2026-11-28");
+  expect(read("11/12 squats\n3x5 100 kg").date).toBeNull();
+  expect(read("8/8 pullups").date).toBeNull();
+});
+
 test("a score of effort is none of pain", () => {
   const painOf = (text: string) => read(text).entries[0]!.pain;
   expect(painOf("squat 100 3x5 effort 9/10 slight knee pain")).toEqual([]);

@@ -1,4 +1,6 @@
 /** The day that words about training name, as seen from today. */
+import { catalog } from "../catalog/catalog.ts";
+import { lookUpName } from "../catalog/lookup.ts";
 import type { Language } from "../coach/language.ts";
 import { DAY_MS } from "../time.ts";
 
@@ -55,9 +57,10 @@ const DAY_MONTH = new RegExp(
 const MONTH_DAY = new RegExp(
   `\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (20\\d\\d))?(?![a-z0-9.,/x])`,
 );
+const MOST_REPS = 20;
 /** Only where a line begins: within it the same figures are repetitions. */
 const FIGURES =
-  /^(?:on |am |vom |el |le |em |dia |no dia )?(\d{1,2})([./])(\d{1,2})(?:\2((?:20)?\d\d)?)?(?=[\s:,-]|$)(?!\s*(?:kgs?|lbs?|km|mi|x|×|reps?|wdh)(?![a-z])|\s*\d+\s*x|[\s-]+[a-z- ]+$)/;
+  /^(?:on |am |vom |el |le |em |dia |no dia )?(\d{1,2})([./])(\d{1,2})(?:\2((?:20)?\d\d)?)?(?=[\s:,-]|$)(?!\s*(?:kgs?|lbs?|km|mi|x|×|reps?|wdh)(?![a-z])|\s*\d+\s*x)/;
 
 function make(year: number, month: number, day: number): string | null {
   const ms = Date.UTC(year, month - 1, day);
@@ -93,8 +96,14 @@ export function findDate(
   const iso = ISO.exec(line);
   if (iso) return at(iso, make(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const first = FIGURES.exec(line);
-  if (first) return at(first, readFigures(first, today, locale));
+  if (first && !isList(first, line)) return at(first, readFigures(first, today, locale));
   return findNamed(line, today, language, at);
+}
+
+/** "8/8 pullups" are repetitions; "28/11 leg day" heads what follows. */
+function isList({ 0: said, 1: a, 2: mark, 3: b }: RegExpExecArray, line: string) {
+  const isFew = Math.max(Number(a), Number(b)) <= MOST_REPS;
+  return mark === "/" && isFew && lookUpName(line.slice(said.length), catalog()) !== null;
 }
 
 function readFigures([, a, mark, b, year]: RegExpExecArray, today: string, locale: string) {

@@ -1,5 +1,6 @@
 /** The feed of what was noticed about an athlete: read, put away, and done as proposed. */
 import type { Catalog } from "../../engine/catalog/catalog.ts";
+import { HOUR_MS } from "../core/durations.ts";
 import { Fault, notFound } from "../core/errors.ts";
 import type { InsightStatus } from "../core/log-words.ts";
 import { type PageRequest, toPage } from "../core/page.ts";
@@ -86,12 +87,15 @@ export async function applyInsight(ctx: Ctx, row: InsightRow, { dryRun = false }
 }
 
 const LATEST = 20;
+/** Until then every job has ended, or was given up. */
+const LONGEST_JOB_MS = 2 * HOUR_MS;
 
 /** One change after the other: the next one is made of the version that the last one leads to. */
 async function requireSettled(ctx: Ctx, { athleteId }: InsightRow) {
   const query = { athleteId, status: "applied" as const, now: ctx.now, after: null, limit: LATEST };
-  for (const { jobId } of await ctx.store.insights.list(ctx.tenant, query)) {
-    const job = jobId === null ? null : await ctx.store.jobs.find(ctx.tenant, jobId);
+  for (const { jobId, updatedAt } of await ctx.store.insights.list(ctx.tenant, query)) {
+    if (jobId === null || updatedAt < ctx.now - LONGEST_JOB_MS) continue;
+    const job = await ctx.store.jobs.find(ctx.tenant, jobId);
     if (job && (job.status === "queued" || job.status === "running"))
       throw new Fault(
         "invalid_state",
