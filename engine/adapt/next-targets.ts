@@ -1,8 +1,8 @@
 /** What to do with each lift next time: the plan or the level's own way, held back by whatever speaks against it. */
 import type { Exercise } from "../catalog/exercise.ts";
 import {
-  EASE_FROM,
   frozenLifts,
+  hurtElsewhere,
   painEase,
   wasEasedByPain,
 } from "../insight/findings/pain-state.ts";
@@ -24,7 +24,7 @@ import { targetByLevel } from "./target-by-level.ts";
 import { targetByPlan } from "./target-by-plan.ts";
 import { type Choice, type Draft, type Known, type LiftCase } from "./target-case.ts";
 import { transferTo } from "./target-transfer.ts";
-import { dayNumber, daysBefore } from "../time.ts";
+import { dayNumber } from "../time.ts";
 
 const LOWER = new Set(["squat", "lunge", "hinge", "hip_ext", "knee_ext", "knee_flex", "calf"]);
 
@@ -93,7 +93,7 @@ function targetOf(lift: LiftCase, known: Known): NextTarget {
   const ease = painEase(known.state, lift.key, known.today);
   if (ease && ease.part < 1) reduce("pain_ease", ease.part, { pain: ease.score });
   else if (ease) hold("pain_ease", { pain: ease.score });
-  const sore = ease ? null : soreElsewhere(known.state, lift, known.today);
+  const sore = ease ? null : hurtElsewhere(known.state, lift, known.today);
   if (sore !== null) hold("pain_ease", { pain: sore });
   const days = lift.pasts.map(({ day }) => day);
   const back = isEased ? null : comeBack(days, lift.today, known.isOlder);
@@ -112,21 +112,6 @@ function targetOf(lift: LiftCase, known: Known): NextTarget {
     reason,
     numbers,
   );
-}
-
-const SORE_DAYS = 7;
-const LOADS_FROM = 2;
-
-/** The worst pain of late that another lift brought to a joint that this one loads as well. */
-function soreElsewhere({ pains }: Known["state"], { key, exercise }: LiftCase, today: string) {
-  const from = daysBefore(today, SORE_DAYS);
-  const scores = pains
-    .filter(
-      ({ exerciseKey, score, day }) => exerciseKey !== key && score >= EASE_FROM && day > from,
-    )
-    .filter(({ joint }) => (exercise?.jointStress[joint] ?? 0) >= LOADS_FROM)
-    .map(({ score }) => score);
-  return scores.length > 0 ? Math.max(...scores) : null;
 }
 
 function choose(lift: LiftCase, known: Known): Choice {

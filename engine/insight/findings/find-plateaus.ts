@@ -12,14 +12,12 @@ import {
   meanReadiness,
 } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
-import { EASE_FROM } from "./pain-state.ts";
 import { weeklySets } from "./weekly-sets.ts";
-import { addDays, dayNumber } from "../../time.ts";
+import { dayNumber } from "../../time.ts";
 
 const MORE = 1.2;
 const LESS = 0.8;
 const RECOVERED = 3;
-const PAIN_DAYS = 14;
 /** A stall of twice the time that brought the first answer, and of three weeks more, wants another form. */
 const SWAP_AFTER = 2;
 const LEAST_SWAP_DAYS = 21;
@@ -40,7 +38,7 @@ export function findPlateaus(given: FindCase): Insight[] {
     if (days < LEAST_DAYS) return [];
     const isLong = days >= Math.max(stall.days * SWAP_AFTER, stall.days + LEAST_SWAP_DAYS);
     const muscles = moversOf(given, lift.exerciseId);
-    const rule = isLong ? "PLATEAU_SWAP" : answerFor(given, key, lift, muscles);
+    const rule = isLong ? "PLATEAU_SWAP" : answerFor(given, lift, muscles);
     return found(rule, today, {
       id: `${key}:${best}`,
       severity: "suggest",
@@ -58,9 +56,8 @@ function moversOf({ catalog }: FindCase, id: string): Muscle[] {
   return MUSCLES.filter((muscle) => shares[muscle] === 1);
 }
 
-function answerFor(given: FindCase, key: string, lift: LiftState, muscles: Muscle[]): Answer {
-  const hurt = hurtMuscles(given);
-  if (!isRecovered(given, key) || muscles.some((muscle) => hurt.has(muscle))) return "PLATEAU_LESS";
+function answerFor(given: FindCase, lift: LiftState, muscles: Muscle[]): Answer {
+  if (!isRecovered(given, muscles)) return "PLATEAU_LESS";
   const { ceiling } = landmarksFor(given.brief);
   const now = weeklySets(given, 2);
   const hasRoom = muscles.some((muscle) => {
@@ -70,13 +67,10 @@ function answerFor(given: FindCase, key: string, lift: LiftState, muscles: Muscl
   return hasRoom || lift.exposures.length === 0 ? "PLATEAU_MORE" : "PLATEAU_SWAP";
 }
 
-function isRecovered(given: FindCase, key: string) {
+function isRecovered(given: FindCase, muscles: readonly Muscle[]) {
   const ready = meanReadiness(given);
-  const from = addDays(given.today, -PAIN_DAYS);
-  const hurts = given.state.pains.some(
-    ({ exerciseKey, score, day }) => exerciseKey === key && score >= EASE_FROM && day > from,
-  );
-  return !hurts && (ready === null || ready.mean >= RECOVERED);
+  const hurt = hurtMuscles(given);
+  return !muscles.some((muscle) => hurt.has(muscle)) && (ready === null || ready.mean >= RECOVERED);
 }
 
 function changesFor(rule: Answer, muscles: Muscle[], exerciseId: string) {

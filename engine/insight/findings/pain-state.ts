@@ -1,6 +1,7 @@
 /** Which lifts wait or are eased because a joint hurts: the pain that trained people may work with, and no more. */
+import type { Exercise } from "../../catalog/exercise.ts";
 import type { PainNote, TrainingState } from "../training-state.ts";
-import { dateOf, dayNumber } from "../../time.ts";
+import { dateOf, dayNumber, daysBefore } from "../../time.ts";
 
 /** From 0 to 10: up to 3 nothing changes, from 4 the load is eased, from 6 the lift waits. */
 export const EASE_FROM = 4;
@@ -76,4 +77,23 @@ export function wasEasedByPain(state: TrainingState, key: string, day: number): 
     const between = days.filter((other) => other > hurt && other < day).length;
     return hurt < day && day - hurt <= FORGOTTEN_DAYS && between < EASED_EXPOSURES;
   });
+}
+
+const SORE_DAYS = 7;
+const LOADS_FROM = 2;
+
+/** The worst pain of late that another lift brought to a joint that this one loads as well. */
+export function hurtElsewhere(
+  { pains }: TrainingState,
+  { key, exercise }: { key: string; exercise: Pick<Exercise, "jointStress"> | null },
+  today: string,
+): number | null {
+  const from = daysBefore(today, SORE_DAYS);
+  const scores = pains
+    .filter(
+      ({ exerciseKey, score, day }) => exerciseKey !== key && score >= EASE_FROM && day > from,
+    )
+    .filter(({ joint }) => (exercise?.jointStress[joint] ?? 0) >= LOADS_FROM)
+    .map(({ score }) => score);
+  return scores.length > 0 ? Math.max(...scores) : null;
 }
