@@ -54,11 +54,11 @@ function readLines(lines: readonly Heard[], mostTalk = MOST_SMALL_TALK): Intent 
   return small && makeIntent(small.meaning, whole, whole);
 }
 
-type Make = (line: Heard, whole: Heard) => Intent | null;
+type Make = (line: Heard, whole: Heard, context: string | undefined) => Intent | null;
 const MAKERS: Partial<Record<IntentKind, Make>> = {
   swap: slots.makeSwap,
   why: slots.makeWhy,
-  show_progress: slots.makeProgress,
+  show_progress: (line, _, context) => slots.makeProgress(line, context === "next"),
   form: (line) => ({ kind: "form", exercise: slots.exerciseIn(line) }),
   make_workout: (_, whole) => slots.makeWorkout(whole),
   request_program: (_, whole) => slots.makeRequest(whole),
@@ -70,6 +70,6 @@ const MAKERS: Partial<Record<IntentKind, Make>> = {
 function makeIntent(meaning: string, line: Heard, whole: Heard): Intent | null {
   const [kind, context] = meaning.split("/") as [IntentKind, string | undefined];
   const make = MAKERS[kind];
-  if (make) return make(line, whole);
+  if (make) return make(line, whole, context);
   return (context === undefined ? { kind } : { kind, context }) as Intent;
 }

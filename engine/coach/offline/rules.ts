@@ -2,7 +2,7 @@
 import type { MotivationInput } from "../motivation.ts";
 import type { IntentKind } from "./intent.ts";
 
-type Meaning = IntentKind | `motivation/${MotivationInput["context"]}`;
+type Meaning = IntentKind | "show_progress/next" | `motivation/${MotivationInput["context"]}`;
 
 /**
  * Concepts apart by spaces, all of which must be there; `a|b` is either, `!a` is neither that. `#day`
@@ -24,10 +24,23 @@ export const RULES: readonly Rule[] = [
   ["log", "log workout|workouts|sets|exercise|ex !? !not !show"],
 
   [
-    "show_progress",
+    "show_progress/next",
     "nexttime ex what|amount|load|sets|should !form !swap !insteadof !why !pain !skip",
   ],
-  ["show_progress", "nexttime ex brief !form !swap !skip"],
+  ["show_progress/next", "nexttime ex brief !form !swap !skip"],
+  [
+    "show_progress/next",
+    "today ex amount|load what|how|amount|should !form !fault !swap !insteadof !why !pain !skip !course !progress !record !log !not !meal !toohard",
+  ],
+  [
+    "show_progress/next",
+    "today ex what should !do !form !swap !insteadof !why !pain !skip !not !have !meal",
+  ],
+  [
+    "show_progress/next",
+    "what today|next ex short !do !form !swap !insteadof !why !pain !skip !not !have !meal !course !progress",
+  ],
+  ["show_progress", "course ex !offtopic !person !form !why !program"],
 
   ["meal_question", "mealplan !offtopic"],
   ["meal_question", "protein|calories|supplement !offtopic"],

@@ -135,10 +135,10 @@ export function makeWhy(heard: Heard): Of<"why"> {
   return { kind: "why", exercise, about };
 }
 
-export const makeProgress = (heard: Heard): Of<"show_progress"> => ({
+export const makeProgress = (heard: Heard, isNext: boolean): Of<"show_progress"> => ({
   kind: "show_progress",
   exercise: exerciseIn(heard),
-  ...(heard.all.has("nexttime") && { isNext: true }),
+  ...(isNext && { isNext }),
 });
 
 export function makeWorkout(whole: Heard): Of<"make_workout"> {

@@ -67,6 +67,7 @@ export const germanLexicon = (): Lexicon => ({
     tips: "tipp tipps ratschlag* hinweis* rat tricks",
     progress:
       "fortschritt* verlauf statistik* entwicklung verbesser* ergebnis* trend diagramm auswertung historie bilanz wie_lauft_es wie_mache_ich_mich stats zahlen werte mache_ich_mich komme_ich_voran vergleich* seit_ich",
+    course: "entwickel* verandert lief_mein lief_meine lief_es_mit",
     record:
       "rekord* bestleistung* bestwert* pr 1rm 1_rm maximum maximalkraft mein_max maximalgewicht rekorde bestmarke",
     stronger: "starker kraftiger besser fitter",

@@ -67,6 +67,7 @@ export const frenchLexicon = (): Lexicon => ({
     tips: "conseil conseils astuce* reperes tips",
     progress:
       "progres progresse progression statistique* stats evolution evolue historique resultat* amelior* courbe graphique avance bilan ou_j_en_suis chiffres en_suis_ou suis_ou compar* depuis_que_j",
+    course: "a_evolue ont_evolue a_change ont_change s_est_passe s_est_developpe",
     record:
       "record records pr rp 1rm 1_rm mon_max maxi perf meilleure_perf meilleure_marque charge_max",
     stronger: "plus_fort plus_forte deviens_plus progresse",

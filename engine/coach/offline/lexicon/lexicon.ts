@@ -64,6 +64,7 @@ export type Concept =
   | "fault"
   | "tips"
   | "progress"
+  | "course"
   | "record"
   | "stronger"
   | "going"
