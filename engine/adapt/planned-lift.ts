@@ -30,11 +30,14 @@ function liftOf(program: Program, at: Position, item: ProgramExercise): PlannedL
   };
 }
 
+/** What has a next time: light movement at the end has none. */
+export const isLift = ({ role, groups }: ProgramExercise) => role !== "easy" && groups.length > 0;
+
 const itemsAt = ({ weeks }: Program, at: Position) =>
   weeks
     .find(({ number }) => number === at.week)
     ?.sessions.find(({ number }) => number === at.session)
-    ?.exercises.filter(({ role, groups }) => role !== "easy" && groups.length > 0) ?? [];
+    ?.exercises.filter(isLift) ?? [];
 
 /** Null where the log was of no session of this plan, or the session does not hold the lift. */
 export function plannedFor(plan: Plan | null, log: WorkoutLog, key: string): PlannedLift | null {

@@ -8,7 +8,7 @@ import { showEstimate } from "../../engine/tools/mass.ts";
 import { findNextTarget } from "../services/lift-outlook.ts";
 import { type Unit, unitOf } from "../services/show-log.ts";
 import type { SpanTraining } from "../services/training-span.ts";
-import { mayShareHealth } from "./consent.ts";
+import { isOfHealth, mayShareHealth } from "./consent.ts";
 import { fitList } from "./fitting.ts";
 import type { ToolCtx } from "./tool.ts";
 
@@ -53,12 +53,9 @@ export async function readCourse(
 
 type Target = NonNullable<Awaited<ReturnType<typeof findNextTarget>>>;
 
-/** Reasons that tell of pain, or of how the athlete feels. */
-const OF_HEALTH = /^(?:pain|readiness|soreness)_/;
-
 function sayNext(target: Target, mayTell: boolean): Next {
   const { sets, reps, repsMax, load, rpe } = target;
-  const reason = mayTell || !OF_HEALTH.test(target.reason) ? { reason: target.reason } : {};
+  const reason = mayTell || !isOfHealth(target.reason) ? { reason: target.reason } : {};
   if (sets === 0) return { rest: true, ...reason };
   const range = repsMax === null ? String(reps) : `${reps}-${repsMax}`;
   return { sets, reps: range, load: load?.display ?? null, rpe, ...reason };

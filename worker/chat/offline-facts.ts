@@ -19,6 +19,7 @@ const cardIn = <T extends Card["type"]>({ cards = [] }: ToolResult, type: T): Ca
   (cards.find((card) => card.type === type)?.data as CardOf<T> | undefined) ?? null;
 
 function exerciseOf({ name, groups, measure }: PlannedExercise): OfflineExercise[] {
+  if (groups.length === 0) return [waiting(name)];
   return groups.slice(0, 1).map(({ sets, reps, repsMax, load }) => ({
     name,
     sets,
@@ -30,6 +31,7 @@ function exerciseOf({ name, groups, measure }: PlannedExercise): OfflineExercise
     load: load?.display ?? null,
   }));
 }
+const waiting = (name: string): OfflineExercise => ({ name, sets: 0, reps: 0, load: null });
 const exercisesOf = ({ exercises }: PlannedSession) => exercises.flatMap(exerciseOf);
 const dayOf = ({ date, weekday }: Pick<PlannedSession, "date" | "weekday">) => date ?? weekday;
 
@@ -86,8 +88,12 @@ const READ: Record<string, Found> = {
   show_progress({ found }, intent) {
     const { program, trained, lift } = found as FoundProgress;
     const isNext = intent.kind === "show_progress" && intent.isNext;
-    if (isNext && lift?.next && "sets" in lift.next) {
-      return { kind: "next_time", exercise: nextOf(lift.exercise, lift.next) };
+    if (isNext && lift?.next) {
+      const { exercise: name, next } = lift;
+      return {
+        kind: "next_time",
+        exercise: "sets" in next ? nextOf(name, next) : waiting(name),
+      };
     }
     if (trained === null) return program === null ? { kind: "no_logs" } : null;
     // Nothing of the last weeks: when the last session was says it all.

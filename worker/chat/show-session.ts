@@ -2,9 +2,14 @@
 import { catalog } from "../../engine/catalog/catalog.ts";
 import type { Language } from "../../engine/coach/language.ts";
 import { localName } from "../../engine/coach/local-name.ts";
+import type { DueExercise } from "../../engine/adapt/due-session.ts";
 import type { ProgramExercise, Session, SetGroup } from "../../engine/program/program.ts";
 import type { PlannedSession } from "./cards/planned-session.ts";
 import { fit } from "./fitting.ts";
+
+/** As it was planned, or as it is due today. */
+type Shown = ProgramExercise & Partial<Pick<DueExercise, "reason">>;
+type ShownSession = Omit<Session, "exercises"> & { exercises: readonly Shown[] };
 
 export function nameOf(
   { exerciseId, name }: { exerciseId: string; name: string },
@@ -18,7 +23,7 @@ const countsIn = ({ groups }: ProgramExercise) => groups.filter(({ type }) => ty
 const measureOf = ({ exerciseId }: ProgramExercise) =>
   catalog().byId.get(exerciseId)?.measure ?? "reps";
 
-const forCard = (item: ProgramExercise, language: Language) => ({
+const forCard = (item: Shown, language: Language) => ({
   exerciseId: item.exerciseId,
   name: nameOf(item, language),
   measure: measureOf(item),
@@ -29,9 +34,10 @@ const forCard = (item: ProgramExercise, language: Language) => ({
     load,
     rpe,
   })),
+  reason: item.reason ?? null,
 });
 
-function sessionForCard(session: Session, language: Language, most: number): PlannedSession {
+function sessionForCard(session: ShownSession, language: Language, most: number): PlannedSession {
   const { number, name, weekday, date, minutes, exercises, conditioning } = session;
   return {
     number,
@@ -50,19 +56,27 @@ function sessionForCard(session: Session, language: Language, most: number): Pla
 }
 
 /** All of every session where there is room, else as many exercises of each as there is room for. */
-export const sessionsForCard = (sessions: readonly Session[], language: Language, most: number) => {
+export const sessionsForCard = (
+  sessions: readonly ShownSession[],
+  language: Language,
+  most: number,
+) => {
   const upTo = (count: number) => () =>
     sessions.map((session) => sessionForCard(session, language, count));
   return fit(most, upTo(20), upTo(7), upTo(5), upTo(4), upTo(2));
 };
+
+const waits = (item: Shown) => countsIn(item).length === 0;
 
 const UNITS = { reps: "", time: " s", distance: " m" } as const;
 
 const setsOf = ({ sets, reps, repsMax }: SetGroup, item: ProgramExercise) =>
   `${sets} x ${reps}${repsMax === null ? "" : `-${repsMax}`}${UNITS[measureOf(item)]}`;
 
-const inShort = (item: ProgramExercise, language: Language) => ({
+const inShort = (item: Shown, language: Language) => ({
   name: nameOf(item, language),
+  ...(item.reason && { reason: item.reason }),
+  ...(waits(item) && { rest: true }),
   groups: countsIn(item).map((group) => ({
     sets: setsOf(group, item),
     ...(group.load && { load: group.load }),
@@ -79,8 +93,12 @@ type Told = {
 };
 
 /** With loads where there is room, else by sets, else by name alone. */
-export function sessionsForModel(sessions: readonly Session[], language: Language, most: number) {
-  const told = (tell: (item: ProgramExercise) => unknown) => () =>
+export function sessionsForModel(
+  sessions: readonly ShownSession[],
+  language: Language,
+  most: number,
+) {
+  const told = (tell: (item: Shown) => unknown) => () =>
     sessions.map(({ number, name, date, minutes, exercises }): Told => ({
       number,
       name,
@@ -91,12 +109,10 @@ export function sessionsForModel(sessions: readonly Session[], language: Languag
   return fit(
     most,
     told((item) => inShort(item, language)),
-    told(
-      (item) =>
-        `${nameOf(item, language)}: ${countsIn(item)
-          .map((group) => setsOf(group, item))
-          .join(", ")}`,
-    ),
+    told((item) => {
+      const sets = countsIn(item).map((group) => setsOf(group, item));
+      return `${nameOf(item, language)}: ${sets.length === 0 ? "rest" : sets.join(", ")}`;
+    }),
     told((item) => nameOf(item, language)),
     () => sessions.map(({ number, name, date }) => ({ number, name, date })),
   );

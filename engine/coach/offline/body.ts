@@ -41,7 +41,11 @@ export const colon = (language: Language) => (language === "fr" ? "\u00A0: " : "
 export const named = (label: string, text: string, language: Language) =>
   text === "" ? "" : `${label}${colon(language)}${text}`;
 
-export function exerciseLine({ name, sets, reps, load }: OfflineExercise, { language }: Saying) {
+export function exerciseLine(
+  { name, sets, reps, load }: OfflineExercise,
+  { language, labels }: Saying,
+) {
+  if (sets === 0) return named(bold(sayName(name, language)), labels.waits, language);
   const parts = [`${sets} × ${reps}`, load].filter((part) => part !== null);
   return named(bold(sayName(name, language)), plainLine(parts.join(", ")), language);
 }

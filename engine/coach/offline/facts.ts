@@ -11,6 +11,7 @@ type Shown = string | null;
 
 export type OfflineExercise = {
   name: string;
+  /** None: it waits for another day. */
   sets: number;
   /** "8" or "6-8". */
   reps: string | number;

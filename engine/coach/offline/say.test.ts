@@ -193,3 +193,24 @@ test("no line of any language holds a figure", () => {
   const all = [englishLines, spanishLines, germanLines, frenchLines, portugueseLines];
   expect(all.filter((lines) => /\d/.test(JSON.stringify(lines())))).toEqual([]);
 });
+
+test.each(LANGUAGES)(
+  "an exercise that waits is left out by name, not by a figure: %s",
+  (language) => {
+    const waits = { name: "Barbell bench press", sets: 0, reps: 0, load: null };
+    for (const facts of [
+      { kind: "next_time", exercise: waits } as const,
+      { kind: "workout", name: "Upper A", minutes: null, exercises: [waits] } as const,
+    ]) {
+      const said = sayOffline({
+        kind: "show_program",
+        language,
+        style: "balanced",
+        seed: 1,
+        facts,
+      });
+      expect(said).not.toMatch(/\d/);
+      expect(said).toMatch(/\*\*[^*]+\*\*.+/);
+    }
+  },
+);

@@ -1,5 +1,6 @@
 /** A planned session as cards show it: the sets that count, without the warm-up. */
 import * as z from "zod";
+import { NextTarget } from "../../../engine/adapt/next-target.ts";
 import { Load } from "../../../engine/program/program.ts";
 import { Weekday } from "../../../engine/program/request.ts";
 
@@ -18,7 +19,10 @@ export const PlannedExercise = z
     exerciseId: z.string(),
     name: z.string().meta({ description: "In the athlete's language" }),
     measure: z.enum(["reps", "time", "distance"]),
-    groups: z.array(PlannedSets),
+    groups: z.array(PlannedSets).meta({ description: "Empty where the exercise waits today" }),
+    reason: NextTarget.shape.reason.nullable().meta({
+      description: "Why today differs from what was planned; null where it does not",
+    }),
   })
   .meta({ id: "PlannedExercise", description: "An exercise of a session, without its warm-up" });
 export type PlannedExercise = z.infer<typeof PlannedExercise>;
@@ -51,6 +55,7 @@ export const SESSION_EXAMPLE: PlannedSession = {
       name: "Barbell bench press",
       measure: "reps",
       groups: [{ sets: 4, reps: 5, repsMax: null, load: { kg: 80, display: "80 kg" }, rpe: 8 }],
+      reason: null,
     },
   ],
   more: 0,

@@ -5,7 +5,9 @@ import type { Program, Session } from "../../../engine/program/program.ts";
 import { WEEKDAYS } from "../../../engine/program/request.ts";
 import { invalidField } from "../../core/errors.ts";
 import { readActive, weekNow } from "../../services/active-program.ts";
+import { readDue } from "../../services/due-sessions.ts";
 import { newCard } from "../cards.ts";
+import { isOfHealth, mayShareHealth } from "../consent.ts";
 import { MOST_CARD_BYTES, MOST_FOUND_BYTES } from "../fitting.ts";
 import { NO_PROGRAM } from "../no-program.ts";
 import { sessionsForCard, sessionsForModel } from "../show-session.ts";
@@ -63,14 +65,25 @@ export const showProgram: ChatTool<Input, FoundWeek> = {
     fr: "Ouverture du programme",
     pt: "Abrindo o programa",
   },
-  description: "Show a week of the program under way, or the session of a day, with its loads.",
+  description:
+    "Show a week of the program under way, or the session of a day, with its loads; today's as they are due after what was logged and told.",
   schema: Input,
   proposes: false,
   async run({ ctx, facts, language, today }, input) {
     const active = await readActive(ctx, facts.athlete);
     if (!active) return { found: { program: null }, summary: NO_PROGRAM[language] };
     const { program, row } = active;
-    const { week, sessions } = choose(program, input, today);
+    const { week, sessions: planned } = choose(program, input, today);
+    const shown = { week: week.number, sessions: planned, today };
+    const sessions = await readDue(ctx, facts.athlete, active, shown);
+    const mayTell = mayShareHealth(facts);
+    const forModel = sessions.map((session) => ({
+      ...session,
+      exercises: session.exercises.map(({ reason, ...item }) => ({
+        ...item,
+        reason: reason && !mayTell && isOfHealth(reason) ? null : reason,
+      })),
+    }));
     const of = program.weeks.length;
     const lines = SUMMARY[language];
     const first = sessions.length > 0 ? null : nextOf(program, today);
@@ -81,7 +94,7 @@ export const showProgram: ChatTool<Input, FoundWeek> = {
         of,
         phase: week.phase,
         deload: week.deload,
-        sessions: sessionsForModel(sessions, language, MOST_FOUND_BYTES - 350),
+        sessions: sessionsForModel(forModel, language, MOST_FOUND_BYTES - 350),
         next: first && { name: first.name, date: first.date! },
       },
       summary:

@@ -68,7 +68,8 @@ export const englishLexicon = (): Lexicon => ({
     tips: "tip tips advice pointers advise improve cues",
     progress:
       "progress* stats statistic* trend* chart graph how_am_i_doing how_im_doing am_i_improving improvement* gains results tonnage analytics track_record numbers did_i_lift have_i_lifted did_i_do been_doing did_i_bench did_i_squat compare comparison vs_last versus_last since_i_started my_history training_history log_history workout_history",
-    course: "how_did_my how_has_my how_have_my how_has_bench how_have_bench develop* evolved evolve over_time changed_over happened_to",
+    course:
+      "how_did_my how_has_my how_have_my how_has_bench how_have_bench develop* evolved evolve over_time changed_over happened_to",
     record:
       "pr prs pb pbs record records personal_best 1rm 1_rm one_rep_max e1rm my_max max_on maxes heaviest max_bench max_squat",
     stronger: "stronger fitter bigger improving getting_better",

@@ -67,7 +67,8 @@ export const spanishLexicon = (): Lexicon => ({
     tips: "consejo consejos tips claves trucos recomendacion* aconseja*",
     progress:
       "progreso progresos progresando avance avances avanzando avanzo estadistica* historial evolucion mejora mejorando grafica grafico resultados como_voy marcas tendencia ganancias numeros que_tal_voy como_lo_llevo compara* comparado desde_que_empece",
-    course: "evoluciono evoluciona evolucionado ha_cambiado han_cambiado ha_ido_mi como_fue_mi como_me_fue",
+    course:
+      "evoluciono evoluciona evolucionado ha_cambiado han_cambiado ha_ido_mi como_fue_mi como_me_fue",
     record:
       "record records marca_personal mejor_marca pr rm 1rm 1_rm maximo maxima mejor_levantamiento repeticion_maxima",
     stronger: "mas_fuerte mas_fuertes mejorando progresando mas_grande",

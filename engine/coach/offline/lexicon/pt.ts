@@ -68,7 +68,8 @@ export const portugueseLexicon = (): Lexicon => ({
     tips: "dica dicas conselho* macete*",
     progress:
       "progresso progressos evolucao evoluindo evoluir avanco avancos estatistica* historico desempenho resultado* melhora melhorando grafico como_estou_indo tendencia numeros compar* desde_que_comecei",
-    course: "evoluiu evoluiram mudou mudaram como_foi_o_meu como_foi_a_minha como_foi_meu como_foi_minha",
+    course:
+      "evoluiu evoluiram mudou mudaram como_foi_o_meu como_foi_a_minha como_foi_meu como_foi_minha",
     record: "recorde recordes marca_pessoal melhor_marca pr rm 1rm 1_rm maximo maxima carga_maxima",
     stronger: "mais_forte melhorando evoluindo",
     going: "indo vai andando ta_indo evoluindo",

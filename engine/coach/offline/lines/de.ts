@@ -199,6 +199,7 @@ export const germanLines = (): OfflineLines => ({
     left: "Nachrichten übrig",
     limit: "Nachrichten insgesamt",
     unread: "Einen Teil konnte ich nicht lesen, schau bitte im Tagebuch nach.",
+    waits: "lass sie vorerst aus",
     which:
       "Diese Übung kenne ich nicht: #. Nenn mir ihren üblichen Namen und die Sätze noch einmal.",
     can: [

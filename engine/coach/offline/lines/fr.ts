@@ -203,6 +203,7 @@ export const frenchLines = (): OfflineLines => ({
     left: "Messages restants",
     limit: "Messages en tout",
     unread: "Je n'ai pas pu lire une partie, vérifie dans le carnet.",
+    waits: "laisse-le de côté pour l'instant",
     which: "Je ne connais pas cet exercice : #. Dis-moi son nom habituel et redonne les séries.",
     can: [
       "remplacer un exercice qui est pris, qui manque ou qui ne te va pas",

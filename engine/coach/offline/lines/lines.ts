@@ -89,6 +89,8 @@ export type Labels = {
   limit: string;
   unread: string;
   /** `#` is what was said of an exercise that nobody knows. */
+  /** Of an exercise that is not to be done today. */
+  waits: string;
   which: string;
   /** What can be asked for, each the end of a list's line. */
   can: readonly string[];
