@@ -67,7 +67,7 @@ export function adaptSession(
   const after = structuredClone(before);
   if (today.equipment) after.weeks[0]!.sessions[0]!.gym = null;
   swapForToday(after, asked, busy);
-  lighten(after, asked, readinessBounds(today.readiness));
+  lighten(after, asked, boundsFor(today.readiness));
   // In this order: whoever is tired needs less time, too.
   for (const rule of [screenGate, timeBudget]) mendBy(rule, after, asked);
   repair(after, asked, own);
@@ -102,6 +102,12 @@ const withoutFinding = (rule: Rule): Rule =>
     ? { ...rule, check: (facts) => rule.check(facts).filter((one) => one.severity !== "repair") }
     : rule;
 
+/** A session that is made lower begins with more repetitions; one that is there is only ever taken from. */
+function boundsFor(readiness: Readiness | undefined): Partial<Limits> {
+  const { minReps: _, ...bounds } = readinessBounds(readiness);
+  return bounds;
+}
+
 /** What today asks of the athlete and the place, and nothing that only a week can show. */
 function briefFor(
   { session, minutes, equipment, pain = [], readiness }: Today,
@@ -112,7 +118,7 @@ function briefFor(
   const joints = Object.fromEntries(pain.map((joint) => [joint, PAINFUL] as const));
   return {
     ...brief,
-    limits: tighten(tighten(brief.limits, readinessBounds(readiness)), { joints }),
+    limits: tighten(tighten(brief.limits, boundsFor(readiness)), { joints }),
     isSingle: true,
     weeks: 1,
     days: [{ ...day, place, minutes: minutes ?? day.minutes }],

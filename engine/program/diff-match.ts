@@ -1,4 +1,5 @@
 /** Finds what belongs together in two forms of a program: weeks, sessions and exercises. */
+import { catalog } from "../catalog/catalog.ts";
 import type { ProgramExercise } from "./program.ts";
 
 export type Spot<T> = { value: T; index: number };
@@ -76,7 +77,14 @@ export function matchExercises(
   return matches;
 }
 
-/** Between two exercises that stay, the new one of the same role takes the old one's place, else the next. */
+const patternOf = ({ value }: Item) => catalog().byId.get(value.exerciseId)?.pattern ?? null;
+const isSameMovement = (a: Item, b: Item) => {
+  const pattern = patternOf(a);
+  return pattern !== null && pattern === patternOf(b);
+};
+const isSameRole = (a: Item, b: Item) => a.value.role === b.value.role;
+
+/** Between two exercises that stay, a new one takes the place of its own movement, else of its role, else the next. */
 function matchGap(
   gone: readonly Item[],
   come: readonly Item[],
@@ -91,7 +99,9 @@ function matchGap(
       if (at >= 0) swapped.set(item, left.splice(at, 1)[0]!);
     }
   };
-  pair((a, b) => a.value.role === b.value.role);
+  pair((a, b) => isSameMovement(a, b) && isSameRole(a, b));
+  pair(isSameMovement);
+  pair(isSameRole);
   pair(() => true);
   const matches = come.map((item): Match => {
     const from = moved.get(item);

@@ -40,7 +40,8 @@ const FIELDS: readonly Field[] = [
   {
     kind: "sets",
     of: (work) => `${work.reduce((sum, { sets }) => sum + sets, 0)}`,
-    say: (name, before, after) => `${name} has ${after} sets instead of ${before}.`,
+    say: (name, before, after) =>
+      `${name} has ${after} ${after === "1" ? "set" : "sets"} instead of ${before}.`,
   },
   {
     kind: "reps",

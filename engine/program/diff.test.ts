@@ -154,3 +154,37 @@ test("a swap is found behind an exercise that was left out", () => {
   });
   expect(changes.map(({ kind }) => kind)).toEqual(["removed", "swapped"]);
 });
+
+test("what stands in is said beside what it moves like, whatever its place", () => {
+  const stand = (exerciseId: string, name: string, role: ProgramExercise["role"]) => ({
+    ...items(sound)[0]!,
+    exerciseId,
+    name,
+    role,
+  });
+  const from = structuredClone(sound);
+  const to = structuredClone(sound);
+  from.weeks[0]!.sessions[0]!.exercises = [
+    stand("barbell_deadlift", "Barbell deadlift", "main"),
+    stand("barbell_overhead_press", "Overhead press", "secondary"),
+  ];
+  to.weeks[0]!.sessions[0]!.exercises = [
+    stand("pike_push_up", "Pike push-up", "main"),
+    stand("dumbbell_romanian_deadlift", "Dumbbell Romanian deadlift", "secondary"),
+  ];
+  const said = diffPrograms(from, to).flatMap(({ kind, before, after }) =>
+    kind === "swapped" ? [[before, after]] : [],
+  );
+  expect(said).toEqual([
+    ["Overhead press", "Pike push-up"],
+    ["Barbell deadlift", "Dumbbell Romanian deadlift"],
+  ]);
+});
+
+test("one set is one set", () => {
+  const [change] = after((program) => {
+    const item = items(program)[0]!;
+    item.groups = [{ ...workOf(item), sets: 1 }];
+  }).filter(({ kind }) => kind === "sets");
+  expect(change!.text).toContain("has 1 set instead of");
+});
