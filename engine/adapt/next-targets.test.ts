@@ -13,6 +13,7 @@ import { nextTargets } from "./next-targets.ts";
 import { addDays } from "../time.ts";
 import {
   BENCH,
+  HOUR,
   MONDAY,
   known,
   unplanned,
@@ -88,6 +89,26 @@ describe("without a plan a lift goes the way of its level", () => {
     });
     logs.push(miss(7, 60));
     expect(targetFor(BENCH, known(logs, 9))).toMatchObject({ loadG: 52_500, reason: "third_miss" });
+  });
+
+  test("missed with the lightest load there is, it stays and the repetitions give way", () => {
+    const miss = (day: number) => session(day, BENCH, 20, [8, 8, 5], { isMissed: true });
+    const good = session(0, BENCH, 20, [8, 8, 8], { rpe: 8 });
+    const target = targetFor(BENCH, known([good, miss(2), miss(4)], 7));
+    expect(target).toMatchObject({ reason: "second_miss", loadG: 20_000 });
+    expect(target.reps).toBeLessThan(8);
+  });
+
+  test("the second session of a day steps no further", () => {
+    const first = session(0, BENCH, 80, [5, 5, 5], { rpe: 7 });
+    const evening = session(0, BENCH, 82.5, [5, 5, 5], { rpe: 7 }, { id: "evening" });
+    evening.startedAt += HOUR;
+    expect(targetFor(BENCH, known([first, evening], 2))).toMatchObject({
+      loadG: 82_500,
+      reason: "repeat",
+    });
+    const next = session(2, BENCH, 82.5, [5, 5, 5], { rpe: 7 });
+    expect(targetFor(BENCH, known([first, next], 4))).toMatchObject({ loadG: 85_000 });
   });
 
   test("what is missed in a light week is no miss", () => {

@@ -2,6 +2,7 @@
 import { NOVICE_STEP_G, nextStepG, STEP_CAPS } from "../strength/progression.ts";
 import { adaptiveTop } from "../strength/rep-ceiling.ts";
 import { percentAny } from "../strength/rpe-table.ts";
+import { easeDraft } from "./ease-draft.ts";
 import { answerMisses, isSuccess } from "./misses.ts";
 import { type Past, USUAL_RPE } from "./past.ts";
 import { isWithin } from "./reach.ts";
@@ -33,9 +34,14 @@ export function targetByLevel(lift: LiftCase): Choice {
   const numbers = { lastG: base.loadG!, lastReps: base.least };
   const answer = answerMisses(lift.usual, lift.scale);
   if (answer) {
-    const draft = draftOf(base, nowG * answer.factor, aimedReps(lift, base));
-    return stay(draft, answer.reason, { ...numbers, misses: answer.misses });
+    const draft = draftOf(base, nowG, aimedReps(lift, base));
+    return stay(easeDraft(draft, answer.factor, lift), answer.reason, {
+      ...numbers,
+      misses: answer.misses,
+    });
   }
+  if (hasSteppedThatDay(lift, base))
+    return stay(draftOf(base, nowG, aimedReps(lift, base)), "repeat", numbers);
   switch (lift.level) {
     case "novice":
       return linear(lift, base, numbers);
@@ -98,6 +104,13 @@ function runAt({ usual }: LiftCase, loadG: number): Past[] {
   }
   return run;
 }
+
+/** The second session of a day has recovered from nothing: one step a day. */
+const hasSteppedThatDay = ({ usual, scale }: LiftCase, base: Past) =>
+  usual.some(
+    ({ day, loadG }) =>
+      day === base.day && loadG !== null && scale.toMovedG(loadG) < scale.toMovedG(base.loadG!),
+  );
 
 /** What the sets are meant to hold: the fewest of the first time at this load. */
 const aimedReps = (lift: LiftCase, base: Past) => runAt(lift, base.loadG!)[0]?.least ?? base.least;

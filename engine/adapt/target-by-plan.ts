@@ -4,6 +4,7 @@ import { adaptiveTop } from "../strength/rep-ceiling.ts";
 import { percentAny } from "../strength/rpe-table.ts";
 import { gramsOfKg } from "../units.ts";
 import type { SetGroup } from "../program/program.ts";
+import { easeDraft } from "./ease-draft.ts";
 import { answerMisses, isSuccess, stepPart } from "./misses.ts";
 import { askedPercent, type Past, USUAL_RPE } from "./past.ts";
 import { mostGrowth } from "./step-cap.ts";
@@ -53,6 +54,19 @@ const same = (drafts: readonly Draft[], reason: Choice["reason"], numbers: Choic
   numbers,
 });
 
+/** Less than the lightest load there is comes to fewer repetitions with that. */
+const missed = (
+  lift: Case,
+  drafts: readonly Draft[],
+  { factor, reason, misses }: NonNullable<ReturnType<typeof answerMisses>>,
+  numbers: Choice["numbers"],
+) =>
+  same(
+    drafts.map((draft) => easeDraft(draft, factor, lift)),
+    reason,
+    { ...numbers, misses },
+  );
+
 const unknown = ({ planned: { groups } }: Case): Choice =>
   same(
     groups.map((group) => draftOf(group, null)),
@@ -81,8 +95,7 @@ function byLoad(lift: Case, pasts: readonly Past[]): Choice {
   if (planned.isEased) return same(at(Math.min(planMaxG, baseMaxG * growth)), light, numbers);
   const answer = answerMisses(pasts, scale);
   const stays = baseMaxG * Math.min(1, growth);
-  if (answer)
-    return same(at(stays * answer.factor), answer.reason, { ...numbers, misses: answer.misses });
+  if (answer) return missed(lift, at(stays), answer, numbers);
   const held = at(stays);
   if (!isSuccess(base)) return same(held, "repeat", { ...numbers, ...effort(base) });
   const bonus = (base.delta ?? 0) <= EASY ? Math.min(MOST_MORE, -base.delta! * MORE_PER_POINT) : 0;
@@ -111,11 +124,7 @@ function byRange(lift: Case, top: Group, pasts: readonly Past[]): Choice {
   const bottom = top.reps;
   const numbers = { lastG: loadG, lastReps: base.least, ...effort(base) };
   const answer = answerMisses(pasts, scale);
-  if (answer)
-    return same([draftOf(top, nowG * answer.factor, bottom)], answer.reason, {
-      ...numbers,
-      misses: answer.misses,
-    });
+  if (answer) return missed(lift, [draftOf(top, nowG, bottom)], answer, numbers);
   const reps = Math.max(bottom, base.least);
   const held = [draftOf(top, nowG, Math.min(reps, Math.max(bottom, top.repsMax ?? reps)))];
   if (!isSuccess(base)) return same(held, "repeat", numbers);
@@ -144,11 +153,7 @@ function byEffort(lift: Case, top: Group, pasts: readonly Past[]): Choice {
   const at = (maxG: number) => [draftOf(top, (maxG * askedPercent(top)) / 100)];
   const numbers = { lastG: base.loadG!, ...effort(base) };
   const answer = answerMisses(pasts, scale);
-  if (answer)
-    return same(at(baseMaxG * answer.factor), answer.reason, {
-      ...numbers,
-      misses: answer.misses,
-    });
+  if (answer) return missed(lift, at(baseMaxG), answer, numbers);
   const held = at(baseMaxG);
   if (!isSuccess(base)) return same(held, "repeat", numbers);
   const step = Math.min(MOST_STEP, stepPart(base, scale));

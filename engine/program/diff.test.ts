@@ -182,9 +182,9 @@ test("what stands in is said beside what it moves like, whatever its place", () 
 });
 
 test("one set is one set", () => {
-  const [change] = after((program) => {
+  const change = after((program) => {
     const item = items(program)[0]!;
     item.groups = [{ ...workOf(item), sets: 1 }];
-  }).filter(({ kind }) => kind === "sets");
+  }).find(({ kind }) => kind === "sets");
   expect(change!.text).toContain("has 1 set instead of");
 });
