@@ -8,6 +8,7 @@ import { kgOfGrams } from "../../engine/units.ts";
 import { dateIn } from "../services/planning-request.ts";
 import type { SaveLogParams } from "./actions/save-log.ts";
 import { asLogged, saySets } from "./read-sets.ts";
+import { sayPain, sessionLines, type SessionTold } from "./session-lines.ts";
 import type { NewAction, ToolCtx } from "./tool.ts";
 import { given } from "./tool-inputs.ts";
 
@@ -56,19 +57,29 @@ export function proposeLog(
   const date = reading.date ?? today;
   const lines = kept.map((entry) => {
     const { name, groups, doubtful } = asLogged(entry, language);
-    return `${name}: ${groups.map(saySets).join("; ")}${doubtful ? ` (${check})` : ""}`;
+    const told = [...groups.map(saySets), sayPain(entry.pain, language)].filter(Boolean);
+    return `${name}: ${told.join("; ")}${doubtful ? ` (${check})` : ""}`;
   });
   const startedAt = startOf(date, today, ctx.now, facts.athlete.timezone);
-  const params: z.input<typeof SaveLogParams> = { log: toTold(reading, kept, startedAt) };
+  const whole = wholeOf(reading);
+  const params: z.input<typeof SaveLogParams> = { log: toTold(whole, kept, startedAt) };
   const rest = lines.length - MOST_LINES;
+  const shown = rest > 0 ? [...lines.slice(0, MOST_LINES), more(rest)] : lines;
   return [
     {
       kind: "save_log",
       label: date === today ? save : `${save} (${date})`,
       params,
-      diff: rest > 0 ? [...lines.slice(0, MOST_LINES), more(rest)] : lines,
+      diff: [...shown, ...sessionLines(whole, language)],
     },
   ];
+}
+
+/** Of the whole session, what is kept of it: a body that nobody has is a slip. */
+function wholeOf({ durationSeconds, sessionRpe, bodyweight }: LogReading): SessionTold {
+  const bodyKg = bodyweight && kgOfGrams(gramsOf(bodyweight.value, bodyweight.unit));
+  const isBody = bodyKg !== null && bodyKg >= LEAST_BODY_KG && bodyKg <= MOST_BODY_KG;
+  return { durationSeconds, sessionRpe, bodyweight: isBody ? bodyweight : null };
 }
 
 const isDone = ({ reps, seconds, metres, isMissed }: ReadSet) =>
@@ -80,11 +91,8 @@ function keptOf(entry: ReadExercise): ReadExercise[] {
   return entry.exerciseId === null || sets.length === 0 ? [] : [{ ...entry, sets }];
 }
 
-function toTold(reading: LogReading, kept: readonly ReadExercise[], startedAt: number): Told {
-  const { durationSeconds, sessionRpe, bodyweight } = reading;
-  const bodyweightKg = bodyweight && kgOfGrams(gramsOf(bodyweight.value, bodyweight.unit));
-  const isBody =
-    bodyweightKg !== null && bodyweightKg >= LEAST_BODY_KG && bodyweightKg <= MOST_BODY_KG;
+function toTold(whole: SessionTold, kept: readonly ReadExercise[], startedAt: number): Told {
+  const { durationSeconds, sessionRpe, bodyweight } = whole;
   return {
     startedAt: new Date(startedAt).toISOString(),
     entries: kept.map(({ exerciseId, superset, sets, pain }) => ({
@@ -94,7 +102,7 @@ function toTold(reading: LogReading, kept: readonly ReadExercise[], startedAt: n
       pain,
     })),
     ...given({ durationSeconds, sessionRpe }),
-    ...(isBody && { bodyweightKg }),
+    ...(bodyweight && { bodyweightKg: kgOfGrams(gramsOf(bodyweight.value, bodyweight.unit)) }),
   };
 }
 

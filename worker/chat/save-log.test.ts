@@ -53,6 +53,24 @@ test("sets are proposed line by line, and nothing is saved before a yes", async 
   expect(await logsOf(lifter)).toBe(0);
 });
 
+test("all that a yes keeps is in the proposal: pain, body, length and effort", async () => {
+  const lifter = await newLifter();
+  const message = "bench 3x5 @ 70 kg, shoulder pain 4/10\nbw 82 kg\nsession took 65 min, session rpe 8";
+  const { actions } = await propose(lifter, message);
+  expect(actions![0]!.diff).toEqual([
+    "Barbell bench press: 3 × 5, 70 kg; Pain: shoulder 4/10",
+    "Body weight: 82 kg",
+    "Minutes: 65",
+    "Effort of it all: RPE 8",
+  ]);
+  const { id } = await confirm(lifter, actions![0]!);
+  expect(await getLog(lifter.ctx, id)).toMatchObject({
+    durationSeconds: 65 * 60,
+    sessionRpe: 8,
+    entries: [{ pain: [{ joint: "shoulder", score: 4 }] }],
+  });
+});
+
 test("plans, questions and what calls for help are not proposed", async () => {
   const lifter = await newLifter();
   for (const message of [

@@ -1,18 +1,10 @@
 /** Findings in German. */
+import { JOINT_NAMES } from "../../../catalog/joint-names.ts";
 import { germanReasons } from "../../../coach/reason-words/de.ts";
 import type { FindingWords } from "./finding-words.ts";
 
 export const germanFindings = (): FindingWords => ({
-  joints: {
-    knee: "Knie",
-    hip: "Hüfte",
-    lumbar: "unterer Rücken",
-    shoulder: "Schulter",
-    elbow: "Ellbogen",
-    wrist: "Handgelenk",
-    ankle: "Sprunggelenk",
-    neck: "Nacken",
-  },
+  joints: JOINT_NAMES.de,
   muscles: germanReasons().muscles,
   left: "linke",
   right: "rechte",

@@ -1,18 +1,10 @@
 /** Findings in English. */
+import { JOINT_NAMES } from "../../../catalog/joint-names.ts";
 import { MUSCLE_NAMES } from "../../../catalog/muscle-names.ts";
 import type { FindingWords } from "./finding-words.ts";
 
 export const englishFindings = (): FindingWords => ({
-  joints: {
-    knee: "knee",
-    hip: "hip",
-    lumbar: "lower back",
-    shoulder: "shoulder",
-    elbow: "elbow",
-    wrist: "wrist",
-    ankle: "ankle",
-    neck: "neck",
-  },
+  joints: JOINT_NAMES.en,
   muscles: MUSCLE_NAMES.en,
   left: "left",
   right: "right",

@@ -1,18 +1,10 @@
 /** Findings in Spanish. */
+import { JOINT_NAMES } from "../../../catalog/joint-names.ts";
 import { spanishReasons } from "../../../coach/reason-words/es.ts";
 import type { FindingWords } from "./finding-words.ts";
 
 export const spanishFindings = (): FindingWords => ({
-  joints: {
-    knee: "rodilla",
-    hip: "cadera",
-    lumbar: "zona lumbar",
-    shoulder: "hombro",
-    elbow: "codo",
-    wrist: "muñeca",
-    ankle: "tobillo",
-    neck: "cuello",
-  },
+  joints: JOINT_NAMES.es,
   muscles: spanishReasons().muscles,
   left: "izquierdo",
   right: "derecho",

@@ -1,18 +1,10 @@
 /** Findings in French. */
+import { JOINT_NAMES } from "../../../catalog/joint-names.ts";
 import { frenchReasons } from "../../../coach/reason-words/fr.ts";
 import type { FindingWords } from "./finding-words.ts";
 
 export const frenchFindings = (): FindingWords => ({
-  joints: {
-    knee: "genou",
-    hip: "hanche",
-    lumbar: "bas du dos",
-    shoulder: "épaule",
-    elbow: "coude",
-    wrist: "poignet",
-    ankle: "cheville",
-    neck: "cou",
-  },
+  joints: JOINT_NAMES.fr,
   muscles: frenchReasons().muscles,
   left: "gauche",
   right: "droit",

@@ -1,18 +1,10 @@
 /** Findings in Portuguese. */
+import { JOINT_NAMES } from "../../../catalog/joint-names.ts";
 import { portugueseReasons } from "../../../coach/reason-words/pt.ts";
 import type { FindingWords } from "./finding-words.ts";
 
 export const portugueseFindings = (): FindingWords => ({
-  joints: {
-    knee: "joelho",
-    hip: "quadril",
-    lumbar: "lombar",
-    shoulder: "ombro",
-    elbow: "cotovelo",
-    wrist: "punho",
-    ankle: "tornozelo",
-    neck: "pescoço",
-  },
+  joints: JOINT_NAMES.pt,
   muscles: portugueseReasons().muscles,
   left: "esquerdo",
   right: "direito",
