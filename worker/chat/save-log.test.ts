@@ -55,7 +55,8 @@ test("sets are proposed line by line, and nothing is saved before a yes", async 
 
 test("all that a yes keeps is in the proposal: pain, body, length and effort", async () => {
   const lifter = await newLifter();
-  const message = "bench 3x5 @ 70 kg, shoulder pain 4/10\nbw 82 kg\nsession took 65 min, session rpe 8";
+  const message =
+    "bench 3x5 @ 70 kg, shoulder pain 4/10\nbw 82 kg\nsession took 65 min, session rpe 8";
   const { actions } = await propose(lifter, message);
   expect(actions![0]!.diff).toEqual([
     "Barbell bench press: 3 × 5, 70 kg; Pain: shoulder 4/10",
