@@ -10,6 +10,7 @@ import path from "node:path";
 const root = path.resolve(import.meta.dirname ?? path.dirname(process.argv[1]), "..");
 const modules = path.join(root, "node_modules");
 const OLDEST_NODE_FOR_TYPESCRIPT = [22, 18];
+const PARENT_CHECK_MS = 500;
 
 const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), "utf8"));
 
@@ -78,5 +79,10 @@ const child = spawn(
 // The terminal sends Ctrl-C to both; the child decides when it is done.
 process.on("SIGINT", () => {});
 process.on("SIGTERM", () => child.kill("SIGTERM"));
+// npm hands a SIGTERM to the shell between it and this, which ends alone and tells nobody.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill("SIGTERM"), PARENT_CHECK_MS).unref();
+}
 child.on("error", (error) => fail(error.message));
 child.on("exit", (code, signal) => process.exit(signal ? 130 : (code ?? 0)));
