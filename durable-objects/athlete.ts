@@ -134,6 +134,13 @@ export class Athlete extends DurableObject implements ChatObject {
     return this.#chat.watch(runId, after, now);
   }
 
+  async waiting(conversationId: string, now: number): Promise<string[]> {
+    const said = this.#book.turns(conversationId, 2).find(({ turn }) => turn.state !== "running");
+    return (said?.turn.actions ?? [])
+      .filter(({ status, expiresAt }) => status === "pending" && expiresAt > now)
+      .map(({ id }) => id);
+  }
+
   async takeAction(decision: Decision): Promise<ActionTaken> {
     const { actionId, conversationId, accepts, now } = decision;
     const found = this.#book.findAction(actionId);

@@ -51,6 +51,7 @@ function makeTranslator() {
       case "safety.flag":
         return data("safety", undefined, event);
       case "action.proposed":
+      case "action.decided":
         return data("action", event["actionId"], event);
       case "job.created":
         return data("job", undefined, event["job"]);

@@ -15,6 +15,7 @@ import { answerOffline } from "./offline.ts";
 import type { Opened } from "./opened.ts";
 import type { Running } from "./running.ts";
 import { summaryFor, titleFor } from "./summary.ts";
+import { decideByWord } from "./typed-word.ts";
 
 /** Runs a turn that was let in to its end, whoever still reads along. */
 export async function runTurn(running: Running): Promise<Turn> {
@@ -98,7 +99,9 @@ function begin({ opened: { admitted, coach, disclosure, stop }, teller }: Runnin
 async function answer(running: Running) {
   const { opened, teller } = running;
   const { stop, withoutModel, asked } = opened;
+  const decided = stop ? null : await decideByWord(running);
   if (stop) sayAll(running, stop.text);
+  else if (decided !== null) sayAll(running, decided);
   else if (asked.mode === "engine" || withoutModel !== null) {
     await answerByEngine(running, withoutModel);
   } else {

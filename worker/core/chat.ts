@@ -212,6 +212,8 @@ export type ChatObject = {
     now: number,
   ): Promise<ReadableStream<Uint8Array> | "unknown" | "gone" | null>;
 
+  /** Proposals of the last answer that wait for a word. */
+  waiting(conversationId: string, now: number): Promise<string[]>;
   takeAction(decision: Decision): Promise<ActionTaken>;
   finishAction(
     actionId: string,

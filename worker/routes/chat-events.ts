@@ -64,6 +64,10 @@ export const ChatEvent = z
       diff: z.array(z.string()),
       expiresAt: z.iso.datetime(),
     }),
+    event("action.decided", "ActionDecidedEvent", "The athlete's typed word on a proposal", {
+      actionId: z.string(),
+      status: z.enum(["accepted", "rejected"]),
+    }),
     event("usage.updated", "UsageEvent", "What is left of the day", {
       rateLimit: z
         .object({ limit: z.int(), used: z.int(), remaining: z.int() })

@@ -128,3 +128,41 @@ test("the AI SDK reads it: parts in its own order, and what useChat sends", asyn
   expect((await again.read()).at(-1)!.type).toBe("message.completed");
   expect(await talk.used()).toBe(1);
 });
+
+test("a yes that is typed is the button's, and only where it is clear what it is for", async () => {
+  const { talk, actionId, minutes } = await proposed();
+  const asks = talk.fakes.calls.length;
+  const events = await (await talk.open("Yes, please!")).read();
+  expect(events.find(({ type }) => type === "action.decided")!.data).toMatchObject({
+    actionId,
+    status: "accepted",
+  });
+  expect(await minutes()).toBe(45);
+  // No model was asked, and it counts on no day.
+  expect(talk.fakes.calls.length).toBe(asks);
+  const messages = await talk.messages();
+  expect(messages[1].actions[0].status).toBe("accepted");
+  expect(messages[3]).toMatchObject({ source: "engine", actions: [] });
+  // The next yes is for nothing, and goes to whoever answers words.
+  await talk.say("yes");
+  expect(talk.fakes.calls.length).toBeGreaterThan(asks);
+});
+
+test("a typed no turns it down, and more than a word is no word", async () => {
+  const { talk, minutes, decide } = await proposed();
+  await talk.say("yes but 30 minutes");
+  expect(await minutes()).toBe(60);
+  const again = await proposed();
+  await again.talk.say("no thanks");
+  expect((await again.decide("accept")).status).toBe(409);
+  expect(await again.minutes()).toBe(60);
+  expect((await decide("accept")).status).toBe(200);
+});
+
+test("sets that were read are saved by a typed yes, and its card stands in the answer", async () => {
+  const talk = await newTalk({ athlete: { locale: "de" } });
+  await talk.say("Bankdrücken 3x5 @ 70 kg", { mode: "engine" });
+  await talk.say("ja", { mode: "engine" });
+  const answer = (await talk.messages()).at(-1);
+  expect(answer.cards).toMatchObject([{ type: "log_saved", data: { exercises: 1, sets: 3 } }]);
+});

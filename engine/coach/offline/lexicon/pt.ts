@@ -126,7 +126,7 @@ export const portugueseLexicon = (): Lexicon => ({
     yes: "sim claro pode_fazer pode_ser pode faz_isso bora vamos manda_ver isso_ai confirm* com_certeza concordo aceito quero_sim por_favor_sim sip yes",
     okay: "ok okay okey beleza blz ta_bom tudo_bem otimo perfeito show_de joia fechado combinado legal certo massa",
     cancel:
-      "cancela* deixa_pra esquece melhor_nao agora_nao nao_obrigado nao_obrigada nao_precisa tanto_faz nao_faz stop pare desfaz* nao_muda nao_mude deixa_como deixa_assim",
+      "cancela* deixa_pra deixa_pra_la esquece melhor_nao agora_nao nao_obrigado nao_obrigada nao_precisa tanto_faz nao_faz stop pare desfaz* nao_muda nao_mude deixa_como deixa_assim",
     hello:
       "oi ola opa eai e_ai bom_dia boa_tarde boa_noite hey hi salve fala_coach tudo_bem_com como_vai oie",
     thanks: "obrigad* valeu vlw brigad* thx agradeco muito_obrigado",
