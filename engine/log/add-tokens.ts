@@ -1,7 +1,7 @@
 /** What a figure or a mark within a line does to the sets that were read so far. */
 import { asEffort, lastOf, markDrops } from "./groups.ts";
 import { addGroup, addLoad, isLoadOrNumber, type State } from "./line-state.ts";
-import type { Kind } from "./phrases.ts";
+import type { Kind } from "./made.ts";
 import type { Token } from "./tokens.ts";
 import { LEAST_LOAD } from "./number-lists.ts";
 

@@ -1,5 +1,5 @@
 /** Sets that are alike, as they grow out of the words of a line, and the marks that change them. */
-import type { Kind, Unit } from "./phrases.ts";
+import type { Kind, Unit } from "./made.ts";
 
 export type Load = { value: number; unit: Unit | null; sign: "+" | "-" | null; isPair: boolean };
 

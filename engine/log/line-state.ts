@@ -1,7 +1,7 @@
 /** What is known of a line while it is read: the sets so far, the load that waits for some, the marks. */
 import type { Exercise } from "../catalog/exercise.ts";
 import { type Group, lastOf, type Load, newGroup } from "./groups.ts";
-import type { Kind, Unit } from "./phrases.ts";
+import type { Kind, Unit } from "./made.ts";
 import type { Token } from "./tokens.ts";
 
 export type Case = { exercise: Exercise | null; unit: Unit; kind: Kind | null };

@@ -2,7 +2,7 @@
 import type { Exercise } from "../catalog/exercise.ts";
 import type { Group, Load } from "./groups.ts";
 import { BODY_LOADS, type Interpreted, type Marks } from "./line-state.ts";
-import type { Unit } from "./phrases.ts";
+import type { Unit } from "./made.ts";
 import { ReadSet } from "./reading.ts";
 import { MOST_SETS } from "./workout-log.ts";
 

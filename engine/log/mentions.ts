@@ -1,7 +1,7 @@
 /** What words about training tell beside the sets: how long it took, how hard it was, body weight and pain. */
 import type { Joint } from "../catalog/muscles.ts";
 import type * as z from "zod";
-import type { Unit } from "./phrases.ts";
+import type { Unit } from "./made.ts";
 
 type JointName = z.infer<typeof Joint>;
 export type Mentions = {

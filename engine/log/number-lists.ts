@@ -1,7 +1,7 @@
 /** Reads numbers that stand in a row as repetitions: "5, 5, 4", "8/8/7", "12 10 8 reps". */
 import type { Exercise } from "../catalog/exercise.ts";
 import type { Group, Load } from "./groups.ts";
-import type { Unit } from "./phrases.ts";
+import type { Unit } from "./made.ts";
 import type { Token } from "./tokens.ts";
 
 /** Few loads are lower, and few repetitions more. */

@@ -1,56 +1,8 @@
 /** Words about sets that mean one thing wherever they stand, in five languages. */
-import type { FoundName } from "./find-names.ts";
+import { EFFORT_PHRASES } from "./effort-phrases.ts";
+import { MISSED_PHRASES } from "./missed-phrases.ts";
+import { is, type Phrase, words } from "./phrase.ts";
 
-export type Unit = "kg" | "lb";
-export type Kind = "warmup" | "drop" | "failure" | "rest_pause";
-export type Made =
-  | { type: "number"; value: number; sign: "+" | "-" | null; isOpen: boolean; isWord: boolean }
-  | { type: "load"; value: number; unit: Unit; sign: "+" | "-" | null }
-  | { type: "time"; seconds: number; pair: number | null; isClock: boolean }
-  | { type: "distance"; metres: number }
-  | { type: "bursts"; reps: readonly number[] }
-  | { type: "plates"; count: number }
-  | { type: "rpe" | "rir"; value: number }
-  | { type: "kind"; kind: Kind }
-  | { type: "side"; side: "left" | "right" }
-  | { type: "missed"; reps: number; isCount: boolean }
-  | { type: "reps"; value: number }
-  | { type: "name"; name: FoundName }
-  | { type: "pair"; isHand: boolean }
-  | { type: Mark };
-/** Says something, or nothing, without a figure. */
-type Mark =
-  | "times"
-  | "at"
-  | "for"
-  | "comma"
-  | "next"
-  | "arrow"
-  | "slash"
-  | "setsWord"
-  | "repsWord"
-  | "amrap"
-  | "lastSet"
-  | "bodyweight"
-  | "assisted"
-  | "added"
-  | "each"
-  | "superset"
-  | "notch"
-  | "open"
-  | "close"
-  | "filler"
-  | "noise";
-
-type Phrase = readonly [RegExp, (found: RegExpExecArray) => Made | null];
-
-const END = "(?![\\p{L}\\d])";
-const words = (pattern: string) => new RegExp(`(?:${pattern})${END}`, "uy");
-const is = (type: Mark) => (): Made => ({ type });
-const numberOf = (text: string | undefined) => Number((text ?? "").replace(",", "."));
-
-const LAST_REP =
-  "(?:the |la |le |a |die |der )?(?:very )?(?:last|final|ultima|derniere|letzten?) (?:rep(?:etition|eticion|eticao|s)?|wiederholung|wdh)(?: (?:of|on|in|de|der|da|im|du)(?: the| la| le| a| dem)? (?:last|ultima|derniere?|letzten?) (?:set|serie|satz))?";
 const NUMBER_OF: Record<string, number> = {
   single: 1,
   double: 2,
@@ -69,14 +21,6 @@ const COUNT = `(\\d|${Object.keys(COUNT_WORDS).join("|")})`;
 const countOf = (word: string) =>
   Object.hasOwn(COUNT_WORDS, word) ? COUNT_WORDS[word]! : Number(word);
 
-/** What fails is a repetition or a set; what was left out wholly is no set at all. */
-export const MISSED_REP = new RegExp(
-  `(?:but )?(?:missed|failed|fail(?:ed)? (?:on )?|couldn'?t (?:get|finish)|fall[eé]|falhei|rat[eé]e?s?|manque|loupe) ${LAST_REP}|${LAST_REP} (?:missed|failed|nicht (?:mehr )?geschafft|gescheitert|ratee?|fallada|falhada)`,
-  "u",
-);
-const FAILED_AT =
-  "(?:but )?(?:failed|missed) (?:on )?(?:the |rep )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: rep)?|number (\\d{1,2}))";
-
 /** The first that fits is taken; null is what says nothing. */
 export const PHRASES: readonly Phrase[] = [
   [/\s+/y, () => null],
@@ -86,46 +30,16 @@ export const PHRASES: readonly Phrase[] = [
     words("(?:an?|une?|una|uma|ein(?:e[nm]?)?)(?= (?:sets?|serie|satz|runde|round)(?!\\p{L}))"),
     () => ({ type: "number", value: 1, sign: null, isOpen: false, isWord: true }),
   ],
-  [words(MISSED_REP.source), () => ({ type: "missed", reps: 1, isCount: false })],
-  [words(FAILED_AT), ([, a, b]) => ({ type: "missed", reps: Number(a ?? b), isCount: true })],
+  ...MISSED_PHRASES,
   // A program of that name, and no repetitions.
   [words("5/3/1|531"), is("noise")],
-  [
-    words("(?:but )?(?:failed|missed|fail|gescheitert|fallad[ao]|ratee?)"),
-    () => ({ type: "missed", reps: 0, isCount: false }),
-  ],
   [
     words(
       "(?:the |my )?last (?:set|one)|(?:im |der )?letzten? satz|(?:la )?ultima serie|(?:la )?derniere serie",
     ),
     is("lastSet"),
   ],
-  [
-    // Of a range the harder end.
-    /@?\s*(?:at )?rpe\s*[:=@]?\s*(?:of |von |de )?(\d{1,2}(?:[.,]5)?)(?:\s?[-–]\s?(\d{1,2}(?:[.,]5)?))?|@?\s*(\d{1,2}(?:[.,]5)?)\s*rpe(?![a-z]|\s*[:=@]?\s*\d)/y,
-    ([, from, to, before]) => ({ type: "rpe", value: numberOf(to ?? from ?? before) }),
-  ],
-  [
-    /@?\s*rpe (eight|nine|ten|seven|six|acht|neun|sieben)(?![a-z])/y,
-    ([, word = ""]) => ({ type: "rpe", value: RPE_WORDS[word]! }),
-  ],
-  [
-    /@?\s*(?:(\d)\s*rir(?![a-z]|\s*[:=]?\s*\d)|rir\s*[:=]?\s*(\d)(?!\d))/y,
-    ([, before, after]) => ({ type: "rir", value: Number(before ?? after) }),
-  ],
-  [
-    words(
-      "(?:mit |with |noch |left )?(\\d) (?:more )?(?:reps?|wdh|wiederholungen|repeticion(?:es)?|reps?|repeticoes) (?:in reserve|in the tank|im tank|in reserve|in der reserve|en reserva|en reserve|na reserva|left(?: in the tank)?|ubrig)",
-    ),
-    ([, left]) => ({ type: "rir", value: Number(left) }),
-  ],
-  [
-    words(
-      "(?:mit |with |con |avec |com )?(\\d) (?:in reserve|in der reserve|en reserva|en reserve|na reserva)",
-    ),
-    ([, left]) => ({ type: "rir", value: Number(left) }),
-  ],
-  [words("(\\d) in the tank"), ([, left]) => ({ type: "rir", value: Number(left) })],
+  ...EFFORT_PHRASES,
   [
     words(
       `${COUNT} ${PLATE} (?:and|y|et|und|e) (?:a |ein |une? |um |uma )?(?:half|halbe|media|demi|meia)${SIDED}`,
@@ -254,14 +168,3 @@ export const PHRASES: readonly Phrase[] = [
     is("filler"),
   ],
 ];
-
-const RPE_WORDS: Record<string, number> = {
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  acht: 8,
-  neun: 9,
-  sieben: 7,
-};

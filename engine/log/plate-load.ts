@@ -1,6 +1,6 @@
 /** What plates on each side come to, with the bar where there is one. */
 import type { Exercise } from "../catalog/exercise.ts";
-import type { Unit } from "./phrases.ts";
+import type { Unit } from "./made.ts";
 
 /** The large plate of each unit and its bars. */
 const PLATES: Record<Unit, { whole: number; half: number; bar: number; curlBar: number }> = {

@@ -4,7 +4,7 @@ import { type Clause, isFigure } from "./clauses.ts";
 import { type FoundName, guessName, type Patience } from "./find-names.ts";
 import { interpret } from "./interpret.ts";
 import type { Interpreted } from "./line-state.ts";
-import type { Kind, Unit } from "./phrases.ts";
+import type { Kind, Unit } from "./made.ts";
 import type { Token } from "./tokens.ts";
 
 export type ReadClause = {

@@ -8,7 +8,7 @@ import { readClause, type ReadClause } from "./read-clause.ts";
 import { findDate } from "./said-date.ts";
 import { plain } from "./told.ts";
 import { cut } from "./tokens.ts";
-import type { Unit } from "./phrases.ts";
+import type { Unit } from "./made.ts";
 
 export type ReadLine = {
   clauses: (ReadClause & { isSuperset: boolean })[];

@@ -1,15 +1,14 @@
 /** Reads lines such as "bench 3x5 @ 100 kg rpe 8"; whatever is not quite clear is marked or said back as it stood. */
-import type { Exercise } from "../catalog/exercise.ts";
 import { languageOf } from "../coach/language.ts";
 import { hearSafety } from "../coach/safety.ts";
-import { newPatience } from "./find-names.ts";
+import { addLine } from "./add-line.ts";
 import { makeEntry, type NameMeant } from "./make-entry.ts";
 import { makeSets } from "./make-sets.ts";
 import type { ReadClause } from "./read-clause.ts";
-import { type LineContext, type ReadLine, readLine } from "./read-line.ts";
+import { type ReadLine, readLine } from "./read-line.ts";
 import type { LogReading, ReadExercise, ReadLogInput, SetsRead } from "./reading.ts";
+import { leave, newState, type State } from "./reading-state.ts";
 import { linesOf } from "./told.ts";
-import { type LogFlag, MOST_ENTRIES, MOST_SETS } from "./workout-log.ts";
 
 /** A name that is not known as it stands costs a long look. */
 const MOST_LINES = 100;
@@ -21,53 +20,13 @@ const IN_SUPERSET = 2;
 export const hearLog = ({ text, today, locale }: ReadLogInput) =>
   hearSafety({ words: text, today, language: languageOf(locale) });
 
-type Last = { said: string; exercise: Exercise | null; confidence: number; heading: string | null };
-type State = {
-  input: ReadLogInput;
-  context: LineContext;
-  reading: Omit<SetsRead, "flags">;
-  last: Last | null;
-  flags: Set<LogFlag>;
-  /** Lines that tell a day, a weight or a time and nothing else. */
-  beside: string[];
-  /** The day of the lines that follow is another one, or yet to come. */
-  isOtherDay: boolean;
-  supersets: number;
-  inSuperset: number;
-};
-
 export const readLog = (input: ReadLogInput): LogReading => ({
   ...readSets(input),
   safety: hearLog(input),
 });
 
 export function readSets(input: ReadLogInput): SetsRead {
-  const state: State = {
-    input,
-    context: {
-      unit: input.unit,
-      today: input.today,
-      locale: input.locale,
-      language: languageOf(input.locale),
-      last: null,
-      hasLast: false,
-      patience: newPatience(),
-    },
-    reading: {
-      entries: [],
-      date: null,
-      durationSeconds: null,
-      sessionRpe: null,
-      bodyweight: null,
-      unread: [],
-    },
-    last: null,
-    flags: new Set(),
-    beside: [],
-    isOtherDay: false,
-    supersets: 0,
-    inSuperset: 0,
-  };
+  const state = newState(input);
   for (const [i, { text, isDone }] of linesOf(input.text.replace(COMMAND, "")).entries()) {
     if (isDone && i < MOST_LINES) readOne(text, state);
     else {
@@ -82,12 +41,6 @@ export function readSets(input: ReadLogInput): SetsRead {
   for (const { flags, sets } of reading.entries)
     for (const flag of [...flags, ...sets.flatMap((set) => set.flags)]) state.flags.add(flag);
   return { ...reading, flags: [...state.flags].toSorted() };
-}
-
-/** A name that nothing followed is said back. */
-function leave(state: State) {
-  if (state.last?.heading) state.reading.unread.push(state.last.heading);
-  state.last = null;
 }
 
 function readOne(text: string, state: State) {
@@ -136,73 +89,6 @@ function tellMentions({ mentions }: ReadLine, { reading, flags }: State) {
   reading.bodyweight ??= bodyweight;
   if (hasPain) flags.add("pain_mentioned");
   return durationSeconds !== null || sessionRpe !== null || bodyweight !== null;
-}
-
-function addLine(line: ReadLine, entries: (ReadExercise | null)[], text: string, state: State) {
-  const { reading } = state;
-  if (!line.clauses[0]!.isContinued) leave(state);
-  else if (state.last) state.last.heading = null;
-  const isSuperset = line.clauses.some((clause) => clause.isSuperset);
-  if (isSuperset) state.supersets += 1;
-  let read: ReadExercise | null = null;
-  for (const [i, entry] of entries.entries()) {
-    const { left } = line.clauses[i]!;
-    if (entry) {
-      entry.superset = line.label ?? (isSuperset ? letter(state.supersets) : supersetOf(state));
-      read = addEntry(reading.entries, entry);
-    }
-    for (const part of partsOf(text, left)) reading.unread.push(part);
-  }
-  if (read && line.mentions.hasPain) {
-    read.pain.push(...line.mentions.pain.slice(0, 8 - read.pain.length));
-    if (!read.flags.includes("pain_mentioned")) read.flags.push("pain_mentioned");
-  }
-  const name = line.clauses.findLast((clause) => clause.name)?.name;
-  if (name) {
-    const { exercise, confidence, start, end } = name;
-    state.last = { said: text.slice(start, end), exercise, confidence, heading: null };
-  }
-  const unit = read?.sets.findLast((set) => set.unit)?.unit;
-  if (unit) state.context.unit = unit;
-}
-
-const letter = (count: number) => String.fromCodePoint(64 + Math.min(count, 26));
-
-function supersetOf(state: State) {
-  if (state.inSuperset === 0) return null;
-  state.inSuperset -= 1;
-  return letter(state.supersets);
-}
-
-/** Words next to one another as they stand in the text. */
-function partsOf(text: string, left: readonly { start: number; end: number }[]) {
-  const spans: { start: number; end: number }[] = [];
-  for (const { start, end } of left) {
-    const last = spans.at(-1);
-    if (last && /^[\s'’-]*$/.test(text.slice(last.end, start))) last.end = end;
-    else spans.push({ start, end });
-  }
-  return spans
-    .map(({ start, end }) => text.slice(start, end) + (/^[!?)…]+/.exec(text.slice(end))?.[0] ?? ""))
-    .map((part) => part.trim())
-    .filter((part) => /[\p{L}\d]/u.test(part));
-}
-
-/** More sets of the exercise just read belong to it. */
-function addEntry(entries: ReadExercise[], entry: ReadExercise): ReadExercise {
-  const before = entries.at(-1);
-  const isSame =
-    before !== undefined &&
-    before.exerciseId === entry.exerciseId &&
-    before.superset === entry.superset &&
-    (entry.exerciseId !== null || before.said === entry.said);
-  if (isSame && before.sets.length + entry.sets.length <= MOST_SETS) {
-    before.sets.push(...entry.sets);
-    before.doubtful ||= entry.doubtful;
-    return before;
-  }
-  if (entries.length < MOST_ENTRIES) entries.push(entry);
-  return entries.at(-1)!;
 }
 
 function entryOf(clause: ReadClause, text: string, state: State): ReadExercise | null {

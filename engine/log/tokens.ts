@@ -2,7 +2,8 @@
 import type { Language } from "../coach/language.ts";
 import type { FoundName } from "./find-names.ts";
 import { readNumberWords } from "./number-words.ts";
-import { type Made, PHRASES } from "./phrases.ts";
+import type { Made } from "./made.ts";
+import { PHRASES } from "./phrases.ts";
 
 export type Token = Made & { start: number; end: number };
 

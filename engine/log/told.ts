@@ -1,6 +1,6 @@
 /** Tells what was done from what is planned, wished for, asked or left out: only the first is logged. */
 import { NOT_DONE, PLAN_HEADING } from "./not-done.ts";
-import { MISSED_REP } from "./phrases.ts";
+import { MISSED_REP } from "./missed-phrases.ts";
 
 /** Small letters without accents, each in its old place. */
 export const plain = (text: string) =>

@@ -1,0 +1,43 @@
+/** What the words of a line about training can say: figures, loads, efforts, marks, names. */
+import type { FoundName } from "./find-names.ts";
+
+export type Unit = "kg" | "lb";
+export type Kind = "warmup" | "drop" | "failure" | "rest_pause";
+export type Made =
+  | { type: "number"; value: number; sign: "+" | "-" | null; isOpen: boolean; isWord: boolean }
+  | { type: "load"; value: number; unit: Unit; sign: "+" | "-" | null }
+  | { type: "time"; seconds: number; pair: number | null; isClock: boolean }
+  | { type: "distance"; metres: number }
+  | { type: "bursts"; reps: readonly number[] }
+  | { type: "plates"; count: number }
+  | { type: "rpe" | "rir"; value: number }
+  | { type: "kind"; kind: Kind }
+  | { type: "side"; side: "left" | "right" }
+  | { type: "missed"; reps: number; isCount: boolean }
+  | { type: "reps"; value: number }
+  | { type: "name"; name: FoundName }
+  | { type: "pair"; isHand: boolean }
+  | { type: Mark };
+/** Says something, or nothing, without a figure. */
+export type Mark =
+  | "times"
+  | "at"
+  | "for"
+  | "comma"
+  | "next"
+  | "arrow"
+  | "slash"
+  | "setsWord"
+  | "repsWord"
+  | "amrap"
+  | "lastSet"
+  | "bodyweight"
+  | "assisted"
+  | "added"
+  | "each"
+  | "superset"
+  | "notch"
+  | "open"
+  | "close"
+  | "filler"
+  | "noise";
