@@ -1,4 +1,6 @@
 /** What a figure or a mark within a line does to the sets that were read so far. */
+import { addDroppedLoads } from "./drop-lists.ts";
+import { addEfforts, effortOf, effortsFrom } from "./effort-lists.ts";
 import { asEffort, lastOf, markDrops } from "./groups.ts";
 import { addGroup, addLoad, isLoadOrNumber, type State } from "./line-state.ts";
 import type { Kind } from "./made.ts";
@@ -19,6 +21,11 @@ export function addNumber(state: State, token: Token & { type: "number" }): bool
     addGroup(state, { reps: value, isAmrap: isOpen, sets: isCounted ? count.value : 1 });
     return true;
   }
+  const isBehind = after?.type === "side" && (state.side === null || state.isSideBehind);
+  if ((isBehind || before === "side") && !sign && Number.isInteger(value) && hasBothSides(tokens)) {
+    addGroup(state, { reps: value, isAmrap: isOpen });
+    return true;
+  }
   if (after?.type === "times" && !isLoadOrNumber(tokens[at + 1])) {
     const last = groups.at(-1);
     if (!last || last.sets > 1) return false;
@@ -37,9 +44,12 @@ export function addNumber(state: State, token: Token & { type: "number" }): bool
     return value >= 1;
   }
   const least = before === "at" ? 10 : LEAST_LOAD;
+  // No set is done in parts; behind "@" an effort is.
+  const isPart = !Number.isInteger(value) && (before !== "at" || isWithWord(tokens[at - 2]));
   if (
     state.isPair ||
     sign ||
+    isPart ||
     (value > least && !(isBody && groups.length === 0 && before !== "at"))
   ) {
     addLoad(state, { value, unit: null, sign, isPair: state.isPair });
@@ -60,6 +70,11 @@ export function addNumber(state: State, token: Token & { type: "number" }): bool
   }
   return false;
 }
+
+const isWithWord = (token: Token | undefined) => token?.type === "at" && token.isWord;
+
+const hasBothSides = (tokens: State["tokens"]) =>
+  new Set(tokens.map((token) => (token.type === "side" ? token.side : null))).size > 2;
 
 const PASSIVE: ReadonlySet<string> = new Set([
   "filler",
@@ -95,17 +110,31 @@ export function addMeasure(state: State, token: Token & { type: "time" | "distan
   return true;
 }
 
-export function addEffort({ groups }: State, token: Token & { type: "rpe" | "rir" }): boolean {
+export function addEffort(state: State, token: Token & { type: "rpe" | "rir" }): boolean {
+  const { groups } = state;
   const { type, value } = token;
   if (groups.length === 0 || value > 10 || (type === "rpe" && value < 1)) return false;
-  // What is in reserve is said the other way round as well, for those who go by one of the two.
-  const effort = type === "rpe" ? { rpe: value, rir: null } : { rpe: 10 - value, rir: value };
-  for (const group of groups) asEffort(group, effort);
+  const more = effortsFrom(state.tokens, state.at);
+  const efforts = [value, ...more.values].map((each) => effortOf(type, each));
+  if (efforts.length > 1 && addEfforts(state, efforts, more)) return true;
+  // "60x8 rpe 7, 8, 9" may be three efforts of one set, or two more sets.
+  if (efforts.length > 1 && more.isApart) state.doubtful = true;
+  for (const group of groups) asEffort(group, efforts[0]!);
   return true;
+}
+
+/** "@ 7, 8, 9" behind sets whose load is known. */
+export function addEffortList(state: State): boolean {
+  const { groups, isBody } = state;
+  if (groups.length === 0 || !groups.every(({ load }) => load !== null || isBody)) return false;
+  const listed = effortsFrom(state.tokens, state.at);
+  const efforts = listed.values.map((each) => effortOf("rpe", each));
+  return efforts.length > 1 && addEfforts(state, efforts, listed);
 }
 
 export function addKind(state: State, kind: Kind): boolean {
   const { groups, tokens, at } = state;
+  if (kind === "drop" && addDroppedLoads(state)) return true;
   const wasFresh =
     tokens[at - 2] === undefined || ["comma", "next", "name"].includes(tokens[at - 2]!.type);
   const isNext = isLoadOrNumber(tokens[at]) && kind !== "failure" && (wasFresh || kind === "drop");
@@ -121,6 +150,15 @@ export function addKind(state: State, kind: Kind): boolean {
     state.kind = kind;
     state.isWarm = kind === "warmup";
   }
+  return true;
+}
+
+/** "Left 12x10, right 12x8", or the other way round: "12x10 left, 12x8 right". */
+export function addSide(state: State, { side }: Token & { type: "side" }): boolean {
+  const open = state.groups.filter((group) => group.side === null);
+  if (state.side === null && open.length > 0) state.isSideBehind = true;
+  if (state.isSideBehind) for (const group of open) group.side = side;
+  else state.side = side;
   return true;
 }
 

@@ -15,7 +15,7 @@ const RPE_WORDS: Record<string, number> = {
 export const EFFORT_PHRASES: readonly Phrase[] = [
   [
     // Of a range the harder end.
-    /@?\s*(?:at )?rpe\s*[:=@]?\s*(?:of |von |de )?(\d{1,2}(?:[.,]5)?)(?:\s?[-–]\s?(\d{1,2}(?:[.,]5)?))?|@?\s*(\d{1,2}(?:[.,]5)?)\s*rpe(?![a-z]|\s*[:=@]?\s*\d)/y,
+    /@?\s*(?:at )?rpe\s*[:=@]?\s*(?:of |von |de )?(\d{1,2}(?:[.,]5)?)(?:\s?[-–]\s?(\d{1,2}(?:[.,]5)?)(?!\s?[-–]\s?\d))?|@?\s*(\d{1,2}(?:[.,]5)?)\s*rpe(?![a-z]|\s*[:=@]?\s*\d)/y,
     ([, from, to, before]) => ({ type: "rpe", value: numberOf(to ?? from ?? before) }),
   ],
   [

@@ -14,6 +14,8 @@ export type Group = {
   rir: number | null;
   side: "left" | "right" | null;
   isAmrap: boolean;
+  /** The word for sets was said. */
+  isCounted: boolean;
   /** Of the last set: how many repetitions failed; null where none did. */
   missed: number | null;
 };
@@ -29,6 +31,7 @@ export const newGroup = (part: Partial<Group>): Group => ({
   rir: null,
   side: null,
   isAmrap: false,
+  isCounted: false,
   missed: null,
   ...part,
 });
@@ -56,6 +59,7 @@ export function markDrops(groups: readonly Group[]) {
   }
 }
 
-export const asEffort = (group: Group, part: { rpe: number | null; rir: number | null }) => {
+export type Effort = Pick<Group, "rpe" | "rir">;
+export const asEffort = (group: Group, part: Effort) => {
   if (group.rpe === null && group.rir === null) Object.assign(group, part);
 };

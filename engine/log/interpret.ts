@@ -1,6 +1,16 @@
 /** Makes sets of what was cut out of a line; where it could mean several things it makes none. */
-import { addBursts, addEffort, addKind, addMeasure, addMissed, addNumber } from "./add-tokens.ts";
-import { lastOf, newGroup } from "./groups.ts";
+import {
+  addBursts,
+  addEffort,
+  addEffortList,
+  addKind,
+  addMeasure,
+  addMissed,
+  addNumber,
+  addSide,
+} from "./add-tokens.ts";
+import { addDroppedLoads, addFallingLoads } from "./drop-lists.ts";
+import { type Group, lastOf, newGroup } from "./groups.ts";
 import {
   addGroup,
   addLoad,
@@ -21,6 +31,10 @@ function paired(token: Token, { exercise, unit }: Case): Token {
   return { type: "load", value, unit, sign: null, start, end };
 }
 
+const MOST_SETS_CLEAR = 5;
+const isManyBare = ({ sets, reps, load, isCounted }: Group) =>
+  !isCounted && sets > MOST_SETS_CLEAR && reps !== null && load === null;
+
 export function interpret(cut: readonly Token[], said: Case): Interpreted | null {
   const tokens = cut.map((token) => paired(token, said));
   const state: State = {
@@ -35,6 +49,8 @@ export function interpret(cut: readonly Token[], said: Case): Interpreted | null
     kind: null,
     isWarm: false,
     side: null,
+    isSideBehind: false,
+    isDropping: false,
     isLastSet: false,
     isPair: false,
     isAmrap: false,
@@ -52,6 +68,9 @@ export function interpret(cut: readonly Token[], said: Case): Interpreted | null
   // Which of them had the body alone is not told.
   if (marks.has("bodyweight") && groups.length > 1 && bare < groups.length) state.doubtful = true;
   if (!state.isBody && bare > 0 && bare < groups.length) state.doubtful = true;
+  // "10x12" of what is lifted may be a load over its repetitions.
+  const isLifted = !state.isBody && said.exercise?.loadType !== "none";
+  if (isLifted && groups.some(isManyBare)) state.doubtful = true;
   if (state.isWarm && groups.length > 1) {
     const last = groups.at(-1)!;
     if (last.kind === "warmup" && said.kind === null) last.kind = "work";
@@ -61,6 +80,9 @@ export function interpret(cut: readonly Token[], said: Case): Interpreted | null
 
 function step(state: State): boolean {
   const token = state.tokens[state.at]!;
+  if (state.tokens[state.at - 1]?.type === "at" && addEffortList(state)) return true;
+  const falling = addFallingLoads(state);
+  if (falling !== null) return falling;
   const product = readProduct(state.tokens, state.at, state);
   if (product === "several") return false;
   if (product) {
@@ -115,10 +137,7 @@ const ADDERS: Adders = {
   assisted: addWord,
   added: addWord,
   each: addWord,
-  side(state, { side }) {
-    state.side = side;
-    return true;
-  },
+  side: addSide,
   pair(state) {
     state.isPair = true;
     return true;
@@ -128,10 +147,12 @@ const ADDERS: Adders = {
     return true;
   },
   arrow(state) {
+    if (addDroppedLoads(state)) return true;
     state.kind = "drop";
     return state.groups.length > 0;
   },
   next(state) {
+    state.isDropping = false;
     if (state.isWarm) [state.isWarm, state.kind] = [false, null];
     // "Warm up bench 60x5, then 80x5x3": what comes then is the work.
     if (state.said.kind === "warmup" && state.groups.length > 0)

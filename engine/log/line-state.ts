@@ -23,6 +23,9 @@ export type State = {
   /** A kind said before any set, for all that follow up to a work set. */
   isWarm: boolean;
   side: Group["side"];
+  /** The first side was said behind the sets that it holds for, and so are the others. */
+  isSideBehind: boolean;
+  isDropping: boolean;
   isLastSet: boolean;
   isPair: boolean;
   isAmrap: boolean;
@@ -43,9 +46,12 @@ export function addGroup(state: State, part: Partial<Group>) {
   }
   if (state.isWarm && (part.sets ?? 1) > 1) [state.isWarm, state.kind] = [false, null];
   const { isAmrap, side } = state;
-  groups.push(
-    newGroup({ kind: state.kind ?? said.kind ?? "work", load: held, isAmrap, side, ...part }),
-  );
+  // "Drop 50x6, 40x5": what is lighter still was dropped to as well.
+  const before = state.isDropping ? groups.at(-1)?.load : null;
+  const isLighter = !!before && !!part.load && part.load.value < before.value;
+  const kind = state.kind ?? (isLighter ? "drop" : null);
+  state.isDropping = kind === "drop";
+  groups.push(newGroup({ kind: kind ?? said.kind ?? "work", load: held, isAmrap, side, ...part }));
   if (held && (part.load ?? held) === held) state.isHeldUsed = true;
   state.isAmrap = false;
   if (state.kind === "failure") return;

@@ -17,11 +17,12 @@ export type Made =
   | { type: "reps"; value: number }
   | { type: "name"; name: FoundName }
   | { type: "pair"; isHand: boolean }
+  /** "@" may stand before an effort as well; "with" before a load alone. */
+  | { type: "at"; isWord: boolean }
   | { type: Mark };
 /** Says something, or nothing, without a figure. */
 export type Mark =
   | "times"
-  | "at"
   | "for"
   | "comma"
   | "next"
@@ -40,4 +41,5 @@ export type Mark =
   | "open"
   | "close"
   | "filler"
+  | "aside"
   | "noise";

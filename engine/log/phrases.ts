@@ -26,6 +26,7 @@ export const PHRASES: readonly Phrase[] = [
   [/\s+/y, () => null],
   // What was read beforehand parts the line.
   [/\uE000+/y, is("comma")],
+  [/\uE002+/y, is("aside")],
   [
     words("(?:an?|une?|una|uma|ein(?:e[nm]?)?)(?= (?:sets?|serie|satz|runde|round)(?!\\p{L}))"),
     () => ({ type: "number", value: 1, sign: null, isOpen: false, isWord: true }),
@@ -51,7 +52,9 @@ export const PHRASES: readonly Phrase[] = [
     ([, count = ""]) => ({ type: "plates", count: countOf(count) }),
   ],
   [
-    words("(?:an? )?(?:heavy )?(single|double|triple|einer|zweier|dreier)s?"),
+    words(
+      "(?:an? )?(?:heavy )?(single|double|triple|einer|zweier|dreier)s?(?![ -](?:arm|leg|hand|side|under|db|dumbbell|kb|kettlebell|crunch|ply|extension))",
+    ),
     ([, word = ""]) => ({ type: "reps", value: NUMBER_OF[word]! }),
   ],
   [
@@ -148,11 +151,11 @@ export const PHRASES: readonly Phrase[] = [
     is("times"),
   ],
   [/->|→|=>|>/y, is("arrow")],
-  [/@/y, is("at")],
-  [words("at|with|mit|con|avec|com|bei|w"), is("at")],
+  [/@/y, () => ({ type: "at", isWord: false })],
+  [words("at|with|mit|con|avec|com|bei|w"), () => ({ type: "at", isWord: true })],
   [
     words("a(?= (?:\\d|cent|cien|hundred|quatre|vingt|trente|quarante|cinquante|soixante))"),
-    is("at"),
+    () => ({ type: "at", isWord: true }),
   ],
   [words("for|fur|para|pour"), is("for")],
   [/[,;|&]|\.(?=\s|$)|\+(?=\s)/y, is("comma")],

@@ -68,7 +68,12 @@ function readCounted(tokens: readonly Token[], at: number): Product | "several" 
         list.values.map((reps) => ({ reps })),
       );
   }
-  const group: Partial<Group> = { sets: sets.value, reps: many.value, isAmrap: many.isOpen };
+  const group: Partial<Group> = {
+    sets: sets.value,
+    reps: many.value,
+    isAmrap: many.isOpen,
+    isCounted: true,
+  };
   const end = tokens[next + 1]?.type === "repsWord" ? next + 2 : next + 1;
   const load = tokens[end]?.type === "times" ? tokens[end + 1] : undefined;
   if (isFigure(load)) return done(end + 2 - at, [{ ...group, load: loadOf(load) }]);
@@ -166,8 +171,12 @@ function readThree(a: Figure, b: Figure, c: Figure): Partial<Group> | "several" 
     const isPair = isCount(a) && a.value === 2 && isCount(c);
     return isPair ? { reps: c.value, load: { ...loadOf(b), isPair: true } } : "several";
   }
-  const isFirst = hasUnit(a) ? !hasUnit(c) : !hasUnit(c) && a.value > Math.max(c.value, LEAST_LOAD);
-  const isLast = hasUnit(c) ? !hasUnit(a) : !hasUnit(a) && c.value > Math.max(a.value, LEAST_LOAD);
+  // Sets are never in parts, so such a figure is a load as well.
+  const isAbove = (figure: Figure, other: Figure) =>
+    !hasUnit(other) &&
+    (!Number.isInteger(figure.value) || figure.value > Math.max(other.value, LEAST_LOAD));
+  const isFirst = hasUnit(a) ? !hasUnit(c) : isAbove(a, c);
+  const isLast = hasUnit(c) ? !hasUnit(a) : isAbove(c, a);
   if (isFirst === isLast || !isCount(b)) return "several";
   const [sets, load] = isFirst ? [c, a] : [a, c];
   return isCount(sets) ? { sets: sets.value, reps: b.value, load: loadOf(load) } : "several";
@@ -198,7 +207,9 @@ function readTwo(a: Figure, b: Figure, length: number, known: Known): Product | 
   if (isCount(a) && a.value <= MOST_SETS_SAID && b.value <= MOST_REPS_SAID)
     return done(length, [{ sets: a.value, reps: b.value, isAmrap: isOpen }]);
   const isLight =
-    known.groups.some(({ load }) => load !== null && load.unit === null) || known.held !== null;
+    known.groups.some(({ load }) => load !== null && load.unit === null) ||
+    known.held !== null ||
+    !Number.isInteger(a.value);
   if (
     !known.isBody &&
     b.value <= MOST_REPS_SAID &&

@@ -25,6 +25,8 @@ type Known = {
 
 /** Words between figures that change nothing: more of them may. */
 const MOST_BETWEEN = 3;
+/** They change nothing of the sets. */
+const SILENT: ReadonlySet<string> = new Set(["noise", "filler", "aside"]);
 /** Life beside training has figures as well. */
 const LIFE =
   /\b(?:slept|sleep|ate|eat|drank|drink|trained|weeks?|months?|years?|days|old|hours?|chicken|eggs?|kcal|calories|protein|gained|lost|closes|opens|geschlafen|gegessen|wochen|jahre|stunden|dormi|comi|semanas|anos|horas|mange|semaines|ans|heures)\b/;
@@ -109,7 +111,8 @@ function wordsBetween(tokens: readonly Token[], name: FoundName | null) {
 
 const noiseOf = (tokens: readonly Token[], name: FoundName | null) =>
   tokens
-    .filter((token) => token.type === "noise" && !isWithin(token, name))
+    .filter(({ type }) => type === "noise" || type === "aside")
+    .filter((token) => !isWithin(token, name))
     .map(({ start, end }) => ({ start, end }));
 
 /** "Warm-up: squat 60x5, 80x3" holds for all of it. */
@@ -136,7 +139,7 @@ function joined(chunks: Clause["chunks"], name: FoundName | null, kind: Kind | n
         isPrefix = false;
         return false;
       }
-      return token.type !== "noise" && token.type !== "filler" && !isWithin(token, name);
+      return !SILENT.has(token.type) && !isWithin(token, name);
     });
     return [...parting, ...tokens];
   });

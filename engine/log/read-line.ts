@@ -1,6 +1,7 @@
 /** Reads one line of what was done: its day and what else it tells, then its sets by exercise. */
 import type { Exercise } from "../catalog/exercise.ts";
 import type { Language } from "../coach/language.ts";
+import { putAsidesOut } from "./asides.ts";
 import { clausesOf } from "./clauses.ts";
 import { findNames, type FoundName, type Patience } from "./find-names.ts";
 import { type Mentions, putOut, readMentions } from "./mentions.ts";
@@ -47,12 +48,13 @@ export function readLine(line: string, context: LineContext): ReadLine {
   const label = LABEL.exec(text.trimStart());
   if (label) text = putOut(text, text.indexOf(label[0]), label[0].length, " ");
   const mentions = readMentions(text);
-  const names = findNames(mentions.text, context.patience);
-  const tokens = cut(mentions.text, names, context.language);
+  const left = putAsidesOut(mentions.text, line);
+  const names = findNames(left, context.patience);
+  const tokens = cut(left, names, context.language);
   const telling = tokens.filter(({ type }) => type !== "comma" && type !== "filler");
   const [only] = telling;
   const clauses = clausesOf(tokens).map((clause) => ({
-    ...readClause(clause, { ...context, text: mentions.text }),
+    ...readClause(clause, { ...context, text: left }),
     isSuperset: clause.isSuperset,
   }));
   return {

@@ -19,7 +19,7 @@ describe("what could mean several things, or cannot be, is said back", () => {
     "plank 3x60",
     "bench 3x5 80%",
     "squat 3x5 at 70 percent",
-    "bench 60kg 3x8 @ 8,8,9",
+    "bench 60kg 3x8 @ 12,8,9",
     "bench 60@8, 70@6",
     "pullups 3x8 bw 82kg",
     "bench 3x8,8 60kg",

@@ -36,8 +36,14 @@ function match(pattern: RegExp, text: string, at: number) {
 
 const LOAD_BEFORE = /(?:[@+]\s*|\b(?:mit|con|avec|com|with|at|a|je) |\d\s*x\s*\d{1,2} )$/;
 
-/** `82,5 kg` is one figure and `5,5,4` are three. */
-function isDecimal(text: string, found: RegExpExecArray) {
+/** What stands behind a load: sets, repetitions by the comma, or the end of what is said of it. */
+const SETS_BEHIND =
+  /^(?:\s*x\s*\d|:?\s+\d{1,2}(?:\s*[x×*]\s*\d|\s*[,/]\s*\d)|:?\s+\d{1,2} (?:sets?|series?|satze?)\b)/;
+
+const PART_BEFORE = /(?:rpe|rir|@)\s*\d[\d.,\s/]{0,20}[,/]\s*$|\d\s*x\s*\d{1,2}\s*x\s*$/;
+
+/** `82,5 kg` is one figure and `5,5,4` are three; English writes no fraction with a comma. */
+function isDecimal(text: string, found: RegExpExecArray, language: Language) {
   const [whole, ones = "", mark, part] = found;
   if (part === undefined) return false;
   const end = found.index + whole.length;
@@ -48,6 +54,8 @@ function isDecimal(text: string, found: RegExpExecArray) {
   if (/^\s*x/.test(tail) && !isPart) return false;
   if (match(AFTER_DECIMAL, text, end)) return part.length < 3;
   // Beside sets and repetitions, or behind a word for a load, it is one figure.
+  const isComma = language !== "en";
+  if (isComma && isPart && (SETS_BEHIND.test(tail) || PART_BEFORE.test(head))) return true;
   return (
     isPart && (Number(ones) > 20 || /^\s+\d{1,2}\s*x\s*\d/.test(tail) || LOAD_BEFORE.test(head))
   );
@@ -55,7 +63,12 @@ function isDecimal(text: string, found: RegExpExecArray) {
 
 type Cut = { made: Made; end: number };
 
-function cutNumber(text: string, at: number, sign: "+" | "-" | null): Cut | null {
+function cutNumber(
+  text: string,
+  at: number,
+  sign: "+" | "-" | null,
+  language: Language,
+): Cut | null {
   const found = match(NUMBER, text, at);
   if (!found) {
     const part = match(LONE_PART, text, at)?.[0];
@@ -65,7 +78,7 @@ function cutNumber(text: string, at: number, sign: "+" | "-" | null): Cut | null
   const isThousands =
     part?.length === 3 && mark !== undefined && !!match(METRES, text, at + found[0].length);
   if (isThousands) return measured(text, at + found[0].length, Number(ones + part), sign);
-  const isWhole = part === undefined || !isDecimal(text, found);
+  const isWhole = part === undefined || !isDecimal(text, found, language);
   const value = isWhole ? Number(ones) : Number(`${ones}.${part}`);
   const end = isWhole && part !== undefined ? at + ones.length : at + found[0].length;
   return measured(
@@ -166,8 +179,8 @@ function cutAt(
   const sign = match(SIGN, text, at);
   const isSign = sign && !(sign[1] === "+" ? /\d/ : /[\d\p{L}]/u).test(text[at - 1] ?? " ");
   const figure = isSign
-    ? cutNumber(text, at + sign[0].length, sign[1] === "+" ? "+" : "-")
-    : cutNumber(text, at, null);
+    ? cutNumber(text, at + sign[0].length, sign[1] === "+" ? "+" : "-", language)
+    : cutNumber(text, at, null, language);
   if (figure) return figure;
   return cutWord(text, at, language);
 }

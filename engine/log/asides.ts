@@ -1,0 +1,59 @@
+/** Finds figures beside the sets that are no sets: tempo, pace, power, heart rate, energy, ratings, helped repetitions. */
+import { putOut } from "./mentions.ts";
+
+/** Stands for a figure that no set can hold; what it stood for is said back. */
+export const ASIDE = "\uE002";
+
+const CLOCK = "\\d{1,2}[:'′]\\d{2}[\"″]?";
+const PER = "(?:km|k|mi|mile|meile|milla|milha|(?:500|100) ?m)(?![a-z])";
+/** Slow down, hold, come up: each a figure, or x for as fast as it goes. */
+const TEMPO =
+  "(?:\\d{4}(?![a-z0-9])|[1-6][0-6]x[0-3](?![a-z0-9])|[0-9x](?: ?[-–/:.] ?[0-9x]){2,3}(?![\\d:]))";
+const TEMPO_BEHIND = `(?:${TEMPO}|\\d{2}[\\dx](?![a-z0-9])|[0-9x](?: [0-9x]){3}(?!\\d))`;
+const TEMPO_WORD = "(?:tempo|cadence|kadenz|cadencia|cadenza)";
+const BEATS = "(?:bpm|ppm|lpm|spm|rpm|schlage|pulsaciones|batimentos|battements)(?![a-z])";
+const HEART =
+  "(?:(?:avg|average|max|mean|media|medio|moyenne?|durchschnitt|ø)\\.? ?)?(?<!\\d ?)(?:hr|hf|fc|heart ?rate|puls|pulse|pulso)(?: (?:avg|max|of|around|ca\\.?|um|de))?\\b";
+const RATED =
+  "(?:energy|energie|energia|mood|stimmung|animo|humor|humeur|sleep|schlaf|sueno|sommeil|sono|motivation|motivacion|motivacao|stress|estres|estresse|fatigue|mudigkeit|cansancio|cansaco|soreness|recovery|erholung|readiness|effort|anstrengung|esfuerzo|esforco|difficulty|difficulte|dificultad|dificuldade|felt|feel(?:ing)?|day|session|workout|pump|form)";
+const HELPED =
+  "(?:spotter|spotted|forced|cheat|partials?|negatives?|helped|forzadas?|forcadas?|forcees?|parcia(?:l|les|is)|partielles?|negativas?|erzwungenen?|erzwungene|abgefalschten?|abgefalschte|negativen?|geholfenen?)";
+const REPS = "(?:reps?|repetitions?|repeticion(?:es)?|repeticoes|wiederholungen|wdhs?)";
+
+const PATTERNS: readonly RegExp[] = [
+  `\\b${TEMPO_WORD}:? ?(?:of |de |von |was )?${TEMPO_BEHIND}`,
+  `\\b${TEMPO} ${TEMPO_WORD}(?![a-z])`,
+  // Nobody does no repetitions, or lifts so many of any unit.
+  "@ ?[1-6][0-4][0-6x][0-4](?![\\d.,a-z]| ?(?:kg|lb|m))",
+  "\\b[1-6][0-4]x0(?![\\d.,a-z])",
+  "(?<![\\dx.,/-])(?=[0-5-]*0)[1-6]-[0-5]-[0-5]-[0-5](?![\\d-])",
+  `(?:@ ?|\\b(?:at|pace|tempo|ritmo|allure|rythme|a|bei|mit|en):? )?\\b(?:${CLOCK}|\\d{1,2}[.,]\\d{1,2}) ?(?:min\\.? ?)?(?:/|per |pro |por |par ) ?${PER}`,
+  `\\b(?:pace|split|tempo|ritmo|allure|rythme):? ?(?:of |was |de |von )?${CLOCK}`,
+  `\\b${CLOCK} (?:pace|split|ritmo|allure)(?![a-z])`,
+  // Behind a distance it is how fast, unless it is "in 25:00".
+  `(?<=\\d ?(?:km|k|m|mi|miles?|met(?:er|re|ro)s?)\\b[a-z ]{0,12}) ?(?:@ ?|\\b(?:at|a|bei) )${CLOCK}(?![\\d:])`,
+  "(?:\\b(?:at|bei|mit|con|avec|com|avg|average) )?\\b\\d{1,3}(?:[.,]\\d)? ?(?:km ?/ ?h|kmh|kph|mph)(?![a-z])",
+  "(?:@ ?|\\b(?:at|bei|mit|con|avec|com|avg|average) )?\\b\\d{2,4} ?(?:w|watts?|vatios)(?![a-z/])",
+  "\\b\\d{1,4} ?(?:k?cals?|kilocalorias?|calor(?:ies?|ias?)|kalorien)(?![a-z])",
+  `(?:${HEART}:? ?)?\\b\\d{2,3}(?: ?[-–] ?\\d{2,3})? ?${BEATS}`,
+  `\\b${HEART}:? ?\\d{2,3}(?: ?[-–] ?\\d{2,3})?(?![\\d.,:]| ?(?:min|sec|kg|lb|x|m\\b))`,
+  "\\b(?:hr |hf |fc )?(?:zone|zona|z) ?[1-5](?![\\d.,a-z]| ?x)",
+  `\\b${RATED}:? ?(?:was |war |de |of |like )?(?:an? )?(?:10|\\d)(?:[.,]5)? ?/ ?10(?!\\d)`,
+  `(?<![\\d/])(?:10|\\d)(?:[.,]5)? ?/ ?10 ${RATED}(?![a-z])`,
+  `(?:[+&] ?|\\b(?:with|and|plus|then|mit|und|dann|con|y|avec|et|com|e) )?\\b\\d{1,2} ${HELPED}[- ]?(?:${REPS})?(?![a-z])`,
+  `(?:[+&] ?|\\b(?:with|and|plus|then|mit|und|dann|con|y|avec|et|com|e) )?\\b\\d{1,2} ${REPS} (?:${HELPED}|(?:with|mit|con|avec|com) (?:(?:a|my|the|der|dem|la|el|le|ayuda|aide|ajuda|help|hilfe|de|do|of) ?){0,3}(?:spotter|spot|help|hilfe|ayuda|aide|ajuda)s?)(?![a-z])`,
+].map((pattern) => new RegExp(pattern, "gu"));
+
+/** Slow down, hold, up as fast as it goes: "31X1" beside sets that are written with a small x. */
+const LONE_TEMPO = /(?<![\d.,])[1-6][0-3]X[0-3](?![\d.,\p{L}])/gu;
+
+/** The plain line, of the same length, without them; `line` is as it was typed. */
+export function putAsidesOut(plainLine: string, line: string): string {
+  let text = plainLine;
+  const out = ({ index, 0: found }: RegExpExecArray) => {
+    text = putOut(text, index, found.length, ASIDE);
+  };
+  if (/\dx\d/.test(line)) for (const found of line.matchAll(LONE_TEMPO)) out(found);
+  for (const pattern of PATTERNS) for (const found of text.matchAll(pattern)) out(found);
+  return text;
+}
