@@ -40,6 +40,7 @@ const PATTERNS: readonly RegExp[] = [
   "\\b(?:hr |hf |fc )?(?:zone|zona|z) ?[1-5](?![\\d.,a-z]| ?x)",
   `\\b${RATED}:? ?(?:was |war |de |of |like )?(?:an? )?(?:10|\\d)(?:[.,]5)? ?/ ?10(?!\\d)`,
   `(?<![\\d/])(?:10|\\d)(?:[.,]5)? ?/ ?10 ${RATED}(?![a-z])`,
+  "(?<=\\dx\\d.{0,40})\\( ?(?:10|\\d)(?:[.,]5)? ?/ ?10 ?\\)",
   `(?:[+&] ?|\\b(?:with|and|plus|then|mit|und|dann|con|y|avec|et|com|e) )?\\b\\d{1,2} ${HELPED}[- ]?(?:${REPS})?(?![a-z])`,
   `(?:[+&] ?|\\b(?:with|and|plus|then|mit|und|dann|con|y|avec|et|com|e) )?\\b\\d{1,2} ${REPS} (?:${HELPED}|(?:with|mit|con|avec|com) (?:(?:a|my|the|der|dem|la|el|le|ayuda|aide|ajuda|help|hilfe|de|do|of) ?){0,3}(?:spotter|spot|help|hilfe|ayuda|aide|ajuda)s?)(?![a-z])`,
 ].map((pattern) => new RegExp(pattern, "gu"));
@@ -49,6 +50,7 @@ const LONE_TEMPO = /(?<![\d.,])[1-6][0-3]X[0-3](?![\d.,\p{L}])/gu;
 
 /** The plain line, of the same length, without them; `line` is as it was typed. */
 export function putAsidesOut(plainLine: string, line: string): string {
+  if (!/\d/.test(plainLine)) return plainLine;
   let text = plainLine;
   const out = ({ index, 0: found }: RegExpExecArray) => {
     text = putOut(text, index, found.length, ASIDE);

@@ -14,6 +14,8 @@ import type { Unit } from "./made.ts";
 export type ReadLine = {
   clauses: (ReadClause & { isSuperset: boolean })[];
   day: string | null;
+  /** A day is named, and nobody can tell which. */
+  isDayUnclear: boolean;
   mentions: Mentions;
   /** "A" of "A1 bench". */
   label: string | null;
@@ -60,6 +62,7 @@ export function readLine(line: string, context: LineContext): ReadLine {
   return {
     clauses,
     day: date?.day ?? null,
+    isDayUnclear: date !== null && date.day === null,
     mentions,
     label: label ? label[1]!.toUpperCase() : null,
     heading: telling.length === 1 && only?.type === "name" ? only.name : null,

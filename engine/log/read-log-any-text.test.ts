@@ -22,6 +22,13 @@ test("hostile texts are read in little time", () => {
     "1:30:",
     "\u00bd",
     "set 1: ",
+    "mon, ",
+    "(1/1) ",
+    "1.1.",
+    "5 km at ",
+    "rpe 7, 8, ",
+    "drop 50, ",
+    "left 5 ",
   ];
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 4 }), (some) => {

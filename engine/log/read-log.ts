@@ -8,6 +8,7 @@ import type { ReadClause } from "./read-clause.ts";
 import { type ReadLine, readLine } from "./read-line.ts";
 import type { LogReading, ReadExercise, ReadLogInput, SetsRead } from "./reading.ts";
 import { leave, newState, type State } from "./reading-state.ts";
+import { splitDays } from "./split-days.ts";
 import { linesOf } from "./told.ts";
 
 /** A name that is not known as it stands costs a long look. */
@@ -28,8 +29,11 @@ export const readLog = (input: ReadLogInput): LogReading => ({
 export function readSets(input: ReadLogInput): SetsRead {
   const state = newState(input);
   for (const [i, { text, isDone }] of linesOf(input.text.replace(COMMAND, "")).entries()) {
-    if (isDone && i < MOST_LINES) readOne(text, state);
-    else {
+    const days = isDone && i < MOST_LINES ? splitDays(text, state.context) : [];
+    for (const day of days ?? []) readOne(day, state);
+    // Of two days in a breath nobody knows which one holds for what follows.
+    if (days === null) state.isOtherDay = true;
+    if (days === null || days.length === 0) {
       leave(state);
       state.reading.unread.push(text);
     }
@@ -53,6 +57,7 @@ function readOne(text: string, state: State) {
     if (!isOther) reading.date = line.day;
     state.isOtherDay = isOther;
   }
+  if (line.isDayUnclear) state.isOtherDay = true;
   if (state.isOtherDay) {
     leave(state);
     reading.unread.push(text);
