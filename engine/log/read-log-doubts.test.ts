@@ -127,6 +127,11 @@ test("a load without a unit, after one in another unit than the athlete's, is as
   expect(squat).toMatchObject({ doubtful: true, flags: ["unit_conflict"] });
   const [, told] = read("dumbbell curl 25lb 3x10\nsquat 140kg 3x5").entries;
   expect(told).toMatchObject({ doubtful: false, flags: [] });
+  // Both units are said, so the other one is said where it is meant.
+  const [, , own] = read("bench 60kg 3x8\ndumbbell curl 25lb 3x10\nsquat 140 3x5").entries;
+  expect(own).toMatchObject({ doubtful: false, flags: [] });
+  expect(own!.sets[0]).toMatchObject({ load: 140, unit: "kg" });
+  expect(say(read("bench 60kg 3x8\ndumbbell curl 25lb 3x10\n30 x 8"))).toContain("1x8 30lb");
 });
 
 test("figures at the head of a line are a day, or the repetitions of an exercise", () => {

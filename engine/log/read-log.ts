@@ -102,7 +102,9 @@ function entryOf(clause: ReadClause, text: string, state: State): ReadExercise |
   const name: NameMeant | null =
     clause.name ?? (isContinued && state.last ? { ...state.last, alternatives: [] } : null);
   const exercise = name?.exercise ?? null;
-  const made = makeSets(interpreted, { exercise, unit: state.context.unit });
+  // Who says both units says the other one where it is meant.
+  const unit = clause.name && state.saysOwnUnit ? state.input.unit : state.context.unit;
+  const made = makeSets(interpreted, { exercise, unit });
   if (!made) return null;
   const said = clause.name
     ? text.slice(clause.name.start, clause.name.end)
@@ -113,7 +115,7 @@ function entryOf(clause: ReadClause, text: string, state: State): ReadExercise |
   );
   const isBare = made.some(({ set, isUnitSaid }) => set.load !== null && !isUnitSaid);
   // A unit that was said of another exercise may hold for this one, or the athlete's own.
-  if (clause.name && isBare && state.context.unit !== state.input.unit) {
+  if (clause.name && isBare && unit !== state.input.unit) {
     entry.flags.push("unit_conflict");
     entry.doubtful = true;
   }

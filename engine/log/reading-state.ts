@@ -17,8 +17,15 @@ export type State = {
   beside: string[];
   /** The day of the lines that follow is another one, or yet to come. */
   isOtherDay: boolean;
+  /** Some load of the text has the athlete's own unit, word for word. */
+  saysOwnUnit: boolean;
   supersets: number;
   inSuperset: number;
+};
+
+const SAID = {
+  kg: /\d\s*(?:kgs?|kilos?|quilos?|kilogram\p{L}*)(?!\p{L})/iu,
+  lb: /\d\s*(?:lbs?|pounds?|libras?|livres?|pfund|#)(?!\p{L})/iu,
 };
 
 export const newState = (input: ReadLogInput): State => ({
@@ -44,6 +51,7 @@ export const newState = (input: ReadLogInput): State => ({
   flags: new Set(),
   beside: [],
   isOtherDay: false,
+  saysOwnUnit: SAID[input.unit].test(input.text),
   supersets: 0,
   inSuperset: 0,
 });
