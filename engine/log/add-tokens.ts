@@ -1,12 +1,14 @@
 /** What a figure or a mark within a line does to the sets that were read so far. */
 import { addDroppedLoads } from "./drop-lists.ts";
 import { addEfforts, effortOf, effortsFrom } from "./effort-lists.ts";
+import { loadBehind } from "./rep-loads.ts";
 import { asEffort, lastOf, markDrops } from "./groups.ts";
 import { addGroup, addLoad, isLoadOrNumber, type State } from "./line-state.ts";
 import type { Kind } from "./made.ts";
 import type { Token } from "./tokens.ts";
-import { LEAST_LOAD } from "./number-lists.ts";
+import { isCount, LEAST_LOAD } from "./number-lists.ts";
 
+const MOST_TIMES = 10;
 export function addNumber(state: State, token: Token & { type: "number" }): boolean {
   const { groups, tokens, at, isBody } = state;
   const { value, sign, isOpen } = token;
@@ -14,15 +16,26 @@ export function addNumber(state: State, token: Token & { type: "number" }): bool
   const after = tokens[at];
   if (after?.type === "repsWord") {
     // "5 reps x 3 sets" counts the other way round.
-    const next = tokens[at + 1]?.type === "times" ? at + 2 : at + 1;
+    const next = ["times", "for"].includes(tokens[at + 1]?.type ?? "") ? at + 2 : at + 1;
     const count = tokens[next];
     const isCounted = count?.type === "number" && tokens[next + 1]?.type === "setsWord";
     state.at = isCounted ? next + 2 : at + 1;
     addGroup(state, { reps: value, isAmrap: isOpen, sets: isCounted ? count.value : 1 });
     return true;
   }
+  const load = loadBehind(state, token);
+  if (load && groups.every((group) => group.load !== null)) {
+    addGroup(state, { reps: value, load });
+    state.at += 2;
+    return true;
+  }
+  const isAfterLoad = before === undefined ? false : tokens[at - 2]!.type === "load";
+  if (isAfterLoad && isCount(token) && !sign && state.isInPairs) {
+    addGroup(state, { reps: value, isAmrap: isOpen });
+    return true;
+  }
   const isBehind = after?.type === "side" && (state.side === null || state.isSideBehind);
-  if ((isBehind || before === "side") && !sign && Number.isInteger(value) && hasBothSides(tokens)) {
+  if ((isBehind || before === "side") && !sign && Number.isInteger(value) && state.hasBothSides) {
     addGroup(state, { reps: value, isAmrap: isOpen });
     return true;
   }
@@ -73,9 +86,6 @@ export function addNumber(state: State, token: Token & { type: "number" }): bool
 
 const isWithWord = (token: Token | undefined) => token?.type === "at" && token.isWord;
 
-const hasBothSides = (tokens: State["tokens"]) =>
-  new Set(tokens.map((token) => (token.type === "side" ? token.side : null))).size > 2;
-
 const PASSIVE: ReadonlySet<string> = new Set([
   "filler",
   "noise",
@@ -88,11 +98,35 @@ const PASSIVE: ReadonlySet<string> = new Set([
   "kind",
 ]);
 
+/** "Bw 3x12, +10kg 2x8", "bw x 10, bw+10 x 6": a load right behind it is what is added. */
+export function addBodyweight(state: State): boolean {
+  const { tokens, at, groups } = state;
+  state.marks.add("bodyweight");
+  const next = tokens[at];
+  const isLoaded = next?.type === "load" || (next?.type === "number" && next.sign !== null);
+  if (next?.type === "times") state.at += 1;
+  const here = groups.slice(state.atComma).filter(({ load }) => load === null);
+  for (const group of here) group.isBodyAlone = !isLoaded;
+  state.isBodyAlone = !isLoaded && here.length === 0;
+  return true;
+}
+
 export function addBursts(state: State, sets: number, reps: readonly number[]) {
   state.kind = null;
   for (let i = 0; i < sets; i++)
     for (const [j, each] of reps.entries())
       addGroup(state, { reps: each, kind: j === 0 ? "work" : "rest_pause" });
+}
+
+/** "30 s each side x 3". */
+function timesOf(state: State) {
+  const { tokens, at } = state;
+  const count = tokens[at + 1];
+  const isTimes = tokens[at]?.type === "times" && count?.type === "number" && isCount(count);
+  if (!isTimes || count.value < 1 || count.value > MOST_TIMES || tokens[at + 2]?.type === "times")
+    return 1;
+  state.at += 2;
+  return count.value;
 }
 
 export function addMeasure(state: State, token: Token & { type: "time" | "distance" }): boolean {
@@ -106,7 +140,9 @@ export function addMeasure(state: State, token: Token & { type: "time" | "distan
   const last = groups.at(-1);
   const isOpen = token.type === "time" ? last?.seconds === null : last?.metres === null;
   if (last && isOpen && last.reps === null) Object.assign(last, part);
-  else addGroup(state, part);
+  // "3x15 in 8 min" is no set of eight minutes more.
+  else if (last && last.reps !== null) return false;
+  else addGroup(state, { ...part, sets: timesOf(state) });
   return true;
 }
 

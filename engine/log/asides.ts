@@ -1,4 +1,5 @@
 /** Finds figures beside the sets that are no sets: tempo, pace, power, heart rate, energy, ratings, helped repetitions. */
+import { CONTEXT } from "./context-figures.ts";
 import { putOut } from "./mentions.ts";
 
 /** Stands for a figure that no set can hold; what it stood for is said back. */
@@ -13,12 +14,18 @@ const TEMPO_BEHIND = `(?:${TEMPO}|\\d{2}[\\dx](?![a-z0-9])|[0-9x](?: [0-9x]){3}(
 const TEMPO_WORD = "(?:tempo|cadence|kadenz|cadencia|cadenza)";
 const BEATS = "(?:bpm|ppm|lpm|spm|rpm|schlage|pulsaciones|batimentos|battements)(?![a-z])";
 const HEART =
-  "(?:(?:avg|average|max|mean|media|medio|moyenne?|durchschnitt|ø)\\.? ?)?(?<!\\d ?)(?:hr|hf|fc|heart ?rate|puls|pulse|pulso)(?: (?:avg|max|of|around|ca\\.?|um|de))?\\b";
+  "(?:(?:avg|average|max|mean|media|medio|moyenne?|durchschnitt|ø)\\.? ?)?(?:(?<!\\d ?)hr|hf|fc|heart ?rate|puls|pulse|pulso)(?: (?:avg|max|of|around|ca\\.?|um|de))?\\b";
 const RATED =
   "(?:energy|energie|energia|mood|stimmung|animo|humor|humeur|sleep|schlaf|sueno|sommeil|sono|motivation|motivacion|motivacao|stress|estres|estresse|fatigue|mudigkeit|cansancio|cansaco|soreness|recovery|erholung|readiness|effort|anstrengung|esfuerzo|esforco|difficulty|difficulte|dificultad|dificuldade|felt|feel(?:ing)?|day|session|workout|pump|form)";
 const HELPED =
   "(?:spotter|spotted|forced|cheat|partials?|negatives?|helped|forzadas?|forcadas?|forcees?|parcia(?:l|les|is)|partielles?|negativas?|erzwungenen?|erzwungene|abgefalschten?|abgefalschte|negativen?|geholfenen?)";
 const REPS = "(?:reps?|repetitions?|repeticion(?:es)?|repeticoes|wiederholungen|wdhs?)";
+
+const REST =
+  "rest(?:ed|ing)?(?: between sets)?|resting|pausen?|paused?|satzpausen?|erholung|descanso|descansando|repos|recup(?:eration)?|intervalo";
+const WHILE =
+  "(?:\\d{1,3}(?: ?[-–/] ?\\d{1,3})? ?(?:s|sec|secs|seconds?|sek(?:unden)?|seg(?:undos)?|secondes?|m|min|mins|minutes?|minuten?|minutos?|'|\"|'')(?![a-z])(?: ?\\d{2}(?: ?s(?:ec)?)?(?![\\dx]))?|\\d{1,2}:\\d{2})";
+const SLOPE = "(?:incline|grade|gradient|slope|steigung|inclinacion|pente|inclinaison|inclinacao)";
 
 const PATTERNS: readonly RegExp[] = [
   `\\b${TEMPO_WORD}:? ?(?:of |de |von |was )?${TEMPO_BEHIND}`,
@@ -37,12 +44,19 @@ const PATTERNS: readonly RegExp[] = [
   "\\b\\d{1,4} ?(?:k?cals?|kilocalorias?|calor(?:ies?|ias?)|kalorien)(?![a-z])",
   `(?:${HEART}:? ?)?\\b\\d{2,3}(?: ?[-–] ?\\d{2,3})? ?${BEATS}`,
   `\\b${HEART}:? ?\\d{2,3}(?: ?[-–] ?\\d{2,3})?(?![\\d.,:]| ?(?:min|sec|kg|lb|x|m\\b))`,
+  // How high a box is.
+  "(?:@ ?|\\b(?:at|on|auf|a|en|sur|em) )?\\b\\d{1,3}(?:in| ?inch(?:es)?| ?cm| ?ft| ?feet| ?zoll| ?pulgadas)(?![a-z])",
   "\\b(?:hr |hf |fc )?(?:zone|zona|z) ?[1-5](?![\\d.,a-z]| ?x)",
   `\\b${RATED}:? ?(?:was |war |de |of |like )?(?:an? )?(?:10|\\d)(?:[.,]5)? ?/ ?10(?!\\d)`,
   `(?<![\\d/])(?:10|\\d)(?:[.,]5)? ?/ ?10 ${RATED}(?![a-z])`,
   "(?<=\\dx\\d.{0,40})\\( ?(?:10|\\d)(?:[.,]5)? ?/ ?10 ?\\)",
+  // Rest between sets, or at the bottom of each repetition.
+  `(?<![a-z]|rest[- ])(?:${REST}):? ?(?:of |de |von |was |about |ca\\.? )?(?:${WHILE}|\\d{2,3}(?![\\d.,]|\\s*(?:kg|lb|x|×|reps?|wdh)))(?: (?:entre|between|zwischen)(?: (?:sets?|series?|satzen|las series|les series))?)?`,
+  `(?:\\bw/ ?|\\b(?:with|mit|con|avec|com) )?(?<![\\dx:])\\b${WHILE} (?:${REST})(?![a-z])(?: (?:entre|between|zwischen)(?: (?:sets?|series?|satzen|las series|les series))?)?`,
+  `\\b\\d{1,2}(?:[.,]\\d)? ?% ${SLOPE}(?![a-z])|\\b${SLOPE}:? ?\\d{1,2}(?:[.,]\\d)? ?%`,
   `(?:[+&] ?|\\b(?:with|and|plus|then|mit|und|dann|con|y|avec|et|com|e) )?\\b\\d{1,2} ${HELPED}[- ]?(?:${REPS})?(?![a-z])`,
   `(?:[+&] ?|\\b(?:with|and|plus|then|mit|und|dann|con|y|avec|et|com|e) )?\\b\\d{1,2} ${REPS} (?:${HELPED}|(?:with|mit|con|avec|com) (?:(?:a|my|the|der|dem|la|el|le|ayuda|aide|ajuda|help|hilfe|de|do|of) ?){0,3}(?:spotter|spot|help|hilfe|ayuda|aide|ajuda)s?)(?![a-z])`,
+  ...CONTEXT,
 ].map((pattern) => new RegExp(pattern, "gu"));
 
 /** Slow down, hold, up as fast as it goes: "31X1" beside sets that are written with a small x. */

@@ -23,7 +23,7 @@ export const EFFORT_PHRASES: readonly Phrase[] = [
     ([, word = ""]) => ({ type: "rpe", value: RPE_WORDS[word]! }),
   ],
   [
-    /@?\s*(?:(\d)\s*rir(?![a-z]|\s*[:=]?\s*\d)|rir\s*[:=]?\s*(\d)(?!\d))/y,
+    /@?\s*(?:(\d)(?:\s?[-–]\s?\d)?\s*rir(?![a-z]|\s*[:=]?\s*\d)|rir\s*[:=]?\s*(\d)(?!\d)(?:\s?[-–]\s?\d(?![\d.,]|\s?[-–]\s?\d))?)/y,
     ([, before, after]) => ({ type: "rir", value: Number(before ?? after) }),
   ],
   [

@@ -14,6 +14,8 @@ export type Group = {
   rir: number | null;
   side: "left" | "right" | null;
   isAmrap: boolean;
+  /** It was said to be done with the body alone, so that no load of others is its own. */
+  isBodyAlone: boolean;
   /** The word for sets was said. */
   isCounted: boolean;
   /** Of the last set: how many repetitions failed; null where none did. */
@@ -31,6 +33,7 @@ export const newGroup = (part: Partial<Group>): Group => ({
   rir: null,
   side: null,
   isAmrap: false,
+  isBodyAlone: false,
   isCounted: false,
   missed: null,
   ...part,

@@ -1,5 +1,6 @@
 /** Makes sets of what was cut out of a line; where it could mean several things it makes none. */
 import {
+  addBodyweight,
   addBursts,
   addEffort,
   addEffortList,
@@ -20,12 +21,13 @@ import {
   type State,
 } from "./line-state.ts";
 import { plateLoad } from "./plate-load.ts";
+import { hasBothSides, isInPairs } from "./rep-loads.ts";
 import { readProduct } from "./products.ts";
 import type { Token } from "./tokens.ts";
 
 /** "22s" are a pair of weights where weights are held, and seconds where one holds still. */
-function paired(token: Token, { exercise, unit }: Case): Token {
-  const isHeld = exercise?.loadType === "per_hand" && exercise.measure === "reps";
+function paired(token: Token, { exercise, unit }: Case, isFar: boolean): Token {
+  const isHeld = exercise?.loadType === "per_hand" && (exercise.measure === "reps" || isFar);
   if (token.type !== "time" || token.pair === null || !isHeld) return token;
   const { start, end, pair: value } = token;
   return { type: "load", value, unit, sign: null, start, end };
@@ -36,7 +38,8 @@ const isManyBare = ({ sets, reps, load, isCounted }: Group) =>
   !isCounted && sets > MOST_SETS_CLEAR && reps !== null && load === null;
 
 export function interpret(cut: readonly Token[], said: Case): Interpreted | null {
-  const tokens = cut.map((token) => paired(token, said));
+  const isFar = cut.some(({ type }) => type === "distance");
+  const tokens = cut.map((token) => paired(token, said, isFar));
   const state: State = {
     tokens,
     at: 0,
@@ -54,6 +57,10 @@ export function interpret(cut: readonly Token[], said: Case): Interpreted | null
     isLastSet: false,
     isPair: false,
     isAmrap: false,
+    isInPairs: isInPairs(tokens),
+    hasBothSides: hasBothSides(tokens),
+    isBodyAlone: false,
+    atComma: 0,
     doubtful: false,
   };
   while (state.at < tokens.length) if (!step(state)) return null;
@@ -65,8 +72,10 @@ export function interpret(cut: readonly Token[], said: Case): Interpreted | null
   const isKindLeft = state.kind !== null && state.kind !== "failure" && !state.isWarm;
   if (groups.length === 0 || !state.isHeldUsed || isKindLeft) return null;
   const bare = groups.filter(({ load }) => load === null).length;
+  const isTold = groups.every(({ load, isBodyAlone }) => load !== null || isBodyAlone);
   // Which of them had the body alone is not told.
-  if (marks.has("bodyweight") && groups.length > 1 && bare < groups.length) state.doubtful = true;
+  if (marks.has("bodyweight") && groups.length > 1 && bare < groups.length && !isTold)
+    state.doubtful = true;
   if (!state.isBody && bare > 0 && bare < groups.length) state.doubtful = true;
   // "10x12" of what is lifted may be a load over its repetitions.
   const isLifted = !state.isBody && said.exercise?.loadType !== "none";
@@ -133,7 +142,11 @@ const ADDERS: Adders = {
   rir: addEffort,
   kind: (state, { kind }) => addKind(state, kind),
   missed: addMissed,
-  bodyweight: addWord,
+  bodyweight: addBodyweight,
+  comma(state) {
+    state.atComma = state.groups.length;
+    return true;
+  },
   assisted: addWord,
   added: addWord,
   each: addWord,

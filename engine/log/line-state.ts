@@ -29,6 +29,13 @@ export type State = {
   isLastSet: boolean;
   isPair: boolean;
   isAmrap: boolean;
+  /** What holds for all of what is read, found once. */
+  isInPairs: boolean;
+  hasBothSides: boolean;
+  /** "Bw" was said, and no load since: the sets that follow have none. */
+  isBodyAlone: boolean;
+  /** How many groups there were at the last comma. */
+  atComma: number;
   doubtful: boolean;
 };
 
@@ -51,7 +58,10 @@ export function addGroup(state: State, part: Partial<Group>) {
   const isLighter = !!before && !!part.load && part.load.value < before.value;
   const kind = state.kind ?? (isLighter ? "drop" : null);
   state.isDropping = kind === "drop";
-  groups.push(newGroup({ kind: kind ?? said.kind ?? "work", load: held, isAmrap, side, ...part }));
+  const { isBodyAlone } = state;
+  const load = isBodyAlone ? null : held;
+  const meant = kind ?? said.kind ?? "work";
+  groups.push(newGroup({ kind: meant, load, isAmrap, side, isBodyAlone, ...part }));
   if (held && (part.load ?? held) === held) state.isHeldUsed = true;
   state.isAmrap = false;
   if (state.kind === "failure") return;
@@ -60,7 +70,8 @@ export function addGroup(state: State, part: Partial<Group>) {
 
 export function addLoad(state: State, load: Load) {
   const { groups } = state;
-  const bare = groups.filter((group) => group.load === null);
+  state.isBodyAlone = false;
+  const bare = groups.filter((group) => group.load === null && !group.isBodyAlone);
   for (const group of bare) group.load = load;
   if (bare.length > 0) return;
   // A second load with no sets between would leave the first one without any.

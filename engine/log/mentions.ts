@@ -23,6 +23,9 @@ const TIME =
 const DURATION = new RegExp(
   `(?:\\b(?:(?:the |whole )?(?:session|workout|training|einheit)?:? ?(?:took|lasted)(?: me)?|(?:session |workout |total )?(?:duration|time):?|dauer(?:te)?:?|duro|duracion:?|dure[e]?:?|duree:?|durou|duracao:?|insgesamt|training:?)) (?:about |ca\\.? |unos |environ |about )?${TIME}`,
 );
+const LONG_SESSION = new RegExp(
+  `\\b${TIME} (?:session|workout|training|einheit|entreno|entrenamiento|seance|treino|sessao|sesion)(?![a-z])`,
+);
 const SESSION_RPE =
   /\b(?:session|overall|total|workout|einheit|gesamt|sesion|entreno|seance|treino|sessao)[ -]?rpe:? ?(\d{1,2}(?:[.,]5)?)(?!\d)/;
 const BODYWEIGHT = new RegExp(
@@ -64,7 +67,7 @@ export function readMentions(line: string): Mentions {
     return match;
   };
   readBodyweight(found);
-  const duration = take(DURATION);
+  const duration = take(DURATION) ?? take(LONG_SESSION);
   if (duration) {
     const [, hours, and, minutes, whole] = duration.map((part) => Number(part ?? 0));
     found.durationSeconds = ((hours! + whole!) * 60 + and! + minutes!) * 60 || null;

@@ -45,7 +45,7 @@ export function readNumbers(tokens: readonly Token[], at: number) {
     if (token?.type !== "number" || !isCount(token) || token.sign || token.value > MOST_LISTED)
       break;
     const after = tokens[next + 1]?.type;
-    if (after === "times" || after === "setsWord" || after === "plates") break;
+    if (after === "times" || after === "setsWord" || after === "plates" || after === "for") break;
     if (isTouching) isApart = false;
     values.push(token.value);
     isOpen = token.isOpen;

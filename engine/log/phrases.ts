@@ -36,7 +36,7 @@ export const PHRASES: readonly Phrase[] = [
   [words("5/3/1|531"), is("noise")],
   [
     words(
-      "(?:the |my )?last (?:set|one)|(?:im |der )?letzten? satz|(?:la )?ultima serie|(?:la )?derniere serie",
+      "(?:the |my )?last (?:set|one)|(?:im |der )?letzte[nr]? satz|(?:la |a )?ultima serie|(?:la )?derniere serie|(?:la |a )?(?:ultima|derniere)(?= (?:a |de |con |com |so |solo |seulement )?\\d)",
     ),
     is("lastSet"),
   ],
@@ -90,11 +90,12 @@ export const PHRASES: readonly Phrase[] = [
     ),
     is("filler"),
   ],
+  [/e\/s(?!\p{L})/uy, is("filler")],
   [words("/ ?(?:side|leg|seite|bein|lado|pierna|perna|cote|jambe|foot)"), is("filler")],
   [words("/ ?(?:hand|arm|db|hantel|mano|mao|brazo|braco|main|bras)"), is("each")],
   [
     words(
-      "\\(?(?:(?:on )?each|per|je|pro|por|cada|par|chaque|both) ?(?:(?:hand|arm|db|dumbbell|dumbell|hantel|kurzhantel|mano|mao|brazo|braco|main|bras|mancuerna|halter(?:e)?)s?)\\)?|cada una|cada uno|jeweils|each|chacune?|apiece",
+      "\\(?(?:(?:on )?each|per|je|pro|por|cada|par|chaque|both) ?(?:(?:hand|arm|db|dumbbell|dumbell|hantel|kurzhantel|mano|mao|brazo|braco|main|bras|mancuerna|halter(?:e)?)s?)\\)?|cada una|cada uno|jeweils|each|ea\\.?|chacune?|apiece",
     ),
     is("each"),
   ],
@@ -151,6 +152,9 @@ export const PHRASES: readonly Phrase[] = [
     is("times"),
   ],
   [/->|→|=>|>/y, is("arrow")],
+  [/w\/(?=\s*\d)/y, () => ({ type: "at", isWord: true })],
+  // "60kg - felt good"
+  [/(?<=\d(?:kgs?|lbs?)?\s+)[-–](?=\s+\p{L})|(?<=\d(?:kgs?|lbs?)?\s*)—(?=\s*\p{L})/uy, is("comma")],
   [/@/y, () => ({ type: "at", isWord: false })],
   [words("at|with|mit|con|avec|com|bei|w"), () => ({ type: "at", isWord: true })],
   [

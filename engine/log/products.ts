@@ -1,10 +1,10 @@
 /** Reads what is joined by "x", and lists of repetitions: "3x5", "185x5x3", "2x30 kg x 8", "5, 5, 4". */
-import type { Group, Load } from "./groups.ts";
+import { loadOf, MOST_SETS_SAID, readThree, readTwo } from "./factors.ts";
+import type { Group } from "./groups.ts";
 import {
   done,
   type Figure,
   isCount,
-  LEAST_LOAD,
   type Known,
   type Product,
   readList,
@@ -13,19 +13,10 @@ import {
 import { plateLoad } from "./plate-load.ts";
 import type { Token } from "./tokens.ts";
 
-/** Nobody does more sets. */
-const MOST_SETS_SAID = 10;
 const MOST_SETS_COUNTED = 30;
-const MOST_REPS_SAID = 30;
 
 const isFigure = (token: Token | undefined): token is Figure =>
   token !== undefined && (token.type === "number" || token.type === "load");
-const loadOf = (token: Figure): Load => ({
-  value: token.value,
-  unit: token.type === "load" ? token.unit : null,
-  sign: token.sign,
-  isPair: false,
-});
 /** Null where none begins; "several" where it could mean more than one thing. */
 export function readProduct(
   tokens: readonly Token[],
@@ -52,7 +43,9 @@ function readCounted(tokens: readonly Token[], at: number): Product | "several" 
   const sets = tokens[at]!;
   if (sets.type !== "number" || tokens[at + 1]?.type !== "setsWord") return null;
   if (sets.value > MOST_SETS_COUNTED) return "several";
-  const next = skip(tokens, at + 2, ["filler", "times", "at", "for"]);
+  const begin = tokens[at + 2];
+  const isFailure = begin?.type === "kind" && begin.kind === "failure";
+  const next = skip(tokens, isFailure ? at + 3 : at + 2, ["filler", "times", "at", "for"]);
   const many = tokens[next];
   if (many?.type === "time" || many?.type === "distance") {
     const part = many.type === "time" ? { seconds: many.seconds } : { metres: many.metres };
@@ -65,9 +58,10 @@ function readCounted(tokens: readonly Token[], at: number): Product | "several" 
     if (list && list.values.length === sets.value)
       return done(
         list.end - at,
-        list.values.map((reps) => ({ reps })),
+        list.values.map((reps) => (isFailure ? { reps, kind: "failure" as const } : { reps })),
       );
   }
+  if (isFailure) return null;
   const group: Partial<Group> = {
     sets: sets.value,
     reps: many.value,
@@ -96,6 +90,10 @@ function readFactors(
     return done(length, [{ reps: b.value, load: { ...load, sign: null, isPair: false } }]);
   }
   if (!b || !isFigure(a)) return null;
+  // "60kg x 8 @ 7 x 3": an effort of so many sets, or so many sets more.
+  const mark = tokens[at - 1];
+  const isBehindSign = mark?.type === "at" && !mark.isWord && known.groups.length > 0;
+  if (isBehindSign && a.type === "number" && a.value <= MOST_SETS_SAID) return "several";
   if (b.type === "amrap") return a.type === "load" ? null : "several";
   if (b.type === "open" || b.type === "bursts") return readClusters(tokens, at, a, next);
   if (b.type === "time" || b.type === "distance") {
@@ -123,6 +121,14 @@ function readFactors(
           list.values.map((reps) => ({ reps })),
         )
       : "several";
+  // "40kg x 8/7/6"
+  const slashed = tokens[next + 1]?.type === "slash" && a.type === "load";
+  const behind = slashed ? readNumbers(tokens, next) : null;
+  if (behind)
+    return done(
+      behind.end - at,
+      behind.values.map((reps) => ({ reps, load: loadOf(a) })),
+    );
   const end = tokens[next + 1]?.type === "repsWord" ? next + 2 : next + 1;
   return readTwo(a, b, end - at, known);
 }
@@ -162,59 +168,4 @@ function readClusters(
     ...load,
   }));
   return done(end - at, Array.from({ length: isSets ? a.value : 1 }, () => once).flat());
-}
-
-/** The load can be told by its unit or its size, or it is none of these. */
-function readThree(a: Figure, b: Figure, c: Figure): Partial<Group> | "several" {
-  const hasUnit = (figure: Figure) => figure.type === "load";
-  if (hasUnit(b)) {
-    const isPair = isCount(a) && a.value === 2 && isCount(c);
-    return isPair ? { reps: c.value, load: { ...loadOf(b), isPair: true } } : "several";
-  }
-  // Sets are never in parts, so such a figure is a load as well.
-  const isAbove = (figure: Figure, other: Figure) =>
-    !hasUnit(other) &&
-    (!Number.isInteger(figure.value) || figure.value > Math.max(other.value, LEAST_LOAD));
-  const isFirst = hasUnit(a) ? !hasUnit(c) : isAbove(a, c);
-  const isLast = hasUnit(c) ? !hasUnit(a) : isAbove(c, a);
-  if (isFirst === isLast || !isCount(b)) return "several";
-  const [sets, load] = isFirst ? [c, a] : [a, c];
-  return isCount(sets) ? { sets: sets.value, reps: b.value, load: loadOf(load) } : "several";
-}
-
-const LEAST_DROPPED = 6;
-const isDropSet = (token: Token) => token.type === "kind" && token.kind === "drop";
-
-function readTwo(a: Figure, b: Figure, length: number, known: Known): Product | "several" {
-  if (b.type === "load") {
-    if (!isCount(a)) return "several";
-    const isBare = known.groups.some(({ load }) => load === null) || known.groups.length === 0;
-    if (a.value === 2 && known.said.exercise?.loadType === "per_hand" && isBare)
-      return { ...done(length, []), pair: { ...loadOf(b), isPair: true } };
-    // So many repetitions, or so many sets of nobody knows how many.
-    return known.groups.length === 0
-      ? done(length, [{ reps: a.value, load: loadOf(b) }], true)
-      : "several";
-  }
-  const isOpen = b.type === "number" && b.isOpen;
-  if (!isCount(b)) return "several";
-  if (a.type === "load") return done(length, [{ reps: b.value, load: loadOf(a), isAmrap: isOpen }]);
-  // What is dropped from set to set is the load.
-  const isDrop = known.tokens.some((token) => token.type === "arrow" || isDropSet(token));
-  const products = known.tokens.filter(({ type }) => type === "times").length;
-  if (isDrop && products > 1 && !known.isBody && a.value >= LEAST_DROPPED && known.held === null)
-    return done(length, [{ reps: b.value, load: loadOf(a), isAmrap: isOpen }]);
-  if (isCount(a) && a.value <= MOST_SETS_SAID && b.value <= MOST_REPS_SAID)
-    return done(length, [{ sets: a.value, reps: b.value, isAmrap: isOpen }]);
-  const isLight =
-    known.groups.some(({ load }) => load !== null && load.unit === null) ||
-    known.held !== null ||
-    !Number.isInteger(a.value);
-  if (
-    !known.isBody &&
-    b.value <= MOST_REPS_SAID &&
-    (a.value > LEAST_LOAD || (isLight && a.value > 0))
-  )
-    return done(length, [{ reps: b.value, load: loadOf(a), isAmrap: isOpen }]);
-  return "several";
 }

@@ -32,6 +32,8 @@ const LIFE =
   /\b(?:slept|sleep|ate|eat|drank|drink|trained|weeks?|months?|years?|days|old|hours?|chicken|eggs?|kcal|calories|protein|gained|lost|closes|opens|geschlafen|gegessen|wochen|jahre|stunden|dormi|comi|semanas|anos|horas|mange|semaines|ans|heures)\b/;
 
 const PERCENT = /\d\s*(?:%|percent|prozent|por ?cien?to|pour ?cent)/;
+/** Of cells of a table nobody knows which counts the sets. */
+const CELLS = /\d\s*\|\s*\d/;
 /** What is told of a side of the bar is not what is on it; of plates it is known. */
 const PER_SIDE =
   /^(?!.*\b(?:plates?|scheiben?|discos?|disques?|anilhas?)\b).*\b(?:each|per|a|pro|je|por|cada|par|chaque) ?(?:side|seite|lado|cote)\b/;
@@ -47,7 +49,7 @@ export function readClause(clause: Clause, known: Known): ReadClause {
   const { start, end } = span(all);
   const words = known.text.slice(start, end);
   // A part of nobody knows what is no load.
-  if (PERCENT.test(words)) return failed;
+  if (PERCENT.test(words) || CELLS.test(words)) return failed;
   const kind = warmupOf(clause);
   const said = { exercise, unit: known.unit, kind };
   const kept = clause.chunks.filter((chunk) => !isBeside(chunk.tokens, clause, name));

@@ -11,6 +11,16 @@ describe("what no set can hold is said back", () => {
     ["bench 3x8 60kg 3-0-1-0", `${BENCH}: 3x8 60kg external`, ["3-0-1-0"]],
     ["energy 6/10 bench 3x8 60kg", `${BENCH}: 3x8 60kg external`, ["energy 6/10"]],
     ["bench 60kg 3x8 with 2 spotter reps", `${BENCH}: 3x8 60kg external`, ["with 2 spotter reps"]],
+    ["bench 3x8 60kg rest 90", `${BENCH}: 3x8 60kg external`, ["rest 90"]],
+    ["bench 3x8 60kg, 3 min rest", `${BENCH}: 3x8 60kg external`, ["3 min rest"]],
+    ["squat 3x5 100kg w/ 2s pause", `${SQUAT}: 3x5 100kg external`, ["w/ 2s pause"]],
+    ["bench 3x8 60kg at 6pm", `${BENCH}: 3x8 60kg external`, ["at 6pm"]],
+    ["18:30 bench 3x8 60kg", `${BENCH}: 3x8 60kg external`, ["18:30"]],
+    ["week 3 day 2: squat 3x5 100kg", `${SQUAT}: 3x5 100kg external`, ["week 3 day 2"]],
+    ["bench 3x8 60kg up from 57.5", `${BENCH}: 3x8 60kg external`, ["up from 57.5"]],
+    ["squat 3x5 100kg total 1500 kg", `${SQUAT}: 3x5 100kg external`, ["total 1500 kg"]],
+    ["squat 3x5 100kg, 2 warmup sets", `${SQUAT}: 3x5 100kg external`, ["2 warmup sets"]],
+    ["bench 3x8 60kg seat 4", `${BENCH}: 3x8 60kg external`, ["seat 4"]],
     ["bench 60kg 3x8, 2 forced reps", `${BENCH}: 3x8 60kg external`, ["2 forced reps"]],
   ])("%s", (text, sets, unread) => {
     const reading = read(text);
@@ -20,10 +30,13 @@ describe("what no set can hold is said back", () => {
 
   test("but a load that looks like a tempo is one", () => {
     expect(say(read("bench 31x1"))).toBe(`${BENCH}: 1x1 31kg external`);
+    expect(say(read("bench 100kg total 3x5"))).toBe(`${BENCH}: 3x5 100kg external`);
     expect(say(read("bench 60kg 3x8 tempo"))).toBe(`${BENCH}: 3x8 60kg external`);
   });
 
   test.each([
+    ["box jump 1x3 24in", { reps: 3, load: null }],
+    ["farmer carries 32s 1x40m", { metres: 40, seconds: null, load: 32 }],
     ["bike 20 min 150 watts", { seconds: 1200, load: null }],
     ["bike 20 min 150w", { seconds: 1200, load: null }],
     ["bike 30 min avg 140 bpm", { seconds: 1800, load: null }],

@@ -115,7 +115,7 @@ describe("a plan, a wish or a question logs nothing", () => {
   });
 });
 
-test.each(["bench 40kg per side 3x5", "pullups 2x10 bw, 3x5 +10kg"])(
+test.each(["bench 40kg per side 3x5", "pullups 2x10, 3x5 bw, +10kg 2x5"])(
   "%s is kept as doubtful",
   (text) => {
     expect(read(text).entries.map(({ doubtful }) => doubtful)).toEqual([true]);

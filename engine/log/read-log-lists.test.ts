@@ -26,6 +26,8 @@ describe("an effort for each set", () => {
 
   test("and a range is one effort", () => {
     expect(efforts("bench 60kg 3x8 rpe 7-8")).toEqual([[[8, 8, 8], false]]);
+    expect(efforts("bench 60kg 3x8 rir 2-3")).toEqual([[[8, 8, 8], false]]);
+    expect(efforts("bench 60kg 3x8 1-2 rir")).toEqual([[[9, 9, 9], false]]);
   });
 });
 
@@ -109,4 +111,60 @@ test("so many sets of nobody knows what are asked about", () => {
   for (const text of ["curls 10x12", "bench 8x8"]) expect(doubts(text)).toEqual([true]);
   for (const text of ["bench 10x10 60kg", "pullups 10x3", "squat 8 sets of 3", "bench 5x5"])
     expect(doubts(text)).toEqual([false]);
+});
+
+describe("each load belongs to the repetitions beside it", () => {
+  const sets = (text: string) =>
+    read(text).entries.map((entry) =>
+      entry.sets.map(({ reps, seconds, load }) => `${reps ?? `${seconds}s`}@${load}`).join(" "),
+    );
+
+  test.each([
+    ["squat 5@100, 3@105", "5@100 3@105"],
+    ["bench 60kg 8, 62.5kg 6", "8@60 6@62.5"],
+    ["ohp 40kg x 8/7/6", "8@40 7@40 6@40"],
+    ["pullups: BW x 10, BW+10 x 6", "10@null 6@10"],
+    ["dips bw 2x12, +10kg 1x8", "12@null 12@null 8@10"],
+    ["pullups 1x10 bw, 1x5 +10kg", "10@null 5@10"],
+    ["pullups 1x5 bw +10kg", "5@10"],
+    ["squat 135 for 10, 185 for 8", "10@135 8@185"],
+    ["squat 100kg 5 reps for 2 sets", "5@100 5@100"],
+    ["cable row 50kg 12,10 — back felt tight", "12@50 10@50"],
+    ["bench 20x10, 60x8", "10@20 8@60"],
+    ["goblet squat 1x10 w/ 24kg", "10@24"],
+    ["pull ups 2 sets to failure: 12, 9", "12@null 9@null"],
+    ["side plank 30s each side x 2", "30s@null 30s@null"],
+  ])("%s", (text, wanted) => {
+    expect(sets(text)).toEqual([wanted]);
+    expect(read(text).entries.map(({ doubtful }) => doubtful)).toEqual([false]);
+  });
+
+  test("where it can be an effort, or a cell of a table, nobody knows", () => {
+    for (const text of ["bench 60@8, 70@6", "bench | 3 | 8 | 60kg", "burpees 3x15 in 8 min"])
+      expect(read(text)).toMatchObject({ entries: [], unread: [text] });
+  });
+});
+
+test("what is said of rounds was done in each of them, in turn", () => {
+  const { entries } = read("3 rounds: 10 pushups, 15 air squats");
+  expect(entries.map(({ sets: { length } }) => length)).toEqual([3, 3]);
+  expect(entries.map(({ superset }) => superset)).toEqual(["A", "A"]);
+  const [, counted] = read("3 rounds 10 pushups and 3x5 pullups").entries;
+  expect(counted).toMatchObject({ doubtful: true });
+});
+
+test("rounds that are told at the end make what was done in them doubtful", () => {
+  const { entries } = read("10 pushups, 15 air squats, 8 rounds");
+  expect(entries.map(({ doubtful }) => doubtful)).toEqual([true]);
+});
+
+test("figures that count exercises are no sets", () => {
+  for (const text of [
+    "1) squat 3x5 100kg 2) bench 3x5 80kg",
+    "1. squat 3x5 100kg\n2. bench 3x5 80kg",
+  ]) {
+    const { entries, unread } = read(text);
+    expect(entries.map(({ sets: { length } }) => length)).toEqual([3, 3]);
+    expect(unread).toEqual([]);
+  }
 });

@@ -32,7 +32,7 @@ export function linesOf(text: string): Line[] {
 
 const sentencesOf = (line: string) =>
   line
-    .split(/;+|(?<=[.?!])\s+(?=[\p{L}¿¡])/u)
+    .split(/;+|(?<=[.?!])(?<!^\d{1,2}\.)\s+(?=[\p{L}¿¡])/u)
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .flatMap((part) => (isTold(part) ? [{ text: part, isDone: true }] : partsOf(part)));

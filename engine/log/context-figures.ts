@@ -1,0 +1,29 @@
+/** Patterns of figures that tell of the setting: the clock, the machine, the week of a program, a total, last time. */
+
+const AMOUNT = "\\d{1,4}(?:[.,]\\d{1,2})? ?(?:kgs?|lbs?|pounds?)?(?![a-z\\d])";
+const SETTING =
+  "(?:seat|position|height|setting|sitz(?:position)?|hohe|asiento|altura|siege|hauteur|assento)";
+const WEEK = "(?:week|woche|semana|semaine|wk)";
+const DAY = "(?:day|tag|dia|jour)";
+const WARMUPS =
+  "(?:(?:light |easy )?warm ?-?up (?:sets?|rounds?)|aufwarmsatze|series? d(?:e |')(?:calentamiento|echauffement|aquecimento))";
+
+export const CONTEXT: readonly string[] = [
+  // When it was by the clock, which is no effort: "at 6pm", "18:30 bench 3x8".
+  "(?:\\b(?:at|around|um|gegen|a las?|as) )?(?<![\\d.,:x])\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\b|uhr\\b)",
+  "^\\s*(?:at |um |a las |as )?(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[-–] ?(?:[01]?\\d|2[0-3]):[0-5]\\d)?(?=\\s*[-–:,]?\\s+\\p{L}.*\\dx\\d)",
+  // How a machine or a bench was set.
+  `\\b${SETTING}(?: (?:position|height|hole|no\\.?|at|auf|en))?:? #?\\d{1,2}(?![\\d.,a-z×]| ?(?:x|sets?|reps?|kg|lb))`,
+  "\\b\\d{1,2} ?(?:°|degrees?|deg|grad|grados|degres|graus)(?![a-z])",
+  // Which session of a program it was.
+  `\\b(?:${WEEK} ?\\d{1,2}(?:[,/ ]+${DAY} ?\\d)?|${DAY} ?\\d|w\\d{1,2} ?d\\d)(?![\\d.,a-z]| ?(?:x|sets?|reps?))`,
+  // What it came to, or what it was before.
+  `\\b(?:total|volume|volumen|tonnage|gesamt)(?: (?:volume|load|of))?:? ?=? ?\\d{3,6} ?(?:kgs?|lbs?)?(?![a-z\\d])`,
+  `(?:= ?\\d{3,6}|\\b\\d{4,6}) ?(?:kgs?|lbs?)? ?(?:total|volume|volumen|insgesamt|gesamt|tonnage)(?![a-z])`,
+  `\\b(?:up |down )from ${AMOUNT}`,
+  `\\b(?:old|prev(?:ious)?|last (?:time|week)) ?(?:was |pr |pb |best )?:? ?${AMOUNT}`,
+  `[+-]? ?\\b${AMOUNT} ?(?:more |less |up |heavier )?(?:from|than|over|vs) (?:last|the last) (?:time|week|session)`,
+  `[+-]? ?\\b${AMOUNT} mehr als (?:letzte[s]?|das letzte) (?:mal|woche)`,
+  // Sets of nobody knows what.
+  `\\b(?:\\d{1,2}|a couple(?: of)?|two|three|zwei|drei|dos|tres|deux|trois|duas) ${WARMUPS}(?![a-z]|:| ?(?:of|with|mit|de|con|avec|com|a|at|@) ?\\d| ?\\d)`,
+];

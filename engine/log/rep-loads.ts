@@ -1,0 +1,36 @@
+/** Finds loads that stand beside their repetitions without a mark for "times": "5@100", "60kg 8, 65kg 6". */
+import type { State } from "./line-state.ts";
+import type { Token } from "./tokens.ts";
+
+const MOST_REPS_AT = 20;
+/** Above any effort, and above repetitions that are counted by the minute. */
+const LEAST_AT = 30;
+
+/** "5@100": so many repetitions with a load that can be no effort. */
+export function loadBehind(
+  { tokens, at, isBody }: State,
+  { value, sign }: Token & { type: "number" },
+) {
+  const [mark, load, next] = tokens.slice(at, at + 3);
+  if (mark?.type !== "at" || mark.isWord || isBody || sign || !Number.isInteger(value)) return null;
+  if (value < 1 || value > MOST_REPS_AT || next?.type === "times") return null;
+  if (load?.type === "load") return { ...load, isPair: false };
+  const isLoad = load?.type === "number" && !load.sign && load.value > LEAST_AT;
+  return isLoad ? { value: load.value, unit: null, sign: null, isPair: false } : null;
+}
+
+const ENDS: ReadonlySet<string | undefined> = new Set([undefined, "comma", "next", "rpe", "rir"]);
+/** "60kg 8, 65kg 6": a load and a figure behind each one are its repetitions. */
+export const isInPairs = (tokens: readonly Token[]) => {
+  const pairs = tokens.filter(
+    (token, i) =>
+      token.type === "load" && tokens[i + 1]?.type === "number" && ENDS.has(tokens[i + 2]?.type),
+  );
+  return pairs.length > 1 && pairs.length === tokens.filter(({ type }) => type === "load").length;
+};
+
+/** A side of each kind is told, so that a figure beside one is its repetitions. */
+export const hasBothSides = (tokens: readonly Token[]) =>
+  (["left", "right"] as const).every((side) =>
+    tokens.some((token) => token.type === "side" && token.side === side),
+  );
