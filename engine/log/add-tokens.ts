@@ -155,7 +155,11 @@ export function addEffort(state: State, token: Token & { type: "rpe" | "rir" }):
   if (efforts.length > 1 && addEfforts(state, efforts, more)) return true;
   // "60x8 rpe 7, 8, 9" may be three efforts of one set, or two more sets.
   if (efforts.length > 1 && more.isApart) state.doubtful = true;
-  for (const group of groups) asEffort(group, efforts[0]!);
+  // "Last set rpe 9" says nothing of the sets before.
+  const last = state.isLastSet || state.isOnLast ? lastOf(groups) : null;
+  if (last) Object.assign(last, efforts[0]);
+  else for (const group of groups) asEffort(group, efforts[0]!);
+  state.isLastSet = false;
   return true;
 }
 

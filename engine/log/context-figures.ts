@@ -20,6 +20,8 @@ export const CONTEXT: readonly string[] = [
   // What it came to, or what it was before.
   `\\b(?:total|volume|volumen|tonnage|gesamt)(?: (?:volume|load|of))?:? ?=? ?\\d{3,6} ?(?:kgs?|lbs?)?(?![a-z\\d])`,
   `(?:= ?\\d{3,6}|\\b\\d{4,6}) ?(?:kgs?|lbs?)? ?(?:total|volume|volumen|insgesamt|gesamt|tonnage)(?![a-z])`,
+  "(?<=\\dx\\d.{0,30})\\btotal:? ?(?:of |reps?:? )?\\d{1,3}(?![\\d.,x]| ?(?:kg|lb))",
+  "\\b\\d{1,3} (?:reps? |wdh |repeticiones |repeticoes |repetitions )?(?:in |en |au |no )?total(?:es)?(?![a-z])(?: (?:in|over|across|en|sur|em) \\d{1,2} (?:sets?|series?|satzen))?",
   `\\b(?:up |down )from ${AMOUNT}`,
   `\\b(?:old|prev(?:ious)?|last (?:time|week)) ?(?:was |pr |pb |best )?:? ?${AMOUNT}`,
   `[+-]? ?\\b${AMOUNT} ?(?:more |less |up |heavier )?(?:from|than|over|vs) (?:last|the last) (?:time|week|session)`,

@@ -45,7 +45,11 @@ export function readTwo(a: Figure, b: Figure, length: number, known: Known): Pro
   if (b.type === "load") {
     if (!isCount(a)) return "several";
     const isBare = known.groups.some(({ load }) => load === null) || known.groups.length === 0;
-    if (a.value === 2 && known.said.exercise?.loadType === "per_hand" && isBare)
+    // Where nobody knows the exercise, sets that follow make a pair of it.
+    const isHeld = known.said.exercise
+      ? known.said.exercise.loadType === "per_hand"
+      : known.tokens.filter(({ type }) => type === "times").length > 1;
+    if (a.value === 2 && isHeld && isBare)
       return { ...done(length, []), pair: { ...loadOf(b), isPair: true } };
     // So many repetitions, or so many sets of nobody knows how many.
     return known.groups.length === 0

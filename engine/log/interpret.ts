@@ -55,16 +55,19 @@ export function interpret(cut: readonly Token[], said: Case): Interpreted | null
     isSideBehind: false,
     isDropping: false,
     isLastSet: false,
+    isOnLast: false,
     isPair: false,
     isAmrap: false,
     isInPairs: isInPairs(tokens),
     hasBothSides: hasBothSides(tokens),
     isBodyAlone: false,
     atComma: 0,
+    atNext: 0,
     doubtful: false,
   };
   while (state.at < tokens.length) if (!step(state)) return null;
   const { groups, held, marks } = state;
+  if (state.isLastSet && state.isAmrap) lastOf(groups)!.isAmrap = true;
   if (groups.length === 0 && held) {
     groups.push(newGroup({ load: held, kind: state.kind ?? said.kind ?? "work" }));
     return held.unit === null ? null : { groups, marks, doubtful: true };
@@ -144,6 +147,7 @@ const ADDERS: Adders = {
   missed: addMissed,
   bodyweight: addBodyweight,
   comma(state) {
+    state.isOnLast = false;
     state.atComma = state.groups.length;
     return true;
   },
@@ -166,6 +170,7 @@ const ADDERS: Adders = {
   },
   next(state) {
     state.isDropping = false;
+    [state.atComma, state.atNext] = [state.groups.length, state.groups.length];
     if (state.isWarm) [state.isWarm, state.kind] = [false, null];
     // "Warm up bench 60x5, then 80x5x3": what comes then is the work.
     if (state.said.kind === "warmup" && state.groups.length > 0)

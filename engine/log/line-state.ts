@@ -27,6 +27,8 @@ export type State = {
   isSideBehind: boolean;
   isDropping: boolean;
   isLastSet: boolean;
+  /** What was said last was said of the last set, up to the next comma. */
+  isOnLast: boolean;
   isPair: boolean;
   isAmrap: boolean;
   /** What holds for all of what is read, found once. */
@@ -36,6 +38,8 @@ export type State = {
   isBodyAlone: boolean;
   /** How many groups there were at the last comma. */
   atComma: number;
+  /** And at the last word for what came then. */
+  atNext: number;
   doubtful: boolean;
 };
 
@@ -45,6 +49,7 @@ export function addGroup(state: State, part: Partial<Group>) {
     state.isLastSet = false;
     const last = lastOf(groups);
     if (last) {
+      state.isOnLast = true;
       Object.assign(last, part, { sets: 1, load: part.load ?? last.load });
       if (state.isAmrap) last.isAmrap = true;
       state.isAmrap = false;
@@ -71,7 +76,13 @@ export function addGroup(state: State, part: Partial<Group>) {
 export function addLoad(state: State, load: Load) {
   const { groups } = state;
   state.isBodyAlone = false;
-  const bare = groups.filter((group) => group.load === null && !group.isBodyAlone);
+  // "3x8 then 2x5 with 10 kg": what was done before had none of it.
+  const bare = groups
+    .slice(state.atNext)
+    .filter((group) => group.load === null && !group.isBodyAlone);
+  // "3x8, 2x5 with 10 kg" may mean both.
+  const early = groups.slice(state.atNext, state.atComma).some((group) => bare.includes(group));
+  if (state.isBody && early && groups.length > state.atComma) state.doubtful = true;
   for (const group of bare) group.load = load;
   if (bare.length > 0) return;
   // A second load with no sets between would leave the first one without any.

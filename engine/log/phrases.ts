@@ -21,6 +21,12 @@ const COUNT = `(\\d|${Object.keys(COUNT_WORDS).join("|")})`;
 const countOf = (word: string) =>
   Object.hasOwn(COUNT_WORDS, word) ? COUNT_WORDS[word]! : Number(word);
 
+/** A side of the body that hurts is no side of a set. */
+const JOINT =
+  "(?:shoulder|knee|hip|elbow|wrist|ankle|foot|calf|hamstring|quad|glute|groin|lat|trap|pec|biceps?|triceps|forearm|lower back)";
+const AFTER_JOINT =
+  "(?<!(?:rodilla|hombro|cadera|codo|muneca|tobillo|genou|epaule|hanche|coude|poignet|cheville|joelho|ombro|quadril|cotovelo|punho|tornozelo) )";
+
 /** The first that fits is taken; null is what says nothing. */
 export const PHRASES: readonly Phrase[] = [
   [/\s+/y, () => null],
@@ -36,7 +42,7 @@ export const PHRASES: readonly Phrase[] = [
   [words("5/3/1|531"), is("noise")],
   [
     words(
-      "(?:the |my )?last (?:set|one)|(?:im |der )?letzte[nr]? satz|(?:la |a )?ultima serie|(?:la )?derniere serie|(?:la |a )?(?:ultima|derniere)(?= (?:a |de |con |com |so |solo |seulement )?\\d)",
+      "(?:the |my )?last (?:set|one)|(?:the )?last(?= amrap)|(?:im |der )?letzte[nr]? satz|(?:la |a )?ultima serie|(?:la )?derniere serie|(?:la |a )?(?:ultima|derniere)(?= (?:a |de |con |com |so |solo |seulement )?\\d)",
     ),
     is("lastSet"),
   ],
@@ -100,11 +106,15 @@ export const PHRASES: readonly Phrase[] = [
     is("each"),
   ],
   [
-    words("left(?: (?:side|arm|leg|hand))?|links|izquierd[ao]|gauche|esquerd[ao]"),
+    words(
+      `left(?! ${JOINT})(?: (?:side|arm|leg|hand))?|links|${AFTER_JOINT}(?:izquierd[ao]|gauche|esquerd[ao])`,
+    ),
     () => ({ type: "side", side: "left" }),
   ],
   [
-    words("right(?: (?:side|arm|leg|hand))?|rechts|derech[ao]|droite?|direit[ao]"),
+    words(
+      `right(?! ${JOINT})(?: (?:side|arm|leg|hand))?|rechts|${AFTER_JOINT}(?:derech[ao]|droite?|direit[ao])`,
+    ),
     () => ({ type: "side", side: "right" }),
   ],
   [

@@ -94,6 +94,14 @@ function readFactors(
   const mark = tokens[at - 1];
   const isBehindSign = mark?.type === "at" && !mark.isWord && known.groups.length > 0;
   if (isBehindSign && a.type === "number" && a.value <= MOST_SETS_SAID) return "several";
+  if (b.type === "kind" && b.kind === "failure" && isCount(a)) {
+    const list = readNumbers(tokens, next + 1);
+    if (list?.values.length !== a.value) return "several";
+    return done(
+      list.end - at,
+      list.values.map((reps) => ({ reps, kind: "failure" as const })),
+    );
+  }
   if (b.type === "amrap") return a.type === "load" ? null : "several";
   if (b.type === "open" || b.type === "bursts") return readClusters(tokens, at, a, next);
   if (b.type === "time" || b.type === "distance") {

@@ -21,6 +21,7 @@ describe("what no set can hold is said back", () => {
     ["squat 3x5 100kg total 1500 kg", `${SQUAT}: 3x5 100kg external`, ["total 1500 kg"]],
     ["squat 3x5 100kg, 2 warmup sets", `${SQUAT}: 3x5 100kg external`, ["2 warmup sets"]],
     ["bench 3x8 60kg seat 4", `${BENCH}: 3x8 60kg external`, ["seat 4"]],
+    ["pullups 2x5 total 10", "pull_up: 2x5 bodyweight", ["total 10"]],
     ["bench 60kg 3x8, 2 forced reps", `${BENCH}: 3x8 60kg external`, ["2 forced reps"]],
   ])("%s", (text, sets, unread) => {
     const reading = read(text);

@@ -24,6 +24,12 @@ describe("an effort for each set", () => {
     expect(efforts("bench 60x8 rpe 7, 8, 9").map(([, doubtful]) => doubtful)).toEqual([true]);
   });
 
+  test("or for the last set alone", () => {
+    expect(efforts("bench 60kg 3x8, last set rpe 9")).toEqual([[[null, null, 9], false]]);
+    expect(efforts("bench 60kg 3x8 rpe 8, last set rpe 9")).toEqual([[[8, 8, 9], false]]);
+    expect(efforts("bench 60kg 3x8, last set 6 reps rpe 10")).toEqual([[[null, null, 10], false]]);
+  });
+
   test("and a range is one effort", () => {
     expect(efforts("bench 60kg 3x8 rpe 7-8")).toEqual([[[8, 8, 8], false]]);
     expect(efforts("bench 60kg 3x8 rir 2-3")).toEqual([[[8, 8, 8], false]]);
@@ -143,6 +149,25 @@ describe("each load belongs to the repetitions beside it", () => {
     for (const text of ["bench 60@8, 70@6", "bench | 3 | 8 | 60kg", "burpees 3x15 in 8 min"])
       expect(read(text)).toMatchObject({ entries: [], unread: [text] });
   });
+});
+
+test("what is said behind the sets holds for what it was said of", () => {
+  const kinds = (text: string) =>
+    read(text).entries[0]!.sets.map(({ load, isAmrap }) => [load, isAmrap]);
+  expect(kinds("pullups 1x8 then 1x5 with 10kg")).toEqual([
+    [null, false],
+    [10, false],
+  ]);
+  expect(kinds("squat 100kg 5,8 (last AMRAP)")).toEqual([
+    [100, false],
+    [100, true],
+  ]);
+  expect(read("pullups 3x8, 2x5 with 10kg").entries[0]).toMatchObject({ doubtful: true });
+});
+
+test("a side of the body that hurts is no side of the sets", () => {
+  const [entry] = read("bench 60kg 3x8 left shoulder twinge").entries;
+  expect(entry!.sets.map(({ side }) => side)).toEqual([null, null, null]);
 });
 
 test("what is said of rounds was done in each of them, in turn", () => {
