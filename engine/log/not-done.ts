@@ -16,6 +16,9 @@ export const NOT_DONE = new RegExp(
     `\\b(?:every|each|jeden|cada|chaque|todos los) (?:${WEEKDAY})\\b`,
     "\\b(?:max|pr|pb|best|1rm|bench|squat|deadlift) is (?:at|now|around|about|\\d)",
     "\\bnext (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:someday|about to|ima)\\b|^(?:i )?(?:almost|nearly) |^(?:he|she|they|if) ",
+    // What may be yet, and what was once
+    "^(?:i |we |ich )?(?:might|maybe|perhaps|thinking (?:of|about)|vielleicht|fruher|quizas?|tal vez|a lo mejor|peut-etre|talvez|quem sabe)\\b|\\bmight (?:do|try|go|hit)\\b",
+    "\\b(?:my best [a-z ]{2,20} (?:was|is)|mein(?:e)? beste[rs]? [a-z ]{2,20} war|mi mejor [a-z ]{2,20} (?:fue|era)|mon meilleur [a-z ]{2,20} etait|meu melhor [a-z ]{2,20} (?:foi|era))\\b",
     // A day that nobody can tell
     "^(?:last (?:week|month|time)|a (?:week|month) ago|letzte[ns]? (?:woche|monat|mal)|vor einer woche|la (?:semana pasada|ultima vez)|hace una semana|la (?:semaine|fois) derniere|la derniere fois|il y a une semaine|(?:na )?semana passada|da ultima vez)\\b",
     // German

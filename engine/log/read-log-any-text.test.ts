@@ -30,6 +30,8 @@ test("hostile texts are read in little time", () => {
     "drop 50, ",
     "left 5 ",
   ];
+  // The first text of all waits for the words that the guard and the catalogue know.
+  read("bench 3x5");
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 4 }), (some) => {
       const text = some.join("").repeat(200).slice(0, 2000);

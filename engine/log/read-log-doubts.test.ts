@@ -75,6 +75,10 @@ describe("what is doubtful is kept and marked", () => {
 describe("a plan, a wish or a question logs nothing", () => {
   test.each([
     "next friday bench 80 3x5",
+    "might do squats 5x5 100kg",
+    "vielleicht Kniebeuge 5x5 100kg",
+    "my best bench was 100kg x 5",
+    "mi mejor sentadilla fue 140x3",
     "nächsten Freitag Kniebeuge 100 3x5",
     "he benched 100kg 3x5",
     "almost squatted 140 for 1",

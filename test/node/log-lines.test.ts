@@ -67,7 +67,8 @@ const REACHED: Record<
   { right: number; recall: number; precision: number; flags: number }
 > = {
   development: { right: 0.99, recall: 0.99, precision: 0.99, flags: 0.99 },
-  "held out": { right: 0.96, recall: 0.97, precision: 0.99, flags: 0.96 },
+  "held out": { right: 0.97, recall: 0.98, precision: 0.99, flags: 0.97 },
+  "held out, harsh": { right: 0.65, recall: 0.68, precision: 0.87, flags: 0.68 },
 };
 
 test.each(names)("the %s set is read no worse than before", (name) => {

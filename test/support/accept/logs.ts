@@ -42,7 +42,12 @@ export type LogLine = LogCase & {
   areFlagsRight: boolean;
 };
 
-export const LOG_SETS = { development: "lines", "held out": "held-out" } as const;
+/** The harsh ones were written once the grammar was mended, to be what it had not seen and reads badly. */
+export const LOG_SETS = {
+  development: "lines",
+  "held out": "held-out",
+  "held out, harsh": "held-out-harsh",
+} as const;
 export type LogSetName = keyof typeof LOG_SETS;
 
 export const readCases = (name: LogSetName): LogCase[] =>
