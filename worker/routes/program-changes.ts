@@ -97,12 +97,12 @@ export const PROPOSED = {
 
 export function proposedReply(
   ctx: Ctx,
-  { proposal, athleteId, ...filed }: Awaited<ReturnType<typeof adaptProgram>>,
+  { proposal, athleteId, ...rest }: Awaited<ReturnType<typeof adaptProgram>>,
 ) {
   if (proposal) return new Reply(proposal, { status: 200, athleteId });
-  const { job, program } = filed as Parameters<typeof filedReply>[1];
-  if (program) return new Reply(program, { status: 200 });
-  return filedReply(ctx, { job, program: null });
+  const filed = rest as Parameters<typeof filedReply>[1];
+  if (filed.program) return new Reply(filed.program, { status: 200 });
+  return filedReply(ctx, filed);
 }
 
 export const programChangeEndpoints = [

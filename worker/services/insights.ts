@@ -76,7 +76,8 @@ export async function applyInsight(ctx: Ctx, row: InsightRow, { dryRun = false }
   const body = { reason: proposal.reason, changes, dryRun, ...missed };
   const adapted = await adaptProgram(ctx, row.programId, body);
   if (adapted.proposal) return adapted;
-  const jobId = adapted.job?.id ?? adapted.program?.jobId ?? null;
+  // A program tells of the job that made it first, which is not the one that did this.
+  const { jobId } = adapted;
   const next = nextVersion(row, { status: "applied" as const, jobId }, ctx.now);
   await orOnConflict(
     () => ctx.store.insights.replace(ctx.tenant, next, audit),

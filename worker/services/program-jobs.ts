@@ -89,10 +89,11 @@ async function modeFor(
   return byEngine(reason);
 }
 
-/** A job that goes on, or what came of it while the client waited. */
-export type Filed =
+/** A job that goes on, or what came of it while the client waited: then `jobId` alone tells which it was. */
+export type Filed = { jobId: string } & (
   | { job: ShownJob; program: null }
-  | { job: null; program: Awaited<ReturnType<typeof showProgram>> };
+  | { job: null; program: Awaited<ReturnType<typeof showProgram>> }
+);
 
 /** Files the job, unless an attempt before this one did; then hands it over and waits as long as is wished. */
 export async function fileJob(ctx: Ctx, row: JobRow, audit: AuditEntry): Promise<Filed> {
@@ -106,7 +107,8 @@ export async function fileJob(ctx: Ctx, row: JobRow, audit: AuditEntry): Promise
   if (filed.status === "queued") await sendJob(ctx, filed);
   const then = await waitForEnd(ctx, filed);
   const made = then.status === "succeeded" && then.result && "id" in then.result && then.result;
+  const jobId = filed.id;
   return made
-    ? { job: null, program: await showProgram(ctx, made.id) }
-    : { job: await showJobNow(ctx, then), program: null };
+    ? { jobId, job: null, program: await showProgram(ctx, made.id) }
+    : { jobId, job: await showJobNow(ctx, then), program: null };
 }

@@ -33,6 +33,7 @@ async function tired(via: Api = api) {
       id: string;
       kind: string;
       status: string;
+      jobId: string | null;
     }[];
   const deload = async () => (await insights()).find(({ kind }) => kind === "deload");
   return { ...made, log, insights, deload };
@@ -59,7 +60,10 @@ describe("a light week that is due", () => {
     const done = await apply({}, WAIT);
     expect(done.status, JSON.stringify(done.body)).toBe(200);
     expect(done.body).toMatchObject({ object: "stored_program", revision: 2 });
-    expect(await deload()).toMatchObject({ status: "applied", jobId: expect.any(String) });
+    const applied = (await deload())!;
+    expect(applied.status).toBe("applied");
+    const job = await api("GET", `/v1/jobs/${applied.jobId}`, { key });
+    expect(job.body).toMatchObject({ type: "program_adaptation", status: "succeeded" });
     const again = await apply({});
     expect([again.status, again.body.code]).toEqual([409, "invalid_state"]);
     const { body } = await api("GET", `${path}?expand=program`, { key });
