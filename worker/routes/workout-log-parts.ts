@@ -117,7 +117,7 @@ const ofNew = {
 };
 export const LoggedNow = z.object({ ...logFields, ...ofNew }).meta({
   id: "WorkoutLogCreated",
-  description: "A session that was logged, and what it came to",
+  description: "A session that was logged or corrected, and what it came to",
   example: { ...logExample, analysis: analysisExample, safety: null },
 });
 
@@ -173,10 +173,21 @@ export const LoggedBatch = z
 
 const { clientId: __, ...changeable } = LogFacts;
 export const LogUpdate = z
-  .strictObject(changeable)
+  .strictObject({
+    ...changeable,
+    durationSeconds: changeable.durationSeconds.nullable(),
+    name: changeable.name.nullable(),
+    planned: changeable.planned
+      .unwrap()
+      .nullable()
+      .meta({ description: "Another planned session; null where it was none" }),
+    sessionRpe: changeable.sessionRpe.nullable(),
+    bodyweightKg: changeable.bodyweightKg.nullable(),
+    notes: changeable.notes.nullable(),
+  })
   .partial()
   .meta({
     id: "WorkoutLogUpdate",
-    description: "What was different; what is left out stays",
+    description: "What was different: what is left out stays, and null takes back what was told",
     example: { sessionRpe: 8, notes: "Slept badly" },
   });

@@ -135,13 +135,16 @@ export const workoutLogEndpoints = [
       path: ONE,
       summary: "Correct a logged session",
       description:
-        "Changes what was told. Records and maxima of the athlete are reckoned again from all sessions.",
+        "Changes what was told, and says what the session comes to now: records and maxima of the athlete are reckoned again from all sessions. Null takes back a name, notes, a duration, an effort, a body weight or the planned session that it was found to be.",
       params: OneLog,
       body: LogUpdate,
-      returns: WorkoutLog,
+      returns: LoggedNow,
       versioned: true,
     },
-    (ctx, { params, body }) => updateLog(ctx, params.workoutLogId, body),
+    async (ctx, { params, body }) => {
+      const { safety, ...shown } = await updateLog(ctx, params.workoutLogId, body);
+      return { ...shown, safety: showFlag(safety) };
+    },
   ),
 
   endpoint(

@@ -77,8 +77,14 @@ export function placeInPlan(log: WorkoutLog, { active, named }: Plans): WorkoutL
 export function takeOutOfPlan(log: WorkoutLog, plan: Plan | null): WorkoutLog {
   if (!log.planned || !plan) return log;
   const { session } = sessionAt(plan.program, log.planned);
-  if (!session || session.date !== log.day) return log;
-  return { ...unmarkMisses(log, session), planned: null, isDeload: false };
+  return session?.date === log.day ? leavePlan(log, plan) : log;
+}
+
+/** The same wherever it was: somebody says that it was another session, or none. */
+export function leavePlan(log: WorkoutLog, plan: Plan | null): WorkoutLog {
+  const session = log.planned && plan && sessionAt(plan.program, log.planned).session;
+  const bare = session ? unmarkMisses(log, session) : log;
+  return { ...bare, planned: null, isDeload: false };
 }
 
 /** What a program plans for these days. */

@@ -12,10 +12,11 @@ import { forgetBriefing } from "./briefing.ts";
 import { requireCoached } from "./coached-athlete.ts";
 import { isGone } from "./gone.ts";
 import { hearLogs } from "./hear-logs.ts";
+import { analyzeLogs } from "./log-analysis.ts";
 import { countSets } from "./log-workouts.ts";
 import { wholeCatalog } from "./own-catalog.ts";
 import { dateIn } from "./planning-request.ts";
-import { findPlan, placeInPlan, plansFor, takeOutOfPlan } from "./planned-logs.ts";
+import { findPlan, leavePlan, placeInPlan, plansFor, takeOutOfPlan } from "./planned-logs.ts";
 import { showLog, unitOf } from "./show-log.ts";
 import { readEntries, readStart, withWeights } from "./told-logs.ts";
 import { findState, foldAnew, inTurn, nextState } from "./training-state.ts";
@@ -61,12 +62,20 @@ export async function listLogs(ctx: Ctx, { athleteId, from, to, limit, after }: 
   };
 }
 
-export type LogUpdate = Patch<Omit<LogTold, "clientId">>;
+/** What may be unknown is taken back with null. */
+type Clearable = "durationSeconds" | "name" | "planned" | "sessionRpe" | "bodyweightKg" | "notes";
+export type LogUpdate = Patch<
+  Omit<LogTold, "clientId" | Clearable> & {
+    [K in Clearable]: Exclude<LogTold[K], undefined> | null;
+  }
+>;
 
+/** With what it comes to now, as when it was logged. */
 export async function updateLog(ctx: Ctx, id: string, update: LogUpdate) {
   const audits = await drawAudits(ctx, "workout_log.updated", Object.keys(update));
   const { row, athlete } = await openLog(ctx, id);
-  if (await isWritten(ctx, id, audits.log)) return showLog(row, unitOf(athlete));
+  if (await isWritten(ctx, id, audits.log))
+    return { ...showLog(row, unitOf(athlete)), analysis: null, safety: null };
   requireVersion(ctx, row.version);
   const kept = unpackLog(row);
   const { startedAt, entries, bodyweightKg, planned, ...facts } = update;
@@ -80,7 +89,12 @@ export async function updateLog(ctx: Ctx, id: string, update: LogUpdate) {
   const programId = kept.planned?.programId ?? null;
   const plan =
     programId && (plans.named.get(programId) ?? (await findPlan(ctx, athlete, programId)));
-  const before = planned || day !== kept.day ? takeOutOfPlan(kept, plan || null) : kept;
+  const before =
+    planned !== undefined
+      ? leavePlan(kept, plan || null)
+      : day !== kept.day
+        ? takeOutOfPlan(kept, plan || null)
+        : kept;
   const changed: WorkoutLog = {
     ...before,
     ...(facts as Partial<WorkoutLog>),
@@ -88,16 +102,27 @@ export async function updateLog(ctx: Ctx, id: string, update: LogUpdate) {
     day,
     ...(planned && { planned }),
     ...(entries && { entries: readEntries(entries, catalog) }),
-    ...(bodyweightKg !== undefined && { bodyweightG: gramsOfKg(bodyweightKg) }),
+    ...(bodyweightKg !== undefined && {
+      bodyweightG: bodyweightKg === null ? null : gramsOfKg(bodyweightKg),
+    }),
   };
-  hearLogs(ctx, athlete, [{ ...changed, ...unsaid(update) }]);
+  const safety = hearLogs(ctx, athlete, [{ ...changed, ...unsaid(update) }]);
   const [weighed] = await withWeights(ctx, athlete, catalog, [changed]);
   const named = new Map(plan ? [...plans.named, [plan.programId, plan]] : plans.named);
-  const log = placeInPlan(weighed!, { ...plans, named });
+  // Whoever said that it was none of the plan is not told otherwise when the notes change.
+  const isAsBefore = planned === undefined && kept.planned === null && day === kept.day && !entries;
+  const isNone = planned === null || isAsBefore;
+  const log = isNone ? weighed! : placeInPlan(weighed!, { ...plans, named });
   const changes = { startedAt: start, sets: countSets(log), document: packLog(log) };
   const next = nextVersion(row, changes, ctx.now);
-  await writeAnew(ctx, { row, next, catalog, audits }, { instead: [log] }, ctx.store.logs.replace);
-  return showLog(next, unitOf(athlete));
+  const { state, folded } = await writeAnew(
+    ctx,
+    { row, next, catalog, audits },
+    { instead: [log] },
+    ctx.store.logs.replace,
+  );
+  const analysis = await analyzeLogs(ctx, { athlete, plans, catalog, folded, state });
+  return { ...showLog(next, unitOf(athlete)), analysis, safety };
 }
 
 /** What was there before has been heard. */
@@ -137,13 +162,13 @@ async function writeAnew(
   write: Ctx["store"]["logs"]["replace"],
 ) {
   const { athleteId } = row;
-  await inTurn(
+  const anew = await inTurn(
     async () => {
       const before = await findState(ctx, athleteId);
-      const { state } = await foldAnew(ctx, athleteId, catalog, change);
+      const { state, folded } = await foldAnew(ctx, athleteId, catalog, change);
       const kept = nextState(ctx, athleteId, before, state, audits.state);
       await write(ctx.tenant, { row: next, audit: audits.log }, kept);
-      return true;
+      return { state, folded };
     },
     async () => {
       const now = await ctx.store.logs.find(ctx.tenant, row.id);
@@ -152,4 +177,5 @@ async function writeAnew(
     },
   );
   ctx.defer(forgetBriefing(ctx, athleteId));
+  return anew;
 }
