@@ -212,6 +212,6 @@ test("a table is a CSV that no spreadsheet calculates with", () => {
   const muscles = [{ label: "=1+1", sets: 4, floor: 2, ceiling: 8 }];
   const data = muscleBalanceChart({ muscles }, "en");
   expect(chartCsv(data)).toBe(
-    'Name,"Floor to ceiling, from","Floor to ceiling, to",Sets a week\r\n\'=1+1,2,8,4\r\n',
+    'Name,"Floor to ceiling, from","Floor to ceiling, to",Hard sets a week\r\n\'=1+1,2,8,4\r\n',
   );
 });

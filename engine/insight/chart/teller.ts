@@ -53,6 +53,20 @@ export function makeTeller(locale: string, unit: string) {
     ].join(" ");
   }
 
+  /** A week that is not whole is no fall: it stands beside the trend of those that are. */
+  function tellWeeks(
+    label: string,
+    points: readonly ChartPoint[],
+    runningTo: string | null,
+  ): string {
+    const last = points.at(-1);
+    if (runningTo === null || !last) return tellTrend(label, points);
+    const so = { at: placeOf(last.x), to: placeOf(runningTo), value: amount(last.y ?? 0) };
+    const whole = points.slice(0, -1);
+    const trend = whole.length > 0 ? [tellTrend(label, whole)] : [];
+    return [...trend, fill("running", so)].join(" ");
+  }
+
   return {
     locale,
     unit,
@@ -63,5 +77,6 @@ export function makeTeller(locale: string, unit: string) {
     percent,
     listNames: (names: readonly string[]) => list.format(names),
     tellTrend,
+    tellWeeks,
   };
 }

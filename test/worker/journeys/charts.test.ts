@@ -77,7 +77,7 @@ test("weeks are whole, whichever day is asked for; records are of all time unles
   const late = { exerciseId: ID, from: dayAgo(10) };
   expect((await full.data("prTimeline", late)).table.rows.length).toBeLessThan(8);
   const sums = await full.data("weeklySets", { muscle: "chest" });
-  expect(sums.title).toBe("Chest: Sets a week");
+  expect(sums.title).toBe("Chest: Hard sets a week");
 });
 
 test("what athletes and partners write is text in a picture and in a spreadsheet", async () => {

@@ -15,11 +15,13 @@ type Input = {
     meanG: number | null;
     isLight: boolean;
   }[];
+  /** The day to which the last week counts, where that is not its Sunday. */
+  runningTo?: string | null;
 };
 
-export function tonnageChart({ unit, weeks }: Input, locale: string): ChartData {
+export function tonnageChart({ unit, weeks, runningTo = null }: Input, locale: string): ChartData {
   const teller = makeTeller(locale, unit);
-  const { words, tellTrend } = teller;
+  const { words, tellWeeks } = teller;
   const moved = weeks.map(({ week, tonnageG }) => ({
     x: week,
     y: Math.round(massIn(unit, tonnageG)),
@@ -32,7 +34,7 @@ export function tonnageChart({ unit, weeks }: Input, locale: string): ChartData 
   return makeChart(
     {
       kind: "tonnage",
-      description: tellTrend(words.perWeek, moved),
+      description: tellWeeks(words.perWeek, moved, runningTo),
       x: "week",
       series: [
         ...lightWeeks(light, teller),

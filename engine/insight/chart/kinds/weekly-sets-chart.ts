@@ -1,4 +1,4 @@
-/** Sets of each week, of a muscle or of all, against the floor and the ceiling they are meant for. */
+/** Hard sets of each week, of a muscle or of all, against the floor and the ceiling they are meant for. */
 import type { ChartData } from "../chart-data.ts";
 import { makeChart } from "../make-chart.ts";
 import { makeTeller } from "../teller.ts";
@@ -7,11 +7,16 @@ type Input = {
   /** In the reader's language; null for all muscles. */
   muscle: string | null;
   weeks: readonly { week: string; sets: number; floor: number | null; ceiling: number | null }[];
+  /** The day to which the last week counts, where that is not its Sunday. */
+  runningTo?: string | null;
 };
 
-export function weeklySetsChart({ muscle, weeks }: Input, locale: string): ChartData {
+export function weeklySetsChart(
+  { muscle, weeks, runningTo = null }: Input,
+  locale: string,
+): ChartData {
   const teller = makeTeller(locale, "");
-  const { words, tellTrend } = teller;
+  const { words, tellWeeks } = teller;
   const sets = weeks.map(({ week, sets }) => ({ x: week, y: sets }));
   const targets = weeks.flatMap(({ week, floor, ceiling }) =>
     floor === null || ceiling === null ? [] : [{ x: week, y: null, low: floor, high: ceiling }],
@@ -20,7 +25,7 @@ export function weeklySetsChart({ muscle, weeks }: Input, locale: string): Chart
     {
       kind: "weeklySets",
       subject: muscle,
-      description: tellTrend(words.weeklySets, sets),
+      description: tellWeeks(words.weeklySets, sets, runningTo),
       x: "week",
       series: [
         ...(targets.length > 0

@@ -48,6 +48,26 @@ describe("weeks", () => {
     expect(valuesOf(data, "tonnage")).toEqual([500, 500]);
   });
 
+  test("under way are no fall: the trend is that of those that are whole", () => {
+    const logs = [0, 7, 14, 21, 28].map((day) => bench(day, 100, 5));
+    const wednesday = trainingOf([...logs, bench(35, 100, 2)], { today: dayAt(37) });
+    expect(draw("tonnage", wednesday, { locale: "en-GB" }).description).toBe(
+      "Week: from 500 kg (5 Jan 2026) to 500 kg (2 Feb 2026), unchanged. Highest: 500 kg (5 Jan 2026). The week of 9 Feb 2026 counts only to 11 Feb 2026: 200 kg.",
+    );
+    expect(valuesOf(draw("tonnage", wednesday), "mean").slice(-2)).toEqual([500, null]);
+    expect(draw("weeklySets", wednesday, { locale: "en-GB" }).description).toMatch(
+      /unchanged.*to 11 Feb 2026: 1\.$/,
+    );
+    const sunday = trainingOf([...logs, bench(35, 100, 2)], { today: dayAt(41) });
+    expect(draw("tonnage", sunday).description).toMatch(
+      /^Week: from 500 kg .* to 200 kg .*\(60%\)/,
+    );
+    const first = trainingOf([bench(35, 100, 2)], { today: dayAt(37) });
+    expect(draw("tonnage", first, { locale: "en-GB" }).description).toBe(
+      "The week of 9 Feb 2026 counts only to 11 Feb 2026: 200 kg.",
+    );
+  });
+
   test("are light where most sessions were meant to be", () => {
     const light = pointsOf(draw("tonnage", FULL), "lightWeeks").filter(({ high }) => high);
     expect(light.map(({ x }) => x)).toEqual([3, 7, 11].map((week) => dayAt(7 * week)));
@@ -58,7 +78,7 @@ describe("weeks", () => {
   test("hold all sets, or those of a muscle before what it needs and bears", () => {
     expect(valuesOf(draw("weeklySets", FULL), "sets")).toEqual(list(WEEKS, () => 10));
     const chest = draw("weeklySets", FULL, { muscle: "chest", locale: "de" });
-    expect(chest.title).toBe("Brust: Sätze pro Woche");
+    expect(chest.title).toBe("Brust: Harte Sätze pro Woche");
     expect(valuesOf(chest, "sets")).toEqual(list(WEEKS, () => 6));
     expect(pointsOf(chest, "target")[0]).toMatchObject({ low: 8, high: 18 });
   });

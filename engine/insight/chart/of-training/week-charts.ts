@@ -14,7 +14,7 @@ import { tonnageChart } from "../kinds/tonnage-chart.ts";
 import { weeklySetsChart } from "../kinds/weekly-sets-chart.ts";
 import { capital, type ChartMaker, type ChartTraining, firstDay, knownSpan } from "./chart-case.ts";
 import { PERCENT_LIMITS } from "./percent-limits.ts";
-import { daysBefore } from "../../../time.ts";
+import { addDays, daysBefore } from "../../../time.ts";
 
 const MEAN_WEEKS = 4;
 
@@ -22,8 +22,14 @@ export const tonnageOf: ChartMaker = (training, { locale, unit }) => {
   const known = knownSpan(training);
   const weeks = known ? movedInWeeks(training, known) : [];
   const isNothing = weeks.every(({ tonnageG }) => tonnageG === 0);
-  return tonnageChart({ unit, weeks: isNothing ? [] : weeks }, locale);
+  const runningTo = runningIn(known);
+  return tonnageChart({ unit, weeks: isNothing ? [] : weeks, runningTo }, locale);
 };
+
+/** A week is whole by its Sunday: before it, and where the span ends earlier, nothing is to be made of it. */
+function runningIn(known: Span | null) {
+  return known && known.to < addDays(mondayOf(known.to), 6) ? known.to : null;
+}
 
 function movedInWeeks({ logs, replayed }: ChartTraining, { from, to }: Span) {
   const before = daysBefore(mondayOf(from), 7 * (MEAN_WEEKS - 1));
@@ -33,10 +39,11 @@ function movedInWeeks({ logs, replayed }: ChartTraining, { from, to }: Span) {
   return moved.slice(MEAN_WEEKS - 1).map(({ week, tonnageG }, i) => {
     const last = moved.slice(i, i + MEAN_WEEKS);
     const sum = last.reduce((all, one) => all + one.tonnageG, 0);
+    const isKnown = last[0]!.week >= since && addDays(week, 6) <= to;
     return {
       week,
       tonnageG,
-      meanG: last[0]!.week >= since ? sum / MEAN_WEEKS : null,
+      meanG: isKnown ? sum / MEAN_WEEKS : null,
       isLight: isLight(byWeek.get(week) ?? []),
     };
   });
@@ -59,7 +66,7 @@ export const weeklySetsOf: ChartMaker = (training, { muscle, locale }) => {
       floor: null,
       ceiling: null,
     }));
-    return weeklySetsChart({ muscle: null, weeks }, locale);
+    return weeklySetsChart({ muscle: null, weeks, runningTo: runningIn(known) }, locale);
   }
   const counted = countVolume({ level, exercises: [] }, catalog);
   const row = "volume" in counted && counted.volume.muscles.find((one) => one.muscle === muscle);
@@ -71,7 +78,7 @@ export const weeklySetsOf: ChartMaker = (training, { muscle, locale }) => {
     ceiling,
   }));
   const name = capital(MUSCLE_NAMES[languageOf(locale)][muscle]);
-  return weeklySetsChart({ muscle: name, weeks }, locale);
+  return weeklySetsChart({ muscle: name, weeks, runningTo: runningIn(known) }, locale);
 };
 
 export const intensityMixOf: ChartMaker = (training, { locale }) => {
