@@ -4,14 +4,17 @@ import { CoachFact } from "../coach/fact.ts";
 import type { Language } from "../coach/language.ts";
 import { localName } from "../coach/local-name.ts";
 import type { Unit } from "../program/brief.ts";
-import { gramsOfKg, kgOfGrams, lbOfGrams } from "../units.ts";
+import { type MassKind, massIn } from "../program/load.ts";
 import { FACT_LABELS, type FactName } from "./analysis-labels.ts";
-import type { LiftProgress, Statistics } from "./statistics.ts";
+import type { LiftCourse, Masses } from "./masses.ts";
+import type { Statistics } from "./statistics.ts";
 
 export type FactsCase = {
   now: Statistics;
   /** Of as long a span right before; null where nothing is known of it. */
   before: Statistics | null;
+  /** Of both, as they were measured: what was rounded in kilograms is none to make pounds of. */
+  masses: { now: Masses; before: Masses | null };
   language: Language;
   unit: Unit;
   /** Exercises that the athlete asks about; they come first. */
@@ -24,9 +27,7 @@ const HOURS: Record<Language, string> = { en: "h", de: "Std.", es: "h", fr: "h",
 
 /** Whatever cannot be said safely, such as a name with a link in it, is left out. */
 export function analysisFacts(given: FactsCase): CoachFact[] {
-  const { now, before, language, unit, catalog } = given;
-  const kg = (value: number | null | undefined) =>
-    typeof value !== "number" ? null : inUnit(value, unit);
+  const { now, before, masses, language, unit, catalog } = given;
   const labels = FACT_LABELS[language];
   const fact = (
     name: FactName,
@@ -45,25 +46,33 @@ export function analysisFacts(given: FactsCase): CoachFact[] {
             ...(typeof earlier === "number" && { change: tidy(value - earlier) }),
           },
         ];
-  const weight = now.bodyweight;
+  const { tonnageG, bodyweight } = masses.now;
+  const said = (grams: number, kind: MassKind) => massIn(unit, grams, kind);
   const isTrained = now.sessions.done + now.sessions.planned + (before?.sessions.done ?? 0) > 0;
   const facts = [
     ...(isTrained ? fact("sessions", now.sessions.done, before?.sessions.done) : []),
     ...fact("adherence", now.sessions.adherencePercent, before?.sessions.adherencePercent, "%"),
     ...liftsOf(given).flatMap((lift) => liftFact(lift, language, unit, catalog)),
     ...(now.streakWeeks > 1 ? fact("streak", now.streakWeeks, null) : []),
-    ...(now.tonnageKg > 0
+    ...(tonnageG > 0
       ? fact(
           "tonnage",
-          Math.round(kg(now.tonnageKg)!),
-          before && Math.round(kg(before.tonnageKg)!),
+          said(tonnageG, "volume"),
+          masses.before && said(masses.before.tonnageG, "volume"),
           unit,
         )
       : []),
     ...(isTrained ? fact("hardSets", now.hardSetsPerWeek, before?.hardSetsPerWeek) : []),
     ...fact("meanRpe", now.intensity.meanRpe, before?.intensity.meanRpe),
     ...(now.records.length > 0 ? fact("records", now.records.length, null) : []),
-    ...fact("bodyweight", kg(weight?.toKg), kg(weight?.fromKg), unit),
+    ...(bodyweight
+      ? fact(
+          "bodyweight",
+          said(bodyweight.toG, "estimate"),
+          said(bodyweight.fromG, "estimate"),
+          unit,
+        )
+      : []),
     ...fact("sleep", now.sleepHours, before?.sleepHours, HOURS[language]),
     ...fact("readiness", now.readiness, before?.readiness),
   ];
@@ -71,20 +80,16 @@ export function analysisFacts(given: FactsCase): CoachFact[] {
 }
 
 const tidy = (value: number) => Math.round(value * 100) / 100 + 0;
-const inUnit = (kg: number, unit: Unit) => {
-  const grams = gramsOfKg(kg);
-  return Math.round((unit === "kg" ? kgOfGrams(grams) : lbOfGrams(grams)) * 10) / 10;
-};
 
-function liftsOf({ now, focus }: FactsCase): LiftProgress[] {
+function liftsOf({ masses, focus }: FactsCase): LiftCourse[] {
   const asked = new Set(focus);
-  const isAsked = ({ exerciseId }: LiftProgress) => exerciseId !== null && asked.has(exerciseId);
-  const known = now.lifts.filter(({ toKg }) => toKg !== null);
+  const isAsked = ({ exerciseId }: LiftCourse) => exerciseId !== null && asked.has(exerciseId);
+  const known = masses.now.lifts.filter(({ toG }) => toG !== null);
   return [...known.filter(isAsked), ...known.filter((lift) => !isAsked(lift))].slice(0, MOST_LIFTS);
 }
 
 function liftFact(
-  { exerciseId, name, isPerHand, fromKg, toKg }: LiftProgress,
+  { exerciseId, name, isPerHand, isWithBody, fromG, toG }: LiftCourse,
   language: Language,
   unit: Unit,
   catalog: Catalog,
@@ -92,8 +97,9 @@ function liftFact(
   // A lift of no catalogue bears a name that somebody typed: nobody is told to read that out.
   const exercise = catalog.byId.get(exerciseId ?? "");
   if (!exercise) return [];
-  const { max, perHand } = FACT_LABELS[language];
-  const label = `${localName(exercise, language) || name}, ${isPerHand ? perHand : max}`;
-  const [from, to] = [inUnit(fromKg!, unit), inUnit(toKg!, unit)];
+  const { max, perHand, withBody } = FACT_LABELS[language];
+  const what = isPerHand ? perHand : isWithBody ? withBody : max;
+  const label = `${localName(exercise, language) || name}, ${what}`;
+  const [from, to] = [massIn(unit, fromG!, "estimate"), massIn(unit, toG!, "estimate")];
   return [{ key: exercise.id, label, value: to, unit, change: tidy(to - from) }];
 }

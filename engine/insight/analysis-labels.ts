@@ -13,8 +13,11 @@ export type FactName =
   | "sleep"
   | "readiness";
 
-/** `max` stands behind the name of a lift. */
-export const FACT_LABELS: Record<Language, Record<FactName | "max" | "perHand", string>> = {
+/** One of `max`, `perHand` and `withBody` stands behind the name of a lift. */
+export const FACT_LABELS: Record<
+  Language,
+  Record<FactName | "max" | "perHand" | "withBody", string>
+> = {
   en: {
     sessions: "Sessions",
     adherence: "Planned sessions done",
@@ -28,6 +31,7 @@ export const FACT_LABELS: Record<Language, Record<FactName | "max" | "perHand", 
     readiness: "Mean readiness of 5",
     max: "estimated max",
     perHand: "estimated max, per hand",
+    withBody: "estimated max with the body",
   },
   de: {
     sessions: "Einheiten",
@@ -42,6 +46,7 @@ export const FACT_LABELS: Record<Language, Record<FactName | "max" | "perHand", 
     readiness: "Mittlere Bereitschaft von 5",
     max: "geschätztes Maximum",
     perHand: "geschätztes Maximum je Hand",
+    withBody: "geschätztes Maximum samt Körper",
   },
   es: {
     sessions: "Sesiones",
@@ -56,6 +61,7 @@ export const FACT_LABELS: Record<Language, Record<FactName | "max" | "perHand", 
     readiness: "Disposición media de 5",
     max: "máximo estimado",
     perHand: "máximo estimado por mano",
+    withBody: "máximo estimado con el cuerpo",
   },
   fr: {
     sessions: "Séances",
@@ -70,6 +76,7 @@ export const FACT_LABELS: Record<Language, Record<FactName | "max" | "perHand", 
     readiness: "Forme moyenne sur 5",
     max: "maximum estimé",
     perHand: "maximum estimé par main",
+    withBody: "maximum estimé avec le corps",
   },
   pt: {
     sessions: "Treinos",
@@ -84,5 +91,6 @@ export const FACT_LABELS: Record<Language, Record<FactName | "max" | "perHand", 
     readiness: "Disposição média de 5",
     max: "máximo estimado",
     perHand: "máximo estimado por mão",
+    withBody: "máximo estimado com o corpo",
   },
 };

@@ -1,33 +1,13 @@
+/** A look at progress: facts that hold, what follows from them, and sources for all of it. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { catalog } from "../catalog/catalog.ts";
 import { LANGUAGES } from "../coach/language.ts";
 import { ProgressWordsInput, writeProgress } from "../coach/progress-words.ts";
-import type { WorkoutLog } from "../log/workout-log.ts";
-import { Analysis, type AnalysisCase, analyze } from "./analysis.ts";
-import { replay } from "./fold-log.ts";
+import { Analysis } from "./analysis.ts";
+import { look } from "./analysis-testing.ts";
 import { anyLogs } from "../../test/support/any-logs.ts";
 import { bench, dayAt, entryOf, logOf, setOf } from "./testing.ts";
 
-const known = catalog();
-const look = (
-  logs: readonly WorkoutLog[],
-  [from, to]: [number, number],
-  more: Partial<AnalysisCase> = {},
-) =>
-  analyze({
-    logs,
-    replayed: replay(logs, known),
-    signals: [],
-    planned: [],
-    level: "novice",
-    today: dayAt(to),
-    catalog: known,
-    language: "en",
-    unit: "kg",
-    span: { from: dayAt(from), to: dayAt(to) },
-    ...more,
-  });
 const single = (day: number, kg: number) => bench(day, kg, 1, { rpe: 10 });
 /** Two weeks at 100 kg, two at 110. */
 const GROWING = [0, 3, 7, 10, 14, 17, 21, 24].map((day) => single(day, day < 14 ? 100 : 110));
@@ -86,6 +66,20 @@ describe("facts", () => {
       { label: "Dumbbell curl, estimated max, per hand", value: 44.1, unit: "lb" },
       { key: "barbell_bench_press", value: 220.5, unit: "lb" },
     ]);
+  });
+
+  test("say pounds of what was measured, as the chart does, and where the body is in it", () => {
+    const pull = logOf(0, [
+      entryOf("pull_up", [setOf(10.13, 1, { rpe: 10, loadType: "added" })]),
+      entryOf("barbell_bench_press", [setOf(31.53, 1, { rpe: 10 }), setOf(31.53, 1, { rpe: 10 })]),
+    ]);
+    const { facts, statistics } = look([pull], [0, 6], { unit: "lb" });
+    const valueOf = (key: string) => facts.find((one) => one.key === key)!;
+    expect(valueOf("barbell_bench_press").value).toBe(69.5);
+    expect(valueOf("pull_up").label).toBe("Pull-up, estimated max with the body");
+    expect(statistics.lifts.map(({ isWithBody }) => isWithBody)).toEqual([false, true]);
+    const movedG = statistics.lifts.map(({ toKg }) => toKg);
+    expect(movedG[0]).toBe(31.5);
   });
 
   test("never read out what somebody typed as a name", () => {
@@ -166,50 +160,6 @@ describe("recommendations", () => {
         numbers: { first: 0, second: 27, ratio: 0, low: 0.7, high: 1.6 },
       }),
     );
-  });
-});
-
-describe("goals", () => {
-  const STEADY = Array.from({ length: 12 }, (_, i) => single(i * 3, 100 + i * 0.3));
-  const goal = (targetKg: number, by: string | null, logs = STEADY) =>
-    look(logs, [0, 33], { targets: [{ exerciseId: "barbell_bench_press", targetKg, by }] })
-      .goalAdjustments[0];
-
-  test("are on track, late with an honest day and load, reached, or unclear", () => {
-    expect(goal(105, null)).toMatchObject({
-      verdict: "on_track",
-      nowKg: 103.3,
-      perWeekKg: 0.7,
-      expected: dayAt(33 + 17),
-      suggestedBy: null,
-      suggestedKg: null,
-    });
-    expect(goal(105, dayAt(60))).toMatchObject({ verdict: "on_track", suggestedBy: null });
-    expect(goal(110, dayAt(33 + 28))).toMatchObject({
-      verdict: "late",
-      suggestedBy: dayAt(33 + 67),
-      suggestedKg: 106,
-    });
-    expect(goal(103, null)).toMatchObject({ verdict: "reached", expected: null });
-    expect(goal(120, null, STEADY.slice(0, 3))).toMatchObject({
-      verdict: "unclear",
-      reason: "too_few",
-    });
-  });
-
-  test("of body weight go down where the athlete was heavier", () => {
-    const signals = Array.from({ length: 12 }, (_, i) => ({
-      day: dayAt(i * 3),
-      toldAt: 0,
-      weightKg: 90 - i * 0.3,
-    }));
-    const targets = [{ exerciseId: null, targetKg: 85, by: dayAt(40) }];
-    expect(look([], [0, 33], { signals, targets }).goalAdjustments[0]).toMatchObject({
-      verdict: "late",
-      nowKg: 86.7,
-      perWeekKg: -0.7,
-      suggestedKg: 86,
-    });
   });
 });
 

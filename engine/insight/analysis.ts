@@ -7,6 +7,7 @@ import type { Unit } from "../program/brief.ts";
 import { analysisFacts } from "./analysis-facts.ts";
 import { adjustGoals, GoalAdjustment, type GoalTarget } from "./goal-adjustments.ts";
 import { findImbalances } from "./imbalances.ts";
+import { readMasses } from "./masses.ts";
 import { readStatistics, type Training } from "./read-statistics.ts";
 import { recommend, Recommendation } from "./recommendations.ts";
 import { sayRecommendation } from "./say-recommendation.ts";
@@ -40,14 +41,18 @@ const OF_MAXIMA = "rts-chart";
 const OF_VOLUME = "pelland-2025";
 
 export function analyze(given: AnalysisCase): Analysis {
-  const { span, language, unit, catalog, logs, signals, level, today, replayed } = given;
+  const { span, language, unit, catalog, logs, level, today, replayed } = given;
   const { focus = [], targets = [], sparesShoulder = false } = given;
   const statistics = readStatistics(given, span);
   const earlier = spanBefore(span);
   // Nothing is known of a time before the first log: then nothing moved since.
   const isKnown = logs.some(({ day }) => day <= earlier.to);
   const before = isKnown ? readStatistics(given, earlier) : null;
-  const facts = analysisFacts({ now: statistics, before, language, unit, focus, catalog });
+  const masses = {
+    now: readMasses(given, span),
+    before: before && readMasses(given, earlier),
+  };
+  const facts = analysisFacts({ now: statistics, before, masses, language, unit, focus, catalog });
   const imbalances = findImbalances({ logs, state: replayed.state, span, catalog, sparesShoulder });
   const telling = { language, units: unit, nameOf: namesIn(catalog, language) };
   const recommendations = recommend({
@@ -56,8 +61,8 @@ export function analyze(given: AnalysisCase): Analysis {
     state: replayed.state,
     level,
     today,
-  }).map((one) => ({ ...one, text: sayRecommendation(one, telling) }));
-  const goalAdjustments = adjustGoals({ targets, lifts: replayed.lifts, signals, level, today });
+  }).map(({ grams, ...one }) => ({ ...one, text: sayRecommendation({ ...one, grams }, telling) }));
+  const goalAdjustments = adjustGoals({ ...given, targets, lifts: replayed.lifts });
   const citations = new Set([
     ...ALWAYS,
     ...(statistics.lifts.some(({ toKg }) => toKg !== null) ? [OF_MAXIMA] : []),

@@ -1,6 +1,6 @@
 /** Figures and names put into a sentence, in the form of its language. */
 import type { Language } from "../coach/language.ts";
-import { toLoad } from "../program/load.ts";
+import { type MassKind, toLoad } from "../program/load.ts";
 import type { Unit } from "../program/brief.ts";
 
 export type Telling = {
@@ -10,15 +10,19 @@ export type Telling = {
   nameOf(exerciseId: string): string;
 };
 
-/** Each by its name; those whose name ends in `G` are loads. */
+/** Each by its name; those whose name ends in `G` are masses, loads unless another kind is told. */
 export function sayNumbers(
   numbers: Readonly<Record<string, number>>,
   { language, units }: Pick<Telling, "language" | "units">,
+  kind: MassKind = "load",
 ): Record<string, string> {
   return Object.fromEntries(
     Object.entries(numbers).map(([name, value]) => [
       name,
-      local(name.endsWith("G") ? toLoad(value, units).display : String(round1(value)), language),
+      local(
+        name.endsWith("G") ? toLoad(value, units, kind).display : String(round1(value)),
+        language,
+      ),
     ]),
   );
 }

@@ -1,7 +1,11 @@
 /** Goals held against how things go: whether their day can be met, and which day or load would be honest. */
 import * as z from "zod";
+import { bodyPartG, takesBody } from "../catalog/body-part.ts";
+import type { Catalog } from "../catalog/catalog.ts";
 import type { DailySignal } from "../log/daily-signal.ts";
+import type { WorkoutLog } from "../log/workout-log.ts";
 import type { Level } from "../program/brief.ts";
+import { massIn } from "../program/load.ts";
 import { gramsOfKg, kgOfGrams } from "../units.ts";
 import { weightSeries } from "./body-trend.ts";
 import type { FoldedLift } from "./fold-log.ts";
@@ -9,7 +13,10 @@ import { type GoalEta, goalEta, type GoalPoint } from "./goal-eta.ts";
 import { maxSeries } from "./series.ts";
 import { dayNumber } from "../time.ts";
 
-/** An estimated maximum, or a body weight; by a day, or whenever it comes. */
+/**
+ * An estimated maximum, or a body weight; by a day, or whenever it comes. Of a lift that moves the body a goal is what
+ * is hung on it, or the help that is left.
+ */
 export type GoalTarget = { exerciseId: string | null; targetKg: number; by: string | null };
 
 const kilograms = (description: string) => z.number().nullable().meta({ description });
@@ -19,6 +26,11 @@ export const GoalAdjustment = z
   .object({
     exerciseId: z.string().nullable().meta({ description: "Null for body weight" }),
     targetKg: z.number(),
+    load: z.enum(["whole", "per_hand", "added", "help", "body"]).meta({
+      id: "GoalLoad",
+      description:
+        "What its kilograms are: of a lift all of it or those of one hand, what is added to the body (below zero: the help that is needed), the help that is given, or the body's own weight",
+    }),
     by: day("When it is wanted"),
     verdict: z.enum(["reached", "on_track", "late", "unclear"]).meta({
       id: "GoalVerdict",
@@ -42,9 +54,12 @@ export type GoalAdjustment = z.infer<typeof GoalAdjustment>;
 export type GoalsCase = {
   targets: readonly GoalTarget[];
   lifts: readonly FoldedLift[];
+  /** They tell what the body weighed when it was lifted. */
+  logs: readonly WorkoutLog[];
   signals: readonly DailySignal[];
   level: Level;
   today: string;
+  catalog: Catalog;
 };
 
 export const adjustGoals = ({ targets, ...given }: GoalsCase): GoalAdjustment[] =>
@@ -53,40 +68,65 @@ export const adjustGoals = ({ targets, ...given }: GoalsCase): GoalAdjustment[] 
 function adjustGoal(target: GoalTarget, given: Omit<GoalsCase, "targets">): GoalAdjustment {
   const { exerciseId, targetKg, by } = target;
   const { level, today } = given;
-  const points = pointsOf(exerciseId, given);
+  const { points, load, baseKg } = scaleOf(exerciseId, given);
+  const sign = load === "help" ? -1 : 1;
+  const aim = baseKg + sign * targetKg;
   const eta =
     exerciseId === null
-      ? goalEta({ points, target: targetKg, direction: wayTo(targetKg, points), today })
-      : goalEta({ points, target: targetKg, direction: "up", level, today });
+      ? goalEta({ points, target: aim, direction: wayTo(aim, points), today })
+      : goalEta({ points, target: aim, direction: "up", level, today });
+  /** As the goal has it: without the body, help being help. */
+  const told = (value: number) => sign * (value - baseKg);
   const isExpected = eta.status === "expected";
   const isLate = isExpected && by !== null && eta.day > by;
   return {
     exerciseId,
     targetKg,
+    load,
     by,
     verdict: isExpected ? (isLate ? "late" : "on_track") : eta.status,
-    nowKg: eta.now === null ? null : tenth(eta.now),
-    perWeekKg: isExpected ? Math.round(eta.perWeek * 100) / 100 : null,
+    nowKg: eta.now === null ? null : massIn("kg", gramsOfKg(told(eta.now)), "estimate"),
+    perWeekKg: isExpected ? Math.round(sign * eta.perWeek * 100) / 100 : null,
     expected: isExpected ? eta.day : null,
     earliest: isExpected ? eta.earliest : null,
     latest: isExpected ? eta.latest : null,
     reason: eta.status === "unclear" ? eta.reason : null,
     suggestedBy: isLate ? (eta.latest ?? eta.day) : null,
-    suggestedKg: isLate ? withinReach(eta, by, today) : null,
+    suggestedKg: isLate ? withinReach(told(inTime(eta, by, today)), sign * eta.perWeek) : null,
   };
 }
 
-function pointsOf(
-  exerciseId: string | null,
-  { lifts, signals, today }: Omit<GoalsCase, "targets">,
-): GoalPoint[] {
-  if (exerciseId === null)
-    return weightSeries(signals).map(({ day, weightKg }) => ({ day, value: weightKg }));
-  const span = { from: "", to: today };
-  return maxSeries(lifts, exerciseId, span).map(({ day, maxG }) => ({
-    day,
-    value: kgOfGrams(maxG),
-  }));
+type Scale = {
+  points: GoalPoint[];
+  load: GoalAdjustment["load"];
+  /** What is in each point besides what the goal counts: the body's part, as heavy as it is now. */
+  baseKg: number;
+};
+
+/** Like is held against like: a heavier body is no step towards a goal of added load, and a lighter one no step back. */
+function scaleOf(exerciseId: string | null, given: Omit<GoalsCase, "targets">): Scale {
+  const { lifts, logs, signals, today, catalog } = given;
+  if (exerciseId === null) {
+    const points = weightSeries(signals).map(({ day, weightKg }) => ({ day, value: weightKg }));
+    return { points, load: "body", baseKg: 0 };
+  }
+  const days = maxSeries(lifts, exerciseId, { from: "", to: today });
+  const exercise = catalog.byId.get(exerciseId) ?? null;
+  if (!exercise || !takesBody(exercise)) {
+    const points = days.map(({ day, maxG }) => ({ day, value: kgOfGrams(maxG) }));
+    return { points, load: exercise?.loadType === "per_hand" ? "per_hand" : "whole", baseKg: 0 };
+  }
+  const weights = new Map(logs.map(({ id, bodyweightG }) => [id, bodyweightG]));
+  const lifted = days.flatMap(({ day, maxG, logId }) => {
+    const bodyweightG = weights.get(logId) ?? null;
+    return bodyweightG === null ? [] : [{ day, maxG, bodyG: bodyPartG(exercise, bodyweightG) }];
+  });
+  const baseG = lifted.at(-1)?.bodyG ?? 0;
+  return {
+    points: lifted.map(({ day, maxG, bodyG }) => ({ day, value: kgOfGrams(maxG - bodyG + baseG) })),
+    load: exercise.loadType === "assisted" ? "help" : "added",
+    baseKg: kgOfGrams(baseG),
+  };
 }
 
 /** Closer than this to the target a body weight is there. */
@@ -99,12 +139,10 @@ function wayTo(targetKg: number, points: readonly GoalPoint[]) {
   return from > targetKg ? "down" : "up";
 }
 
-/** Rounded towards where the athlete is, so that it is no promise. */
-function withinReach(eta: GoalEta & { status: "expected" }, by: string, today: string) {
-  const weeks = Math.max(0, dayNumber(by) - dayNumber(today)) / 7;
-  const halves = (eta.now + eta.perWeek * weeks) * 2;
-  return (eta.perWeek > 0 ? Math.floor(halves) : Math.ceil(halves)) / 2;
+function inTime(eta: GoalEta & { status: "expected" }, by: string, today: string) {
+  return eta.now + (eta.perWeek * Math.max(0, dayNumber(by) - dayNumber(today))) / 7;
 }
 
-/** By way of whole grams, as loads are kept. */
-const tenth = (kg: number) => Math.round(gramsOfKg(kg) / 100) / 10;
+/** Rounded towards where the athlete is, so that it is no promise. */
+const withinReach = (kg: number, perWeek: number) =>
+  (perWeek > 0 ? Math.floor(kg * 2) : Math.ceil(kg * 2)) / 2;

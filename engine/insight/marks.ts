@@ -1,4 +1,5 @@
 /** Holds a session against the best marks of a lift, and says which of them it beat. */
+import type { MassKind } from "../program/load.ts";
 import type { WorkSet } from "./exposure.ts";
 import {
   type BeatenMark,
@@ -122,4 +123,10 @@ const hardness = ({ value, reps }: Mark) => value * (30 + reps);
 /** As records are called outside: that of the estimate by the name that everybody knows. */
 export type RecordName = "e1rm" | Exclude<RecordKind, "max">;
 export const recordName = (kind: RecordKind): RecordName => (kind === "max" ? "e1rm" : kind);
+/** How exactly its grams are said. */
+export const massOfRecord = (kind: RecordKind): MassKind =>
+  kind === "max" ? "estimate" : kind === "volume" ? "volume" : "load";
+/** Null where it says nothing, as of a volume, or where it is the record itself. */
+export const repsOfRecord = (kind: RecordKind, { reps }: Mark) =>
+  kind === "load" || kind === "rep_max" ? Math.round(reps) : null;
 export const RECORD_NAMES = RECORD_KINDS.map(recordName);

@@ -179,16 +179,19 @@ test("lifts go from where they were before the span; records are told in its uni
       name: "Barbell bench press",
       sessions: 1,
       isPerHand: false,
+      isWithBody: false,
       fromKg: 100,
       toKg: 103.5,
       changePercent: 3.5,
       plusMinusPercent: 2,
     },
   ]);
-  expect(records.map(({ kind, value, unit, before }) => [kind, value, unit, before])).toEqual([
-    ["e1rm", 110, "kg", 100],
-    ["load", 110, "kg", 100],
-    ["volume", 110, "kg", 100],
+  expect(
+    records.map(({ kind, value, unit, before, reps }) => [kind, value, unit, before, reps]),
+  ).toEqual([
+    ["e1rm", 110, "kg", 100, null],
+    ["load", 110, "kg", 100, 1],
+    ["volume", 110, "kg", 100, null],
   ]);
   expect(read(logs, [8, 9]).lifts).toEqual([]);
 });

@@ -3,15 +3,17 @@ import type { Catalog } from "../catalog/catalog.ts";
 import type { DailySignal } from "../log/daily-signal.ts";
 import type { WorkoutLog } from "../log/workout-log.ts";
 import type { Level } from "../program/brief.ts";
+import { massIn } from "../program/load.ts";
 import { countVolume } from "../tools/volume.ts";
-import { kgOfGrams } from "../units.ts";
+import { gramsOfKg } from "../units.ts";
 import { adherenceIn, type PlannedSession, streakWeeks } from "./adherence.ts";
 import { meansOfDays, weightTrend } from "./body-trend.ts";
-import type { FoldedLift, Replay } from "./fold-log.ts";
+import type { Replay } from "./fold-log.ts";
 import { countHardSets, hardSetsOf } from "./hard-sets.ts";
 import { type Intensity, PERCENT_ZONES, readIntensity, REP_ZONES } from "./intensity.ts";
 import { makeLoadRatio } from "./load-ratio.ts";
-import { recordName } from "./marks.ts";
+import { massOfRecord, recordName, repsOfRecord } from "./marks.ts";
+import { type LiftCourse, readMasses } from "./masses.ts";
 import type { LiftProgress, RecordSet, Statistics } from "./statistics.ts";
 import type { NewRecord, RecordKind } from "./training-state.ts";
 import { isIn, type Span, weeksIn } from "./weeks.ts";
@@ -39,6 +41,7 @@ export function readStatistics(training: Training, span: Span): Statistics {
   const weeks = weeksIn(isLate ? { ...span, from: first.day } : span);
   const hardSets = countHardSets(logs, catalog);
   const weight = weightTrend(signals, span);
+  const masses = readMasses(training, span);
   const means = meansOfDays(signals, span);
   return {
     from: span.from,
@@ -54,21 +57,21 @@ export function readStatistics(training: Training, span: Span): Statistics {
       training.logs.filter(({ day }) => day <= span.to),
       span.to,
     ),
-    tonnageKg: Math.round(kgOfGrams(lifts.reduce((sum, lift) => sum + lift.exposure.tonnageG, 0))),
+    tonnageKg: massIn("kg", masses.tonnageG, "volume"),
     hardSets,
     hardSetsPerWeek: round(hardSets / weeks, 1),
     muscles: weeklyMuscles(logs, weeks, level, catalog),
     intensity: zonesOf(readIntensity(logs, lifts, catalog)),
     loadRatio: makeLoadRatio(training.logs, catalog)(span.to),
     bodyweight: weight && {
-      fromKg: round(weight.fromKg, 1),
-      toKg: round(weight.toKg, 1),
+      fromKg: massIn("kg", gramsOfKg(weight.fromKg), "estimate"),
+      toKg: massIn("kg", gramsOfKg(weight.toKg), "estimate"),
       weeklyKg: weight.weeklyKg === null ? null : round(weight.weeklyKg, 2),
       weighIns: weight.weighIns,
     },
     sleepHours: means.sleepHours === null ? null : round(means.sleepHours, 1),
     readiness: means.readiness === null ? null : round(means.readiness, 1),
-    lifts: progressOf(lifts, catalog),
+    lifts: masses.lifts.map(progressOf),
     records: replayed.records.filter(({ mark }) => isIn(span, mark.day)).map(sayRecord),
   };
 }
@@ -76,7 +79,6 @@ export function readStatistics(training: Training, span: Span): Statistics {
 /** Adding nothing turns a negative zero, which JSON cannot say, into zero. */
 const round = (value: number, digits: number) =>
   Math.round(value * 10 ** digits) / 10 ** digits + 0;
-const kgOf = (grams: number) => round(kgOfGrams(grams), 2);
 
 function meanMinutes(logs: readonly WorkoutLog[]) {
   const known = logs.flatMap(({ durationSeconds }) => durationSeconds ?? []);
@@ -119,27 +121,14 @@ function zonesOf({ byPercent, byReps, meanRpe }: Intensity): Statistics["intensi
   };
 }
 
-function progressOf(lifts: readonly FoldedLift[], catalog: Catalog): LiftProgress[] {
-  const all = [...Map.groupBy(lifts, ({ key }) => key).values()].map((folded) => {
-    const [first, { after }] = [folded[0]!, folded.at(-1)!];
-    const fromG =
-      first.before?.smoothG ??
-      folded.find(({ after }) => after.smoothG !== null)?.after.smoothG ??
-      null;
-    const toG = after.smoothG;
-    const { exerciseId, name, plusMinus } = after;
-    return {
-      exerciseId,
-      name,
-      sessions: folded.filter(({ exposure }) => exposure.sets > 0).length,
-      isPerHand: catalog.byId.get(exerciseId ?? "")?.loadType === "per_hand",
-      fromKg: fromG === null ? null : kgOf(fromG),
-      toKg: toG === null ? null : kgOf(toG),
-      changePercent: fromG === null || toG === null ? null : round((toG / fromG - 1) * 100, 1),
-      plusMinusPercent: plusMinus === null ? null : round(plusMinus * 100, 1),
-    };
-  });
-  return all.toSorted((a, b) => b.sessions - a.sessions || (a.name < b.name ? -1 : 1));
+function progressOf({ fromG, toG, plusMinus, ...lift }: LiftCourse): LiftProgress {
+  return {
+    ...lift,
+    fromKg: fromG === null ? null : massIn("kg", fromG, "estimate"),
+    toKg: toG === null ? null : massIn("kg", toG, "estimate"),
+    changePercent: fromG === null || toG === null ? null : round((toG / fromG - 1) * 100, 1),
+    plusMinusPercent: plusMinus === null ? null : round(plusMinus * 100, 1),
+  };
 }
 
 const UNITS: Partial<Record<RecordKind, "reps" | "s" | "m">> = {
@@ -150,14 +139,15 @@ const UNITS: Partial<Record<RecordKind, "reps" | "s" | "m">> = {
 
 function sayRecord({ exerciseId, name, kind, mark, before }: NewRecord): RecordSet {
   const unit = UNITS[kind] ?? "kg";
-  const said = (value: number) => (unit === "kg" ? kgOf(value) : round(value, 1));
+  const said = (value: number) =>
+    unit === "kg" ? massIn("kg", value, massOfRecord(kind)) : round(value, 1);
   return {
     exerciseId,
     name,
     kind: recordName(kind),
     value: said(mark.value),
     unit,
-    reps: Math.round(mark.reps),
+    reps: repsOfRecord(kind, mark),
     before: said(before.value),
     day: mark.day,
   };

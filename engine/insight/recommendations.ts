@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Muscle } from "../catalog/muscles.ts";
 import type { Level } from "../program/brief.ts";
-import { kgOfGrams } from "../units.ts";
+import { massIn } from "../program/load.ts";
 import type { Imbalance } from "./imbalances.ts";
 import { findStall, STALL_EVIDENCE, STALL_RULE } from "./plateau.ts";
 import type { Statistics } from "./statistics.ts";
@@ -41,7 +41,10 @@ export const Recommendation = z
   })
   .meta({ id: "ProgressRecommendation", description: "What follows from the numbers" });
 export type Recommendation = z.infer<typeof Recommendation>;
-export type Unsaid = Omit<Recommendation, "text">;
+/** `grams` are what two loads were measured as, for words that convert them. */
+export type Unsaid = Omit<Recommendation, "text"> & {
+  grams?: { firstG: number; secondG: number } | undefined;
+};
 
 export type RecommendationCase = {
   statistics: Statistics;
@@ -98,8 +101,8 @@ function onStalls({ statistics, state, level, today }: RecommendationCase): Unsa
       numbers: {
         exposures: stall.exposures,
         days: stall.days,
-        bestKg: kgOfGrams(stall.bestG),
-        beforeKg: kgOfGrams(stall.beforeG),
+        bestKg: massIn("kg", stall.bestG, "estimate"),
+        beforeKg: massIn("kg", stall.beforeG, "estimate"),
       },
       evidence: [...STALL_EVIDENCE],
     }));
@@ -168,7 +171,8 @@ function onBalance({ imbalances }: RecommendationCase): Unsaid[] {
     }) => {
       const isLow = ratio !== null && ratio < low;
       const inGrams = kind === "sides" || kind === "lift_ratio";
-      const figure = (value: number) => Math.round(inGrams ? value / 100 : value * 10) / 10;
+      const figure = (value: number) =>
+        inGrams ? massIn("kg", value, "estimate") : Math.round(value * 10) / 10;
       return {
         ...plain,
         rule,
@@ -176,6 +180,7 @@ function onBalance({ imbalances }: RecommendationCase): Unsaid[] {
         exerciseId,
         otherId,
         confidence,
+        ...(inGrams && { grams: { firstG: first, secondG: second } }),
         numbers: {
           first: figure(first),
           second: figure(second),

@@ -23,6 +23,7 @@ const given = (action: Unsaid["action"]): Unsaid => ({
   otherId: "barbell_bench_press",
   muscle: "chest",
   numbers: NUMBERS,
+  grams: { firstG: 31_530, secondG: 27_000 },
   confidence: "moderate",
   evidence: [],
 });
@@ -34,16 +35,18 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(text).not.toMatch(/[{}]|undefined|NaN/);
     expect(text).toMatch(/^[\p{Lu}\d].*[.]$/u);
     expect(text.length).toBeLessThanOrEqual(180);
-    const known = new Set(Object.values(NUMBERS).map(String));
+    const known = new Set([...Object.values(NUMBERS), 31.5, 27].map(String));
     for (const [figure] of text.matchAll(/\d+(?:[.,]\d+)?/g))
       expect(known).toContain(figure.replace(",", "."));
   });
 });
 
-test("lifts are held against each other in the athlete's unit", () => {
+test("lifts are held against each other in the athlete's unit, made of what was measured", () => {
   const say = (action: Unsaid["action"]) =>
     sayRecommendation(given(action), { language: "en", units: "lb", nameOf });
-  expect(say("mind_the_ratio")).toContain("Langhantelrudern stands at 69.45 lb, Bankdrücken at");
-  expect(say("train_weaker_side")).toContain("69.45 lb on the left");
+  expect(say("mind_the_ratio")).toContain(
+    "Langhantelrudern stands at 69.5 lb, Bankdrücken at 59.5 lb",
+  );
+  expect(say("train_weaker_side")).toContain("69.5 lb on the left");
   expect(say("add_pulls")).toContain("31.5 sets of pulls and 27 of pushes");
 });

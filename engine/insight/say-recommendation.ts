@@ -1,22 +1,17 @@
 /** What follows from the numbers of a span, in words: one or two sentences, from its own figures alone. */
 import { MUSCLE_NAMES } from "../catalog/muscle-names.ts";
 import type { Language } from "../coach/language.ts";
-import { gramsOfKg } from "../units.ts";
 import { fillWords, sayNumbers, type Telling } from "./fill-words.ts";
 import type { Recommendation, Unsaid } from "./recommendations.ts";
 
-/** Of these the two that are held against each other are loads in kilograms. */
-const OF_LOADS = new Set<Recommendation["action"]>(["train_weaker_side", "mind_the_ratio"]);
-
 export function sayRecommendation(given: Unsaid, options: Telling): string {
-  const { action, exerciseId, otherId, muscle, numbers } = given;
-  const { first = 0, second = 0 } = numbers;
-  const pair = OF_LOADS.has(action) && { firstG: gramsOfKg(first), secondG: gramsOfKg(second) };
+  const { action, exerciseId, otherId, muscle, numbers, grams } = given;
   return fillWords(WORDS[options.language][action], {
     ...(exerciseId !== null && { lift: options.nameOf(exerciseId) }),
     ...(otherId !== null && { other: options.nameOf(otherId) }),
     ...(muscle !== null && { muscle: MUSCLE_NAMES[options.language][muscle] }),
-    ...sayNumbers({ ...numbers, ...pair }, options),
+    ...sayNumbers(numbers, options),
+    ...(grams && sayNumbers(grams, options, "estimate")),
   });
 }
 

@@ -19,8 +19,22 @@ test("each day with an estimate is a point, with what it may be and the average 
     bench(9, 120, 1, { rpe: 10 }),
   );
   expect(maxSeries(lifts, BENCH, span(0, 8))).toEqual([
-    { day: dayAt(0), maxG: 100_000, lowG: 98_000, highG: 102_000, smoothG: 100_000 },
-    { day: dayAt(2), maxG: 110_000, lowG: 107_800, highG: 112_200, smoothG: 103_500 },
+    {
+      day: dayAt(0),
+      logId: "log_0",
+      maxG: 100_000,
+      lowG: 98_000,
+      highG: 102_000,
+      smoothG: 100_000,
+    },
+    {
+      day: dayAt(2),
+      logId: "again",
+      maxG: 110_000,
+      lowG: 107_800,
+      highG: 112_200,
+      smoothG: 103_500,
+    },
   ]);
   expect(maxSeries(lifts, BENCH, span(9, 9))).toMatchObject([{ maxG: 120_000 }]);
   expect(maxSeries(lifts, "barbell_row", span(0, 9))).toEqual([]);

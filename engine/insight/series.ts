@@ -4,6 +4,8 @@ import { isIn, mondayOf, mondaysIn, type Span } from "./weeks.ts";
 
 export type MaxPoint = {
   day: string;
+  /** The session of the day's best. */
+  logId: string;
   /** The day's best estimate, and what it may be at least and at most. */
   maxG: number;
   lowG: number;
@@ -16,7 +18,7 @@ export type MaxPoint = {
 export function maxSeries(lifts: readonly FoldedLift[], key: string, span: Span): MaxPoint[] {
   const byDay = new Map<string, MaxPoint>();
   for (const { exposure, after } of ofLift(lifts, key, span)) {
-    const { day, maxG, plusMinus } = exposure;
+    const { day, logId, maxG, plusMinus } = exposure;
     const known = byDay.get(day);
     if (maxG === null || plusMinus === null) continue;
     const smoothG = after.smoothG!;
@@ -24,6 +26,7 @@ export function maxSeries(lifts: readonly FoldedLift[], key: string, span: Span)
     else
       byDay.set(day, {
         day,
+        logId,
         maxG,
         lowG: Math.round(maxG * (1 - plusMinus)),
         highG: Math.round(maxG * (1 + plusMinus)),

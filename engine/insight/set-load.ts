@@ -1,5 +1,6 @@
 /** What was moved in a set, told in the lift's own way: in all, per hand, or with the body's part in it. */
-import type { Exercise, LoadType } from "../catalog/exercise.ts";
+import { bodyPartG, isBodyLoad } from "../catalog/body-part.ts";
+import type { Exercise } from "../catalog/exercise.ts";
 import type { LoggedSet } from "../log/workout-log.ts";
 
 export type SetLoad = {
@@ -13,8 +14,6 @@ export type SetLoad = {
   liftedG: number;
 };
 
-const BODY: ReadonlySet<LoadType> = new Set(["added", "assisted", "bodyweight"]);
-
 type Told = Pick<SetLoad, "movedG" | "ownG" | "isBody">;
 
 /** `exercise` is null where only a name is known: then a load is taken as it was told. */
@@ -25,7 +24,7 @@ export function loadOfSet(
 ): SetLoad {
   // With a side, one hand worked; a lift of one leg still holds a load in each.
   const hands = set.side !== null && exercise?.laterality !== "unilateral" ? 1 : 2;
-  const isBody = BODY.has(exercise?.loadType ?? set.loadType);
+  const isBody = isBodyLoad(exercise?.loadType ?? set.loadType);
   const told = isBody
     ? withBody(set, exercise, bodyweightG, hands)
     : { ...outside(set, exercise, hands), isBody };
@@ -64,9 +63,8 @@ function withBody(
   const putG = (loadG ?? 0) * (loadType === "per_hand" ? hands : 1);
   const ownG = putG > 0 ? (isHelp ? -putG : putG) : null;
   const isUnknownHelp = loadType === "assisted" && loadG === null;
-  const share = exercise?.bodyweightFraction ?? 0;
-  if (share === 0 || bodyweightG === null || isUnknownHelp)
+  if (!exercise?.bodyweightFraction || bodyweightG === null || isUnknownHelp)
     return { movedG: null, ownG, isBody: true };
-  const movedG = Math.round(share * bodyweightG) + (ownG ?? 0);
+  const movedG = bodyPartG(exercise, bodyweightG) + (ownG ?? 0);
   return { movedG: movedG > 0 ? movedG : null, ownG, isBody: true };
 }

@@ -16,6 +16,7 @@ export const LiftProgress = z
     name: z.string(),
     sessions: count,
     isPerHand: z.boolean().meta({ description: "Whether its kilograms are those of one hand" }),
+    isWithBody: z.boolean().meta({ description: "Whether the body's part is in its kilograms" }),
     fromKg: orNull(z.number(), "Smoothed estimate of the maximum when the span began"),
     toKg: orNull(z.number(), "The same after its last session"),
     changePercent: orNull(z.number(), "From the one to the other"),
@@ -33,7 +34,7 @@ export const RecordSet = z
     }),
     value: z.number(),
     unit: z.enum(["kg", "reps", "s", "m"]),
-    reps: z.int().meta({ description: "Repetitions it was done for; 1 where that says nothing" }),
+    reps: orNull(z.int(), "Repetitions a load was done for; null where that says nothing"),
     before: z.number().meta({ description: "The mark that it beat, in the same unit" }),
     day: z.iso.date(),
   })

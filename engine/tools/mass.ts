@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Load } from "../program/program.ts";
 import { toLoad } from "../program/load.ts";
-import { gramsOfKg, gramsOfLb, kgOfGrams, lbOfGrams } from "../units.ts";
+import { gramsOfKg, gramsOfLb, kgOfGrams } from "../units.ts";
 
 export const MassUnit = z
   .enum(["kg", "lb"])
@@ -49,8 +49,5 @@ export function readLoad({ load, loadKg }: Said): { grams: number; unit: MassUni
 export const gramsOf = (value: number, unit: MassUnit) =>
   unit === "kg" ? gramsOfKg(value) : gramsOfLb(value);
 
-/** An estimate, to a tenth of the unit: more digits would claim what nobody knows. */
-export function showEstimate(grams: number, unit: MassUnit): Load {
-  const value = unit === "kg" ? kgOfGrams(grams) : lbOfGrams(grams);
-  return toLoad(gramsOf(Math.round(value * 10) / 10, unit), unit);
-}
+export const showEstimate = (grams: number, unit: MassUnit): Load =>
+  toLoad(grams, unit, "estimate");

@@ -22,7 +22,10 @@ const ProgressAnalyze = z
         z
           .strictObject({
             exerciseId: slug.optional().meta({ description: "Body weight, if unsaid" }),
-            targetKg: z.number().positive().max(1000),
+            targetKg: z.number().positive().max(1000).meta({
+              description:
+                "Of a lift that moves the body what is added to it, or the help that is left; of one loaded per hand that of a hand",
+            }),
             by: z.iso.date().optional().meta({ description: "When it is wanted" }),
           })
           .meta({

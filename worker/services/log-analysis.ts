@@ -4,7 +4,7 @@ import { nextTargets } from "../../engine/adapt/next-targets.ts";
 import { plannedAfter } from "../../engine/adapt/planned-lift.ts";
 import type { Catalog } from "../../engine/catalog/catalog.ts";
 import type { NewRecord } from "../../engine/insight/training-state.ts";
-import { recordName } from "../../engine/insight/marks.ts";
+import { massOfRecord, recordName, repsOfRecord } from "../../engine/insight/marks.ts";
 import type { LiftState, TrainingState } from "../../engine/insight/training-state.ts";
 import { toLoad } from "../../engine/program/load.ts";
 import { showEstimate } from "../../engine/tools/mass.ts";
@@ -68,20 +68,13 @@ export const showRecord = ({ kind, exerciseId, name, mark, before }: NewRecord, 
   before: showMark(kind, before, unit),
 });
 
-export const showMark = (
-  kind: NewRecord["kind"],
-  { value, reps, day, logId }: NewRecord["mark"],
-  unit: Unit,
-) => ({
-  load: LOADS.has(kind) ? showEstimateOr(kind, value, unit) : null,
-  count: LOADS.has(kind) ? null : value,
-  reps: kind === "load" || kind === "rep_max" ? reps : null,
-  day,
-  logId,
+export const showMark = (kind: NewRecord["kind"], mark: NewRecord["mark"], unit: Unit) => ({
+  load: LOADS.has(kind) ? toLoad(mark.value, unit, massOfRecord(kind)) : null,
+  count: LOADS.has(kind) ? null : mark.value,
+  reps: repsOfRecord(kind, mark),
+  day: mark.day,
+  logId: mark.logId,
 });
-
-const showEstimateOr = (kind: NewRecord["kind"], grams: number, unit: Unit) =>
-  kind === "max" ? showEstimate(grams, unit) : toLoad(grams, unit);
 
 export const showMax = (
   { exerciseId, name, smoothG, plusMinus, exposures }: LiftState,

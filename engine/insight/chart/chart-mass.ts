@@ -1,11 +1,7 @@
-/** Grams as the athlete reads them. */
-import { kgOfGrams, lbOfGrams } from "../../units.ts";
+/** Grams as the athlete reads them, where there may be none. */
+import { type MassKind, massIn } from "../../program/load.ts";
 
 export type MassUnit = "kg" | "lb";
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
-export const massIn = (unit: MassUnit, grams: number) =>
-  round(unit === "kg" ? kgOfGrams(grams) : lbOfGrams(grams));
-export const someMassIn = (unit: MassUnit, grams: number | null) =>
-  grams === null ? null : massIn(unit, grams);
+export const someMassIn = (unit: MassUnit, grams: number | null, kind: MassKind) =>
+  grams === null ? null : massIn(unit, grams, kind);

@@ -17,6 +17,9 @@ const WORDS: Record<Language, () => FindingWords> = {
   pt: portugueseFindings,
 };
 
+/** Rules whose masses are estimates, and none that somebody has lifted. */
+const ESTIMATED = new Set(["RECORD_MAX"]);
+
 /** A rule that this version has no words for says nothing: null. */
 export function sayInsight(
   insight: Insight,
@@ -33,7 +36,7 @@ export function sayInsight(
     ...(muscle !== null && { muscle: words.muscles[muscle] }),
     ...(joint !== null && { joint: words.joints[joint] }),
     side: numbers["strongerLeft"] === 1 ? words.left : words.right,
-    ...sayNumbers(numbers, options),
+    ...sayNumbers(numbers, options, ESTIMATED.has(rule) ? "estimate" : "load"),
   };
   return { title: fillWords(title, parts), text: fillWords(text, parts) };
 }

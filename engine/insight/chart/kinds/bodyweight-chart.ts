@@ -1,6 +1,7 @@
 /** Body weight: each day that it was told, the trend, and the goal. */
 import type { ChartData } from "../chart-data.ts";
-import { massIn, type MassUnit, someMassIn } from "../chart-mass.ts";
+import { type MassUnit, someMassIn } from "../chart-mass.ts";
+import { massIn } from "../../../program/load.ts";
 import { makeChart } from "../make-chart.ts";
 import { makeTeller } from "../teller.ts";
 
@@ -14,9 +15,16 @@ type Input = {
 export function bodyweightChart({ unit, days, goalG }: Input, locale: string): ChartData {
   const teller = makeTeller(locale, unit);
   const { words, tellTrend } = teller;
-  const weighed = days.map(({ day, weightG }) => ({ x: day, y: someMassIn(unit, weightG) }));
-  const trend = days.map(({ day, trendG }) => ({ x: day, y: someMassIn(unit, trendG) }));
-  const goal = goalG === null ? [] : days.map(({ day }) => ({ x: day, y: massIn(unit, goalG) }));
+  const weighed = days.map(({ day, weightG }) => ({
+    x: day,
+    y: someMassIn(unit, weightG, "estimate"),
+  }));
+  const trend = days.map(({ day, trendG }) => ({
+    x: day,
+    y: someMassIn(unit, trendG, "estimate"),
+  }));
+  const goal =
+    goalG === null ? [] : days.map(({ day }) => ({ x: day, y: massIn(unit, goalG, "estimate") }));
   return makeChart(
     {
       kind: "bodyweight",

@@ -1,6 +1,7 @@
 /** A lift's estimated maximum: each session, the trend with how sure it is, and the records. */
 import type { ChartData } from "../chart-data.ts";
-import { massIn, type MassUnit, someMassIn } from "../chart-mass.ts";
+import { type MassUnit, someMassIn } from "../chart-mass.ts";
+import { massIn } from "../../../program/load.ts";
 import { makeChart } from "../make-chart.ts";
 import { makeTeller } from "../teller.ts";
 
@@ -20,7 +21,10 @@ type Input = {
 export function e1rmChart({ exercise, unit, days }: Input, locale: string): ChartData {
   const teller = makeTeller(locale, unit);
   const { words, tellTrend } = teller;
-  const trend = days.map(({ day, smoothG }) => ({ x: day, y: someMassIn(unit, smoothG) }));
+  const trend = days.map(({ day, smoothG }) => ({
+    x: day,
+    y: someMassIn(unit, smoothG, "estimate"),
+  }));
   const likely = days.flatMap(({ day, smoothG, plusMinus }) =>
     smoothG === null || plusMinus === null
       ? []
@@ -28,15 +32,15 @@ export function e1rmChart({ exercise, unit, days }: Input, locale: string): Char
           {
             x: day,
             y: null,
-            low: massIn(unit, smoothG * (1 - plusMinus)),
-            high: massIn(unit, smoothG * (1 + plusMinus)),
+            low: massIn(unit, smoothG * (1 - plusMinus), "estimate"),
+            high: massIn(unit, smoothG * (1 + plusMinus), "estimate"),
           },
         ],
   );
-  const sessions = days.map(({ day, maxG }) => ({ x: day, y: someMassIn(unit, maxG) }));
+  const sessions = days.map(({ day, maxG }) => ({ x: day, y: someMassIn(unit, maxG, "estimate") }));
   const records = days
     .filter(({ isRecord }) => isRecord)
-    .map(({ day, maxG }) => ({ x: day, y: someMassIn(unit, maxG) }));
+    .map(({ day, maxG }) => ({ x: day, y: someMassIn(unit, maxG, "estimate") }));
   return makeChart(
     {
       kind: "e1rm",

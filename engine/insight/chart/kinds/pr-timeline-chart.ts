@@ -1,6 +1,7 @@
 /** Records as stairs: each lift's best stands until it is beaten. */
 import type { ChartData } from "../chart-data.ts";
-import { massIn, type MassUnit } from "../chart-mass.ts";
+import type { MassUnit } from "../chart-mass.ts";
+import { massIn } from "../../../program/load.ts";
 import { makeChart } from "../make-chart.ts";
 import { makeTeller } from "../teller.ts";
 
@@ -27,7 +28,7 @@ export function prTimelineChart({ unit, today, lifts }: Input, locale: string): 
     points: days.map((day) => {
       const standing = records.findLast((record) => record.day <= day);
       if (!standing) return { x: day, y: null };
-      const y = massIn(unit, standing.loadG);
+      const y = massIn(unit, standing.loadG, "load");
       const isNew = standing.day === day;
       return { x: day, y, ...(isNew ? { note: `${standing.reps} × ${amount(y)}` } : {}) };
     }),

@@ -1,6 +1,7 @@
 /** What was moved in each week, against the mean of the last four. */
 import type { ChartData } from "../chart-data.ts";
-import { massIn, type MassUnit } from "../chart-mass.ts";
+import type { MassUnit } from "../chart-mass.ts";
+import { massIn } from "../../../program/load.ts";
 import { lightWeeks } from "../light-weeks.ts";
 import { makeChart } from "../make-chart.ts";
 import { makeTeller } from "../teller.ts";
@@ -24,11 +25,11 @@ export function tonnageChart({ unit, weeks, runningTo = null }: Input, locale: s
   const { words, tellWeeks } = teller;
   const moved = weeks.map(({ week, tonnageG }) => ({
     x: week,
-    y: Math.round(massIn(unit, tonnageG)),
+    y: massIn(unit, tonnageG, "volume"),
   }));
   const means = weeks.map(({ week, meanG }) => ({
     x: week,
-    y: meanG === null ? null : Math.round(massIn(unit, meanG)),
+    y: meanG === null ? null : massIn(unit, meanG, "volume"),
   }));
   const light = weeks.map(({ isLight }, i) => ({ x: moved[i]!.x, isLight, value: moved[i]!.y }));
   return makeChart(

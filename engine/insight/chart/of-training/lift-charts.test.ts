@@ -48,7 +48,7 @@ describe("a lift", () => {
       [dayAt(9), 110, undefined],
     ]);
     const pounds = draw("prTimeline", trainingOf(logs), { unit: "lb" });
-    expect(pounds.series[0]!.points[0]!.y).toBe(220.5);
+    expect(pounds.series[0]!.points[0]!.y).toBe(220.46);
   });
 
   test("is shown from what is asked for, if that is said", () => {
