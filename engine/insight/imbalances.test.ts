@@ -45,6 +45,28 @@ describe("movements", () => {
     expect(find(logs, { sparesShoulder: true })).toMatchObject([{ low: 1, high: 2.5 }]);
   });
 
+  test("sets are those of a week since the first log, not of weeks of which nobody told", () => {
+    const logs = [0, 7].flatMap((day) =>
+      week(["cable_row", 6], ["machine_chest_press", 10]).map((log) => ({
+        ...log,
+        id: `log_${day}`,
+        day: dayAt(day),
+      })),
+    );
+    const weekly = (from: number, all = logs) =>
+      findImbalances({
+        logs: all,
+        state: stateOf(all, known),
+        span: { from: dayAt(from), to: dayAt(13) },
+        catalog: known,
+      }).map(({ first, second }) => [first, second]);
+    expect(weekly(0)).toEqual([[6, 10]]);
+    expect(weekly(-76)).toEqual([[6, 10]]);
+    // Who has trained before and did nothing for weeks has done nothing.
+    const earlier = { ...logs[0]!, id: "earlier", day: dayAt(-80) };
+    expect(weekly(-14, [earlier, ...logs])).toEqual([[3, 5]]);
+  });
+
   test("a few sets make no ratio", () => {
     expect(pulls(0, 5)).toEqual([]);
   });

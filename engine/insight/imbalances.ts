@@ -13,7 +13,7 @@ import { estimateMax } from "../strength/e1rm.ts";
 import { hardSetsOf } from "./hard-sets.ts";
 import { loadOfSet } from "./set-load.ts";
 import type { LiftState, TrainingState } from "./training-state.ts";
-import { isIn, type Span, weeksIn } from "./weeks.ts";
+import { isIn, type Span, toldPart, weeksIn } from "./weeks.ts";
 import { effortOf, isDone, isWhole } from "./work-sets.ts";
 import { daysBefore } from "../time.ts";
 
@@ -36,6 +36,7 @@ export type Imbalance = {
 };
 
 export type BalanceCase = {
+  /** Oldest first, those of before the span among them. */
   logs: readonly WorkoutLog[];
   state: TrainingState;
   span: Span;
@@ -65,7 +66,7 @@ export function findImbalances(given: BalanceCase): Imbalance[] {
 }
 
 function betweenMovements(logs: readonly WorkoutLog[], given: BalanceCase): Imbalance[] {
-  const weeks = weeksIn(given.span);
+  const weeks = weeksIn(toldPart(given.span, given.logs));
   const lifts = logs.flatMap((log) => hardSetsOf(log, given.catalog));
   const setsOf = (patterns: ReadonlySet<Pattern>) =>
     lifts.reduce((sum, { exercise, sets }) => sum + (patterns.has(exercise.pattern) ? sets : 0), 0);

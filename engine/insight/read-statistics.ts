@@ -16,7 +16,7 @@ import { massOfRecord, recordName, repsOfRecord } from "./marks.ts";
 import { type LiftCourse, readMasses } from "./masses.ts";
 import type { LiftProgress, RecordSet, Statistics } from "./statistics.ts";
 import type { NewRecord, RecordKind } from "./training-state.ts";
-import { isIn, type Span, weeksIn } from "./weeks.ts";
+import { isIn, type Span, toldPart, weeksIn } from "./weeks.ts";
 
 export type Training = {
   /** All of them, or at least those of the span, of as long before it, and of four weeks before that. */
@@ -35,10 +35,7 @@ export function readStatistics(training: Training, span: Span): Statistics {
   const logs = training.logs.filter(({ day }) => isIn(span, day));
   const lifts = replayed.lifts.filter(({ exposure }) => isIn(span, exposure.day));
   const adherence = adherenceIn(planned, training.logs, span, today);
-  // Of the time before the first session nothing is asked.
-  const [first] = training.logs;
-  const isLate = first !== undefined && first.day > span.from && first.day <= span.to;
-  const weeks = weeksIn(isLate ? { ...span, from: first.day } : span);
+  const weeks = weeksIn(toldPart(span, training.logs));
   const hardSets = countHardSets(logs, catalog);
   const weight = weightTrend(signals, span);
   const masses = readMasses(training, span);

@@ -2,6 +2,7 @@
 import type { Pattern } from "../../catalog/exercise.ts";
 import { liftKey, type LoggedSet } from "../../log/workout-log.ts";
 import { estimateMax } from "../../strength/e1rm.ts";
+import { toldPart, weeksIn } from "../weeks.ts";
 import { effortOf, isDone, isWhole, sumOfSets } from "../work-sets.ts";
 import { blockOf, type FindCase, found, hurtMuscles } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
@@ -36,6 +37,7 @@ function pulls(given: FindCase): Insight[] {
   if (pulled + pushed < LEAST_SETS) return [];
   const ratio = pushed > 0 ? pulled / pushed : HIGH + 1;
   if (ratio >= LOW && ratio <= HIGH) return [];
+  const weeks = weeksIn(toldPart({ from: addDays(from, 1), to: today }, logs));
   const focus = ratio < LOW ? ("back" as const) : ("chest" as const);
   if (hurtMuscles(given).has(focus)) return [];
   return [
@@ -45,7 +47,7 @@ function pulls(given: FindCase): Insight[] {
       muscle: focus,
       since: addDays(from, 1),
       lasts: LASTS,
-      numbers: { pulls: pulled / (DAYS / 7), pushes: pushed / (DAYS / 7) },
+      numbers: { pulls: pulled / weeks, pushes: pushed / weeks },
       proposal: { reason: "imbalance", changes: { focus: [focus] } },
     }),
   ];
