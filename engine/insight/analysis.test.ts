@@ -107,7 +107,7 @@ describe("recommendations", () => {
       action: "change_something",
       exerciseId: "barbell_bench_press",
       otherId: null,
-      text: "Barbell bench press: no gain for 7 days. Change one thing: the sets, the repetitions or the form of the lift.",
+      text: "Barbell bench press: no gain in estimated max for 7 days. Change one thing: the sets, the repetitions or the form of the lift.",
       muscle: null,
       confidence: "moderate",
       numbers: { exposures: 3, days: 7, bestKg: 100, beforeKg: 100 },

@@ -26,7 +26,7 @@ const WORDS: Record<Language, Words> = {
     fewer_days:
       "You did {done} of {planned} planned sessions. A plan with fewer days would fit better.",
     change_something:
-      "{lift}: no gain for {days} days. Change one thing: the sets, the repetitions or the form of the lift.",
+      "{lift}: no gain in estimated max for {days} days. Change one thing: the sets, the repetitions or the form of the lift.",
     add_pulls:
       "{first} sets of pulls and {second} of pushes a week. More pulls would bring them closer together.",
     add_pushes:
@@ -48,7 +48,7 @@ const WORDS: Record<Language, Words> = {
     fewer_days:
       "Du hast {done} von {planned} geplanten Einheiten gemacht. Ein Plan mit weniger Tagen würde besser passen.",
     change_something:
-      "{lift}: seit {days} Tagen kein Fortschritt. Ändere eines: die Sätze, die Wiederholungen oder die Form der Übung.",
+      "{lift}: geschätztes Maximum seit {days} Tagen ohne Zuwachs. Ändere eines: die Sätze, die Wiederholungen oder die Form der Übung.",
     add_pulls:
       "Pro Woche {first} Sätze Ziehen und {second} Sätze Drücken. Mehr Ziehen bringt beides näher zusammen.",
     add_pushes:
@@ -70,7 +70,7 @@ const WORDS: Record<Language, Words> = {
     fewer_days:
       "Hiciste {done} de {planned} sesiones previstas. Un plan con menos días encajaría mejor.",
     change_something:
-      "{lift}: {days} días sin mejora. Cambia una cosa: las series, las repeticiones o la variante del ejercicio.",
+      "{lift}: {days} días sin mejorar el máximo estimado. Cambia una cosa: las series, las repeticiones o la variante del ejercicio.",
     add_pulls:
       "{first} series de tirón y {second} de empuje por semana. Más tirones las acercarían.",
     add_pushes:
@@ -92,7 +92,7 @@ const WORDS: Record<Language, Words> = {
     fewer_days:
       "Tu as fait {done} des {planned} séances prévues. Un plan avec moins de jours conviendrait mieux.",
     change_something:
-      "{lift} : pas de gain depuis {days} jours. Change une chose : les séries, les répétitions ou la variante de l'exercice.",
+      "{lift} : maximum estimé sans progrès depuis {days} jours. Change une chose : les séries, les répétitions ou la variante de l'exercice.",
     add_pulls:
       "{first} séries de tirage et {second} de poussée par semaine. Plus de tirage les rapprocherait.",
     add_pushes:
@@ -114,7 +114,7 @@ const WORDS: Record<Language, Words> = {
     fewer_days:
       "Você fez {done} de {planned} treinos previstos. Um plano com menos dias se encaixaria melhor.",
     change_something:
-      "{lift}: {days} dias sem avanço. Mude uma coisa: as séries, as repetições ou a variante do exercício.",
+      "{lift}: {days} dias sem avanço no máximo estimado. Mude uma coisa: as séries, as repetições ou a variante do exercício.",
     add_pulls:
       "{first} séries de puxar e {second} de empurrar por semana. Mais séries de puxar aproximam as duas.",
     add_pushes:

@@ -105,7 +105,7 @@ const ProgressAnalysis = z
           action: "change_something",
           exerciseId: "barbell_bench_press",
           otherId: null,
-          text: "Bench press: no gain for 23 days. Change one thing: the sets, the repetitions or the form of the lift.",
+          text: "Bench press: no gain in estimated max for 23 days. Change one thing: the sets, the repetitions or the form of the lift.",
           muscle: null,
           numbers: { exposures: 5, days: 23, bestKg: 102.5, beforeKg: 102.5 },
           confidence: "moderate",

@@ -80,6 +80,23 @@ test("a low check-in is heard the same day", () => {
   expect(on(1)).toEqual(["READINESS_REDUCE"]);
 });
 
+test("a record beside a light week says that the week comes first, of the lifts that are to rest alone", () => {
+  const logs = growing(0.02, 5);
+  const restOf = (more: Parameters<typeof givenOn>[2]) =>
+    find(givenOn(12, logs, more), "RECORD_LOAD")!.numbers["rest"];
+  expect(restOf({})).toBeUndefined();
+  expect(restOf({ signals: [8, 10, 12].map((day) => readyOn(day, 1)) })).toBe(1);
+  const hurt = did(12, [
+    { id: SQUAT, kg: 120 },
+    { id: BENCH, kg: 60, reps: 1, pain: ["shoulder", 5] },
+  ]);
+  const before = did(9, [{ id: BENCH, kg: 60, pain: ["shoulder", 5] }]);
+  const given = givenOn(12, [...logs.slice(0, 3), before, hurt]);
+  expect(rulesOf(given)).toContain("DELOAD_PAIN");
+  expect(find(given, "RECORD_LOAD")).toMatchObject({ exerciseId: SQUAT });
+  expect(find(given, "RECORD_LOAD")!.numbers["rest"]).toBeUndefined();
+});
+
 test("the heaviest load so far is told once there were a few before it", () => {
   const logs = growing(0.02, 5);
   expect(find(givenOn(12, logs), "RECORD_LOAD")).toMatchObject({

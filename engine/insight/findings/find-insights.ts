@@ -34,6 +34,6 @@ export function findInsights(given: FindCase): Insight[] {
     ...findReadiness(given),
     ...adherence,
     ...rest,
-    ...findRecords(given),
+    ...findRecords(given, deload),
   ].toSorted((a, b) => PRESSING[a.severity] - PRESSING[b.severity]);
 }

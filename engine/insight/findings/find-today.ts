@@ -62,8 +62,16 @@ export function findLayoff({ logs, state, today, isOlder, plan }: FindCase): Ins
   ];
 }
 
-/** Records that the latest log set in the lifts that matter most; of a lift only one is told. */
-export function findRecords(given: FindCase): Insight[] {
+/**
+ * Records that the latest log set in the lifts that matter most; of a lift only one is told, and where a light week is
+ * called for in the same breath it says so.
+ */
+export function findRecords(given: FindCase, deload: readonly Insight[] = []): Insight[] {
+  const rests = (id: string) =>
+    deload.some(({ proposal, exerciseId }) => {
+      const eased = proposal?.changes.deload;
+      return exerciseId === id || (eased && (eased.exercises?.includes(id) ?? true));
+    });
   const { logs, today, state, catalog } = given;
   const latest = logs.at(-1);
   if (!latest) return [];
@@ -86,7 +94,7 @@ export function findRecords(given: FindCase): Insight[] {
       exerciseId,
       since: latest.day,
       lasts: RECORD_LASTS,
-      numbers: { loadG: value, reps },
+      numbers: { loadG: value, reps, ...(record === load && rests(exerciseId) && { rest: 1 }) },
     });
   });
   return records

@@ -104,6 +104,24 @@ test("the stronger side is named", () => {
   expect(side(0)).toContain("right side");
 });
 
+test("the heaviest load of a lift that is to rest does not drive on", () => {
+  const told = LANGUAGES.map((language) => {
+    const say = (numbers: Insight["numbers"]) =>
+      sayInsight(insight("RECORD_LOAD", { numbers }), { language, units: "kg", nameOf })!.text;
+    const [plain, resting] = [say(NUMBERS), say({ ...NUMBERS, rest: 1 })];
+    expect(resting).toContain(language === "en" ? "102.5 kg" : "102,5 kg");
+    expect(resting).not.toMatch(/[{}]/);
+    expect(resting.match(/[.!?](?:\s|$)/g)!).toHaveLength(2);
+    return resting === plain;
+  });
+  expect(told).not.toContain(true);
+});
+
+test("an estimate is told as exactly as it is known", () => {
+  const best = insight("RECORD_MAX", { numbers: { loadG: 102_530, reps: 1 } });
+  expect(sayInsight(best, { language: "en", units: "kg", nameOf })!.text).toContain("102.5 kg");
+});
+
 test("a rule without words says nothing", () => {
   const unknown = { ...insight("RECORD_MAX"), rule: "toString" };
   expect(sayInsight(unknown, { language: "en", units: "kg", nameOf })).toBeNull();

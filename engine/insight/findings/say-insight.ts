@@ -20,6 +20,11 @@ const WORDS: Record<Language, () => FindingWords> = {
 /** Rules whose masses are estimates, and none that somebody has lifted. */
 const ESTIMATED = new Set(["RECORD_MAX"]);
 
+function tellingOf({ rule, exerciseId, numbers }: Insight): string {
+  if (rule === "DELOAD_DROP" && exerciseId !== null) return "DELOAD_DROP_LIFT";
+  return rule === "RECORD_LOAD" && numbers["rest"] === 1 ? "RECORD_LOAD_REST" : rule;
+}
+
 /** A rule that this version has no words for says nothing: null. */
 export function sayInsight(
   insight: Insight,
@@ -27,8 +32,7 @@ export function sayInsight(
 ): { title: string; text: string } | null {
   const words = WORDS[options.language]();
   const { rule, exerciseId, muscle, joint, numbers } = insight;
-  const isOneLift = rule === "DELOAD_DROP" && exerciseId !== null;
-  const telling = isOneLift ? "DELOAD_DROP_LIFT" : rule;
+  const telling = tellingOf(insight);
   if (!Object.hasOwn(words.say, telling)) return null;
   const [title, text] = words.say[telling as Telling];
   const parts: Record<string, string> = {

@@ -147,7 +147,9 @@ test("insights are told in the language, and of the body only with consent", asy
   const brief = async () => (await getCoachContext(ctx, athleteId)).context.training;
   expect(await noticed()).toMatch(/kein Fortschritt|24 Tage/);
   expect(await noticed()).not.toMatch(/Schmerz|Schulter/);
-  expect((await brief())!.noticed).toEqual(["Barbell back squat: no gain for 24 days"]);
+  expect((await brief())!.noticed).toEqual([
+    "Barbell back squat: no gain in estimated max for 24 days",
+  ]);
   await putConsents(ctx, athleteId, {
     healthData: true,
     trainingDataOptIn: false,

@@ -11,7 +11,7 @@ export const germanFindings = (): FindingWords => ({
   say: {
     DELOAD_STALLED: [
       "Zeit für eine leichte Woche",
-      "{lifts} deiner Hauptübungen stehen seit bis zu {days} Tagen still. Mit einer leichten Woche kommst du frisch zurück.",
+      "Das geschätzte Maximum von {lifts} Hauptübungen steht seit bis zu {days} Tagen still. Mit einer leichten Woche kommst du frisch zurück.",
     ],
     DELOAD_READINESS: [
       "Zeit für eine leichte Woche",
@@ -19,11 +19,11 @@ export const germanFindings = (): FindingWords => ({
     ],
     DELOAD_DROP: [
       "Zeit für eine leichte Woche",
-      "{lifts} deiner Hauptübungen lagen zweimal in Folge um bis zu {percent} % tiefer. Oft ist das Müdigkeit, und eine leichte Woche hilft.",
+      "Das geschätzte Maximum von {lifts} Hauptübungen lag zweimal in Folge um bis zu {percent} % tiefer. Oft ist das Müdigkeit, und eine leichte Woche hilft.",
     ],
     DELOAD_DROP_LIFT: [
       "{lift}: eine leichtere Woche für diese Übung",
-      "Sie lag zweimal in Folge um bis zu {percent} % tiefer. Eine Woche mit weniger davon reicht meistens.",
+      "Ihr geschätztes Maximum lag zweimal in Folge um bis zu {percent} % tiefer. Eine Woche mit weniger davon reicht meistens.",
     ],
     DELOAD_PAIN: [
       "Eine Weile weniger Last: {joint}",
@@ -31,18 +31,18 @@ export const germanFindings = (): FindingWords => ({
     ],
     OVERREACH: [
       "Jetzt geht Erholung vor",
-      "{lifts} Hauptübungen liegen um bis zu {percent} % tiefer, und deine Bereitschaft ist {readiness} von 5. Nimm dir eine leichte Woche, bevor es weitergeht.",
+      "Das geschätzte Maximum von {lifts} Hauptübungen liegt um bis zu {percent} % tiefer, und deine Bereitschaft ist {readiness} von 5. Nimm dir eine leichte Woche, bevor es weitergeht.",
     ],
     PLATEAU_MORE: [
-      "{lift}: seit {days} Tagen kein Zuwachs",
+      "{lift}: geschätztes Maximum seit {days} Tagen ohne Zuwachs",
       "Du erholst dich gut, also sind {percent} % mehr Sätze einen Versuch wert.",
     ],
     PLATEAU_LESS: [
-      "{lift}: seit {days} Tagen kein Zuwachs",
+      "{lift}: geschätztes Maximum seit {days} Tagen ohne Zuwachs",
       "Du wirkst gerade müde, also bringen dich {percent} % weniger Sätze vielleicht weiter.",
     ],
     PLATEAU_SWAP: [
-      "{lift}: seit {days} Tagen kein Zuwachs",
+      "{lift}: geschätztes Maximum seit {days} Tagen ohne Zuwachs",
       "Eine andere Form derselben Bewegung kann sie wieder in Gang bringen.",
     ],
     PAIN_EASE: [
@@ -112,6 +112,10 @@ export const germanFindings = (): FindingWords => ({
     RECORD_LOAD: [
       "{lift}: so schwer wie noch nie",
       "{loadG}, Wiederholungen: {reps}. Das ist deine schwerste Last bisher.",
+    ],
+    RECORD_LOAD_REST: [
+      "{lift}: so schwer wie noch nie",
+      "Deine schwerste Last bisher: {loadG}, Wiederholungen: {reps}. Das bleibt, und jetzt kommt erst eine leichtere Woche.",
     ],
   },
 });

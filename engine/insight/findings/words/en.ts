@@ -11,7 +11,7 @@ export const englishFindings = (): FindingWords => ({
   say: {
     DELOAD_STALLED: [
       "Time for a light week",
-      "{lifts} of your main lifts have stood still for up to {days} days. A light week now lets you come back fresh.",
+      "The estimated maximum of {lifts} main lifts has stood still for up to {days} days. A light week now lets you come back fresh.",
     ],
     DELOAD_READINESS: [
       "Time for a light week",
@@ -19,11 +19,11 @@ export const englishFindings = (): FindingWords => ({
     ],
     DELOAD_DROP: [
       "Time for a light week",
-      "{lifts} of your main lifts were down by up to {percent} % twice in a row. That is often tiredness, and a light week helps.",
+      "The estimated maximum of {lifts} main lifts was down by up to {percent} % twice in a row. That is often tiredness, and a light week helps.",
     ],
     DELOAD_DROP_LIFT: [
       "{lift}: a lighter week for this lift",
-      "It was down by up to {percent} % twice in a row. A week with less of it is usually enough.",
+      "Its estimated maximum was down by up to {percent} % twice in a row. A week with less of it is usually enough.",
     ],
     DELOAD_PAIN: [
       "Less load for a while: {joint}",
@@ -31,18 +31,18 @@ export const englishFindings = (): FindingWords => ({
     ],
     OVERREACH: [
       "Rest comes first now",
-      "{lifts} main lifts are down by up to {percent} %, and your readiness is {readiness} of 5. Take a light week before you push on.",
+      "The estimated maximum of {lifts} main lifts is down by up to {percent} %, and your readiness is {readiness} of 5. Take a light week before you push on.",
     ],
     PLATEAU_MORE: [
-      "{lift}: no gain for {days} days",
+      "{lift}: no gain in estimated max for {days} days",
       "You recover well, so {percent} % more sets are worth a try.",
     ],
     PLATEAU_LESS: [
-      "{lift}: no gain for {days} days",
+      "{lift}: no gain in estimated max for {days} days",
       "You seem tired at the moment, so {percent} % fewer sets may bring it forward.",
     ],
     PLATEAU_SWAP: [
-      "{lift}: no gain for {days} days",
+      "{lift}: no gain in estimated max for {days} days",
       "Another form of the same movement can get it going again.",
     ],
     PAIN_EASE: [
@@ -107,5 +107,9 @@ export const englishFindings = (): FindingWords => ({
     ],
     RECORD_MAX: ["{lift}: your best so far", "Your estimated maximum is now {loadG}."],
     RECORD_LOAD: ["{lift}: heavier than ever", "{loadG} for {reps}: your heaviest load so far."],
+    RECORD_LOAD_REST: [
+      "{lift}: heavier than ever",
+      "{loadG} for {reps}: your heaviest load so far. It stands, and a lighter week comes first.",
+    ],
   },
 });

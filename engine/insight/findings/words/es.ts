@@ -11,7 +11,7 @@ export const spanishFindings = (): FindingWords => ({
   say: {
     DELOAD_STALLED: [
       "Toca una semana ligera",
-      "{lifts} de tus ejercicios principales llevan hasta {days} días sin avanzar. Con una semana ligera vuelves con fuerzas.",
+      "El máximo estimado de {lifts} ejercicios principales lleva hasta {days} días sin avanzar. Con una semana ligera vuelves con fuerzas.",
     ],
     DELOAD_READINESS: [
       "Toca una semana ligera",
@@ -19,11 +19,11 @@ export const spanishFindings = (): FindingWords => ({
     ],
     DELOAD_DROP: [
       "Toca una semana ligera",
-      "{lifts} de tus ejercicios principales bajaron hasta un {percent} % dos veces seguidas. Suele ser cansancio, y una semana ligera ayuda.",
+      "El máximo estimado de {lifts} ejercicios principales bajó hasta un {percent} % dos veces seguidas. Suele ser cansancio, y una semana ligera ayuda.",
     ],
     DELOAD_DROP_LIFT: [
       "{lift}: una semana más ligera para este ejercicio",
-      "Bajó hasta un {percent} % dos veces seguidas. Una semana con menos suele bastar.",
+      "Su máximo estimado bajó hasta un {percent} % dos veces seguidas. Una semana con menos suele bastar.",
     ],
     DELOAD_PAIN: [
       "Menos carga por un tiempo: {joint}",
@@ -31,18 +31,18 @@ export const spanishFindings = (): FindingWords => ({
     ],
     OVERREACH: [
       "Ahora toca descansar",
-      "{lifts} ejercicios principales han bajado hasta un {percent} % y tu disposición es de {readiness} sobre 5. Haz una semana ligera antes de seguir.",
+      "El máximo estimado de {lifts} ejercicios principales ha bajado hasta un {percent} % y tu disposición es de {readiness} sobre 5. Haz una semana ligera antes de seguir.",
     ],
     PLATEAU_MORE: [
-      "{lift}: {days} días sin avanzar",
+      "{lift}: {days} días sin mejorar el máximo estimado",
       "Te recuperas bien, así que vale la pena probar con un {percent} % más de series.",
     ],
     PLATEAU_LESS: [
-      "{lift}: {days} días sin avanzar",
+      "{lift}: {days} días sin mejorar el máximo estimado",
       "Ahora parece que hay cansancio, así que un {percent} % menos de series puede ayudarte a avanzar.",
     ],
     PLATEAU_SWAP: [
-      "{lift}: {days} días sin avanzar",
+      "{lift}: {days} días sin mejorar el máximo estimado",
       "Otra forma del mismo movimiento puede volver a ponerlo en marcha.",
     ],
     PAIN_EASE: [
@@ -109,6 +109,10 @@ export const spanishFindings = (): FindingWords => ({
     RECORD_LOAD: [
       "{lift}: más peso que nunca",
       "{loadG}, repeticiones: {reps}. Es tu carga más alta hasta hoy.",
+    ],
+    RECORD_LOAD_REST: [
+      "{lift}: más peso que nunca",
+      "Tu carga más alta hasta hoy: {loadG}, repeticiones: {reps}. Ahí queda, y ahora toca primero una semana más ligera.",
     ],
   },
 });

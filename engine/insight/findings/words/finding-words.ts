@@ -2,8 +2,8 @@
 import type { Joint, Muscle } from "../../../catalog/muscles.ts";
 import type { InsightRule } from "../insight-rules.ts";
 
-/** A drop of one lift alone is told apart from one of several. */
-export type Telling = InsightRule | "DELOAD_DROP_LIFT";
+/** A drop of one lift alone is told apart from one of several, and a record of a lift that is to rest from others. */
+export type Telling = InsightRule | "DELOAD_DROP_LIFT" | "RECORD_LOAD_REST";
 
 /** Names in braces are figures of the finding, or `lift`, `muscle`, `joint` and `side`. */
 export type FindingWords = {

@@ -11,7 +11,7 @@ export const frenchFindings = (): FindingWords => ({
   say: {
     DELOAD_STALLED: [
       "C'est le moment d'une semaine légère",
-      "{lifts} de tes exercices principaux stagnent depuis {days} jours au plus. Une semaine légère te permet de revenir en forme.",
+      "Le maximum estimé de {lifts} exercices principaux stagne depuis {days} jours au plus. Une semaine légère te permet de revenir en forme.",
     ],
     DELOAD_READINESS: [
       "C'est le moment d'une semaine légère",
@@ -19,11 +19,11 @@ export const frenchFindings = (): FindingWords => ({
     ],
     DELOAD_DROP: [
       "C'est le moment d'une semaine légère",
-      "{lifts} de tes exercices principaux ont baissé jusqu'à {percent} % deux fois de suite. C'est souvent de la fatigue, et une semaine légère aide.",
+      "Le maximum estimé de {lifts} exercices principaux a baissé jusqu'à {percent} % deux fois de suite. C'est souvent de la fatigue, et une semaine légère aide.",
     ],
     DELOAD_DROP_LIFT: [
       "{lift} : une semaine plus légère pour cet exercice",
-      "Il a baissé jusqu'à {percent} % deux fois de suite. Une semaine avec un peu moins suffit en général.",
+      "Son maximum estimé a baissé jusqu'à {percent} % deux fois de suite. Une semaine avec un peu moins suffit en général.",
     ],
     DELOAD_PAIN: [
       "Moins de charge pendant un temps : {joint}",
@@ -31,18 +31,18 @@ export const frenchFindings = (): FindingWords => ({
     ],
     OVERREACH: [
       "Place au repos",
-      "{lifts} exercices principaux ont baissé jusqu'à {percent} %, et ta forme est de {readiness} sur 5. Prends une semaine légère avant de continuer.",
+      "Le maximum estimé de {lifts} exercices principaux a baissé jusqu'à {percent} %, et ta forme est de {readiness} sur 5. Prends une semaine légère avant de continuer.",
     ],
     PLATEAU_MORE: [
-      "{lift} : pas de progrès depuis {days} jours",
+      "{lift} : maximum estimé sans progrès depuis {days} jours",
       "Tu récupères bien, alors {percent} % de séries en plus valent un essai.",
     ],
     PLATEAU_LESS: [
-      "{lift} : pas de progrès depuis {days} jours",
+      "{lift} : maximum estimé sans progrès depuis {days} jours",
       "Tu sembles avoir besoin de repos, alors {percent} % de séries en moins peuvent t'aider à avancer.",
     ],
     PLATEAU_SWAP: [
-      "{lift} : pas de progrès depuis {days} jours",
+      "{lift} : maximum estimé sans progrès depuis {days} jours",
       "Une autre forme du même mouvement peut relancer les choses.",
     ],
     PAIN_EASE: [
@@ -109,6 +109,10 @@ export const frenchFindings = (): FindingWords => ({
     RECORD_LOAD: [
       "{lift} : plus lourd que jamais",
       "{loadG}, répétitions : {reps}. C'est ta charge la plus lourde à ce jour.",
+    ],
+    RECORD_LOAD_REST: [
+      "{lift} : plus lourd que jamais",
+      "Ta charge la plus lourde à ce jour : {loadG}, répétitions : {reps}. Elle reste acquise, et une semaine plus légère passe d'abord.",
     ],
   },
 });

@@ -11,7 +11,7 @@ export const portugueseFindings = (): FindingWords => ({
   say: {
     DELOAD_STALLED: [
       "Hora de uma semana leve",
-      "{lifts} dos seus exercícios principais estão parados há até {days} dias. Com uma semana leve você volta com mais energia.",
+      "O máximo estimado de {lifts} exercícios principais está parado há até {days} dias. Com uma semana leve você volta com mais energia.",
     ],
     DELOAD_READINESS: [
       "Hora de uma semana leve",
@@ -19,11 +19,11 @@ export const portugueseFindings = (): FindingWords => ({
     ],
     DELOAD_DROP: [
       "Hora de uma semana leve",
-      "{lifts} dos seus exercícios principais caíram até {percent} % duas vezes seguidas. Costuma ser cansaço, e uma semana leve ajuda.",
+      "O máximo estimado de {lifts} exercícios principais caiu até {percent} % duas vezes seguidas. Costuma ser cansaço, e uma semana leve ajuda.",
     ],
     DELOAD_DROP_LIFT: [
       "{lift}: uma semana mais leve para este exercício",
-      "Ele caiu até {percent} % duas vezes seguidas. Uma semana com menos costuma bastar.",
+      "O máximo estimado dele caiu até {percent} % duas vezes seguidas. Uma semana com menos costuma bastar.",
     ],
     DELOAD_PAIN: [
       "Menos carga por um tempo: {joint}",
@@ -31,18 +31,18 @@ export const portugueseFindings = (): FindingWords => ({
     ],
     OVERREACH: [
       "Agora o descanso vem primeiro",
-      "{lifts} exercícios principais caíram até {percent} %, e sua disposição está em {readiness} de 5. Faça uma semana leve antes de seguir.",
+      "O máximo estimado de {lifts} exercícios principais caiu até {percent} %, e sua disposição está em {readiness} de 5. Faça uma semana leve antes de seguir.",
     ],
     PLATEAU_MORE: [
-      "{lift}: {days} dias sem avanço",
+      "{lift}: {days} dias sem avanço no máximo estimado",
       "Você se recupera bem, então vale testar {percent} % a mais de séries.",
     ],
     PLATEAU_LESS: [
-      "{lift}: {days} dias sem avanço",
+      "{lift}: {days} dias sem avanço no máximo estimado",
       "O cansaço parece alto agora, então {percent} % a menos de séries pode ajudar a avançar.",
     ],
     PLATEAU_SWAP: [
-      "{lift}: {days} dias sem avanço",
+      "{lift}: {days} dias sem avanço no máximo estimado",
       "Outra forma do mesmo movimento pode fazê-lo andar de novo.",
     ],
     PAIN_EASE: [
@@ -109,6 +109,10 @@ export const portugueseFindings = (): FindingWords => ({
     RECORD_LOAD: [
       "{lift}: mais pesado do que nunca",
       "{loadG}, repetições: {reps}. É a sua maior carga até hoje.",
+    ],
+    RECORD_LOAD_REST: [
+      "{lift}: mais pesado do que nunca",
+      "Sua maior carga até hoje: {loadG}, repetições: {reps}. Ela fica, e agora vem primeiro uma semana mais leve.",
     ],
   },
 });
