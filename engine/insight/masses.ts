@@ -1,10 +1,10 @@
 /** What was moved over a span, what lifts came to in it, and what the body weighed: in grams, before any rounding. */
 import { takesBody } from "../catalog/body-part.ts";
 import type { Catalog } from "../catalog/catalog.ts";
+import type { DailySignal } from "../log/daily-signal.ts";
 import { gramsOfKg } from "../units.ts";
 import { weightTrend } from "./body-trend.ts";
-import type { FoldedLift } from "./fold-log.ts";
-import type { Training } from "./read-statistics.ts";
+import type { FoldedLift, Replay } from "./fold-log.ts";
 import { isIn, type Span } from "./weeks.ts";
 
 export type LiftCourse = {
@@ -27,7 +27,9 @@ export type Masses = {
   bodyweight: { fromG: number; toG: number } | null;
 };
 
-export function readMasses({ replayed, signals, catalog }: Training, span: Span): Masses {
+type Given = { replayed: Replay; signals: readonly DailySignal[]; catalog: Catalog };
+
+export function readMasses({ replayed, signals, catalog }: Given, span: Span): Masses {
   const lifts = replayed.lifts.filter(({ exposure }) => isIn(span, exposure.day));
   const weight = weightTrend(signals, span);
   return {

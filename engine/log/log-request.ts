@@ -3,7 +3,8 @@ import * as z from "zod";
 import { LoadType } from "../catalog/exercise.ts";
 import { Joint } from "../catalog/muscles.ts";
 import { plainText } from "../text.ts";
-import { Mass } from "../tools/mass.ts";
+import { LoadTold } from "../tools/mass.ts";
+import { Moment } from "./moment.ts";
 import {
   MOST_ENTRIES,
   MOST_METRES,
@@ -25,8 +26,9 @@ export const SetTold = z
   .strictObject({
     kind: SetKind.default("work"),
     reps: z.int().min(0).max(MOST_REPS).optional().meta({ description: "Repetitions done" }),
-    load: Mass.optional().meta({
-      description: "Per hand for dumbbells; the help given where `loadType` is `assisted`",
+    load: LoadTold.optional().meta({
+      description:
+        "Per hand for dumbbells; the help given where `loadType` is `assisted`; 0 where nothing was put on",
     }),
     loadKg: z
       .number()
@@ -106,9 +108,10 @@ export const LogFacts = {
     .regex(/^[\x21-\x7e]{1,128}$/)
     .optional()
     .meta({ description: "Your own id of the session: sent again, it is kept once" }),
-  startedAt: z.iso
-    .datetime({ offset: true })
-    .meta({ description: "When the session began", example: "2026-11-30T17:00:00Z" }),
+  startedAt: Moment.meta({
+    description: "When the session began, with its offset from UTC",
+    example: "2026-11-30T17:00:00Z",
+  }),
   durationSeconds: z.int().min(0).max(MOST_SECONDS).optional(),
   name: plainText(120).optional(),
   planned: z

@@ -45,11 +45,9 @@ function exerciseOf({ exerciseId, name }: EntryTold, catalog: Catalog): Exercise
 }
 
 function toSet(set: SetTold, exercise: Exercise | null): LoggedSet {
-  const loadG = set.load
-    ? gramsOf(set.load.value, set.load.unit)
-    : set.loadKg
-      ? gramsOfKg(set.loadKg)
-      : null;
+  const toldG = set.load ? gramsOf(set.load.value, set.load.unit) : gramsOfKg(set.loadKg ?? 0);
+  // Nothing put on is no load of nothing: an empty row of an app looks the same.
+  const loadG = toldG > 0 ? toldG : null;
   return {
     ...EMPTY_SET,
     kind: set.kind,

@@ -27,6 +27,9 @@ export type LogFlag = z.infer<typeof LogFlag>;
 
 export const SIDES = ["left", "right"] as const;
 
+/** Nobody logs what was before it: an older day is a mistake of some clock or file. */
+export const OLDEST_DAY = "1970-01-01";
+
 export const MOST_LOAD_G = 1_000_000;
 export const MOST_REPS = 500;
 export const MOST_SECONDS = 86_400;

@@ -11,16 +11,23 @@ export type MassUnit = z.infer<typeof MassUnit>;
 
 const MOST_KG = 1000;
 
-export const Mass = z
-  .strictObject({
-    value: z.number().positive().meta({ description: "How much", example: 225 }),
-    unit: MassUnit,
-  })
-  .refine(({ value, unit }) => (unit === "kg" ? value : kgOfPounds(value)) <= MOST_KG, {
-    path: ["value"],
-    message: "1,000 kg at most",
-  })
-  .meta({ id: "Mass", description: "A mass in kilograms or pounds" });
+const massOf = (value: z.ZodNumber) =>
+  z
+    .strictObject({ value: value.meta({ description: "How much", example: 225 }), unit: MassUnit })
+    .refine(({ value, unit }) => (unit === "kg" ? value : kgOfPounds(value)) <= MOST_KG, {
+      path: ["value"],
+      message: "1,000 kg at most",
+    });
+
+export const Mass = massOf(z.number().positive()).meta({
+  id: "Mass",
+  description: "A mass in kilograms or pounds",
+});
+/** What was put on in a set that was done, which may be nothing. */
+export const LoadTold = massOf(z.number().min(0)).meta({
+  id: "LoadTold",
+  description: "A load in kilograms or pounds; 0 where nothing was put on",
+});
 export type Mass = z.infer<typeof Mass>;
 
 const kgOfPounds = (lb: number) => kgOfGrams(gramsOfLb(lb));

@@ -23,6 +23,10 @@ export const NextSetRequest = z
         repsMax: reps.optional().meta({ description: "Top of the range, where there is one" }),
         rpe: effort,
       })
+      .refine(({ reps, repsMax }) => repsMax === undefined || repsMax >= reps, {
+        path: ["repsMax"],
+        message: "The top of the range is not below `reps`",
+      })
       .meta({ id: "SetTarget", description: "What was asked for" }),
     equipment: z
       .enum(["barbell", "dumbbell", "kettlebell", "stack", "cable", "plate_loaded"])

@@ -1,5 +1,6 @@
 /** Logs as words and as files: what is told in a sentence is read, what was logged is taken out. */
 import * as z from "zod";
+import { Moment } from "../../engine/log/moment.ts";
 import { MassUnit } from "../../engine/tools/mass.ts";
 import { Reply, endpoint } from "../http/endpoint.ts";
 import { writeLogFile } from "../services/log-files.ts";
@@ -11,8 +12,7 @@ import { FROM_SERVER_OR_DEVICE } from "./planning-parts.ts";
 import { showFlag } from "./workout-log-parts.ts";
 
 const OF_LOGS = { tag: "Logs", credentials: FROM_SERVER_OR_DEVICE } as const;
-const moment = (description: string) =>
-  z.iso.datetime({ offset: true }).optional().meta({ description });
+const moment = (description: string) => Moment.optional().meta({ description });
 
 export const logWordsEndpoints = [
   endpoint(

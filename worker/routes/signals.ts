@@ -18,6 +18,9 @@ const SignalPut = z
       .meta({ description: "Where the athlete is; today if unsaid", example: "2026-11-30" }),
     ...SignalFields.shape,
   })
+  .refine((told) => Object.keys(told).some((key) => key !== "athleteId" && key !== "date"), {
+    message: "Tell at least one figure of the day",
+  })
   .meta({
     id: "DailySignalPut",
     description: "What is known of a day; what is left out stays, null takes it back",

@@ -1,5 +1,6 @@
 /** Sessions that were done: told of, read, changed and taken back. */
 import * as z from "zod";
+import { Moment } from "../../engine/log/moment.ts";
 import { readLogCursor, writeLogCursor } from "../core/log-cursor.ts";
 import { Reply, endpoint } from "../http/endpoint.ts";
 import { LIST_QUERY, exampleOf, listOf } from "../http/list.ts";
@@ -29,8 +30,7 @@ const ONE = "/v1/workout-logs/{workoutLogId}";
 /** A hundred long sessions. */
 const MOST_BATCH_BYTES = 2_000_000;
 
-const moment = (description: string) =>
-  z.iso.datetime({ offset: true }).optional().meta({ description });
+const moment = (description: string) => Moment.optional().meta({ description });
 
 export const workoutLogEndpoints = [
   endpoint(

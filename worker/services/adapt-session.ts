@@ -1,8 +1,11 @@
 /** One session of a program as today allows it; shown, and nothing is stored. */
 import { type Today, adaptSession } from "../../engine/adapt/easier-day.ts";
+import { EquipmentKind } from "../../engine/athlete/equipment.ts";
+import { lookUp } from "../../engine/catalog/lookup.ts";
+import type { Brief } from "../../engine/program/brief.ts";
 import { mayPlan } from "../../engine/program/build.ts";
 import { resolve } from "../../engine/program/resolve.ts";
-import { notFound } from "../core/errors.ts";
+import { invalidField, notFound } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
 import { madeFrom } from "./active-program.ts";
 import { planFor, requireSatisfiable, unplannable } from "./planning.ts";
@@ -23,6 +26,7 @@ export async function adaptProgramSession(
   const { request, policy, today } = madeFrom(whole, place.week);
   const { brief, rules } = planFor(resolve(request, today), policy, { taken: new Set() });
   if (!mayPlan(brief)) throw unplannable(brief.screening, "");
+  body.busy?.forEach((word, at) => requireKnown(brief, word, at));
   const adapted = adaptSession({ ...body, ...place, program: whole.program }, brief, rules);
   requireSatisfiable(adapted);
   const { session, changes, reasons, progressions, verification } = adapted;
@@ -39,4 +43,12 @@ export async function adaptProgramSession(
     verdict,
     checks: checks.length,
   };
+}
+
+/** What nobody knows takes nothing away, and who sent it should hear so. */
+function requireKnown({ catalog }: Brief, word: string, at: number) {
+  if (EquipmentKind.safeParse(word).success || lookUp(word, catalog).best) return;
+  const kinds = EquipmentKind.options.join(", ");
+  const message = `No equipment and no exercise is called so. Equipment is one of: ${kinds}.`;
+  throw invalidField(`/busy/${at}`, "unknown_equipment", message);
 }

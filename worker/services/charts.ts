@@ -11,7 +11,7 @@ import {
 import { drawChart } from "../../engine/insight/chart/draw-chart.ts";
 import { chartOf } from "../../engine/insight/chart/of-training/chart-of.ts";
 import { mondayOf } from "../../engine/insight/weeks.ts";
-import { invalidField, notFound } from "../core/errors.ts";
+import { Fault, invalidField, notFound } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow } from "../store/port.ts";
 import { requireCoached } from "./coached-athlete.ts";
@@ -50,7 +50,7 @@ export type ChartQuery = Asked<{
 
 export async function exportChart(ctx: Ctx, name: string, query: ChartQuery, type: ChartType) {
   const kind = CHART_KINDS.find((one) => one === name);
-  if (!kind) throw notFound();
+  if (!kind) throw new Fault("not_found", `No such chart. There are: ${CHART_KINDS.join(", ")}.`);
   const { athlete, today } = await requireCoached(ctx, query.athleteId, "query/athleteId");
   if (OF_HEALTH.has(kind)) requireConsent(athlete);
   const { exerciseId = null, muscle = null, from } = query;

@@ -3,6 +3,7 @@ import { type LogFormatId, makeLogWriter } from "../../engine/log/csv/log-writer
 import type { Ctx } from "../ctx.ts";
 import { requireCoached } from "./coached-athlete.ts";
 import { unitOf } from "./show-log.ts";
+import { requireOrder } from "./span-order.ts";
 import { logsOf } from "./training-state.ts";
 
 export type { LogFormatId };
@@ -27,6 +28,7 @@ export async function writeLogFile(ctx: Ctx, { athleteId, format, unit, from, to
     from: from === undefined ? null : Date.parse(from),
     to: to === undefined ? null : Date.parse(to),
   };
+  if (span.from !== null && span.to !== null) requireOrder(span.from, span.to);
   for await (const log of logsOf(ctx, athlete.id, span)) lines.push(writer.lines(log));
   const headers = {
     "Content-Type": "text/csv; charset=utf-8",

@@ -1,5 +1,6 @@
 /** Days as athletes, their apps and their watches tell of them. */
 import { type DailySignal, type SignalFields, readinessOf } from "../../engine/log/daily-signal.ts";
+import { OLDEST_DAY } from "../../engine/log/workout-log.ts";
 import { Fault, invalidField } from "../core/errors.ts";
 import { isLive } from "../core/tenant.ts";
 import type { Ctx } from "../ctx.ts";
@@ -8,6 +9,7 @@ import { isWritten, makeAudit } from "./audit.ts";
 import { forgetBriefing } from "./briefing.ts";
 import { requireCoached } from "./coached-athlete.ts";
 import { announceOnce } from "./events.ts";
+import { requireOrder } from "./span-order.ts";
 import { inTurn } from "./training-state.ts";
 import { addDays, daysBefore } from "../../engine/time.ts";
 
@@ -33,6 +35,8 @@ export async function putSignal(ctx: Ctx, { athleteId, date, ...told }: SignalBo
   if (day > addDays(today, DAYS_AHEAD)) {
     throw invalidField("/date", "not_yet", "The day has not come yet.");
   }
+  if (day < OLDEST_DAY)
+    throw invalidField("/date", "too_old", `No day is kept of before ${OLDEST_DAY}.`);
   let isNew = false;
   const written = await isWritten(ctx, `${athlete.id}.${day}`, audit);
   const row = await inTurn(
@@ -91,6 +95,7 @@ export async function listSignals(
   const { athlete, today } = await requireCoached(ctx, query.athleteId);
   const to = query.to ?? today;
   const from = query.from ?? daysBefore(to, USUAL_DAYS - 1);
+  requireOrder(from, to);
   if (daysBefore(to, MOST_DAYS) > from) {
     throw invalidField("query/from", "too_long", `At most ${MOST_DAYS} days at once.`);
   }

@@ -2,9 +2,9 @@
 import type { Catalog } from "../../engine/catalog/catalog.ts";
 import type { LogTold } from "../../engine/log/log-request.ts";
 import { toEntries } from "../../engine/log/told-log.ts";
-import type { LoggedEntry, WorkoutLog } from "../../engine/log/workout-log.ts";
+import { type LoggedEntry, OLDEST_DAY, type WorkoutLog } from "../../engine/log/workout-log.ts";
 import { gramsOfKg } from "../../engine/units.ts";
-import { Fault } from "../core/errors.ts";
+import { Fault, invalidField } from "../core/errors.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow } from "../store/port.ts";
 import { dateIn } from "./planning-request.ts";
@@ -26,11 +26,12 @@ export function readEntries(told: LogTold["entries"], catalog: Catalog, at = "")
 
 export function readStart(ctx: Ctx, startedAt: string, at = ""): number {
   const time = Date.parse(startedAt);
-  if (time <= ctx.now + AHEAD_MS && time > 0) return time;
-  const message = "A session that is logged has begun already.";
-  throw new Fault("validation_failed", message, {
-    errors: [{ pointer: `${at}/startedAt`, code: "not_yet", message }],
-  });
+  const pointer = `${at}/startedAt`;
+  if (time > ctx.now + AHEAD_MS)
+    throw invalidField(pointer, "not_yet", "A session that is logged has begun already.");
+  if (time < Date.parse(OLDEST_DAY))
+    throw invalidField(pointer, "too_old", `No session is kept of before ${OLDEST_DAY}.`);
+  return time;
 }
 
 export type Telling = {

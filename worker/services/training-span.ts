@@ -4,6 +4,7 @@ import { replay } from "../../engine/insight/fold-log.ts";
 import type { Training } from "../../engine/insight/read-statistics.ts";
 import { type Span, spanBefore } from "../../engine/insight/weeks.ts";
 import { invalidField } from "../core/errors.ts";
+import { requireOrder } from "./span-order.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow } from "../store/port.ts";
 import { readActive } from "./active-program.ts";
@@ -36,7 +37,7 @@ export function readSpan(
 ): Span {
   const end = to ?? today;
   const start = from ?? daysBefore(end, USUAL_DAYS - 1);
-  if (start > end) throw invalidField(`${at}/from`, "too_late", "It is after `to`.");
+  requireOrder(start, end, at);
   if (daysBefore(end, MOST_DAYS) > start) {
     throw invalidField(`${at}/from`, "too_long", `At most ${MOST_DAYS} days at once.`);
   }

@@ -19,6 +19,7 @@ import { dateIn } from "./planning-request.ts";
 import { findPlan, leavePlan, placeInPlan, plansFor, takeOutOfPlan } from "./planned-logs.ts";
 import { showLog, unitOf } from "./show-log.ts";
 import { readEntries, readStart, withWeights } from "./told-logs.ts";
+import { requireOrder } from "./span-order.ts";
 import { findState, foldAnew, inTurn, nextState } from "./training-state.ts";
 import { type Patch, nextVersion, requireVersion } from "./writes.ts";
 
@@ -46,10 +47,14 @@ export type LogListQuery = {
 /** By when they were done, which need not be when they were told of. */
 export async function listLogs(ctx: Ctx, { athleteId, from, to, limit, after }: LogListQuery) {
   const { athlete } = await requireCoached(ctx, athleteId);
-  const rows = await ctx.store.logs.list(ctx.tenant, {
-    athleteId: athlete.id,
+  const span = {
     from: from === undefined ? null : Date.parse(from),
     to: to === undefined ? null : Date.parse(to),
+  };
+  if (span.from !== null && span.to !== null) requireOrder(span.from, span.to);
+  const rows = await ctx.store.logs.list(ctx.tenant, {
+    athleteId: athlete.id,
+    ...span,
     after,
     limit: limit + 1,
     order: "newest",
