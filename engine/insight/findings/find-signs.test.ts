@@ -118,3 +118,20 @@ describe("pain", () => {
     expect(refer(hurt(0, 4), hurt(28, 4))).toBeUndefined();
   });
 });
+
+test("a light week is called for once in four weeks, and anew after one that was light", () => {
+  const tired = (day: number) => [0, 2, 4].map((ago) => readyOn(day - ago, 1));
+  const keyOn = (day: number, logs = [did(day - 3, [{ id: SQUAT, kg: 100 }])]) =>
+    find(givenOn(day, logs, { signals: tired(day) }), "DELOAD_READINESS")!.key;
+  // Blocks of four weeks are counted from the epoch: day 17 after the first Monday of 2026 begins one.
+  const start = 28 - (dayNumber(dayAt(0)) % 28);
+  expect(keyOn(start + 27)).toBe(keyOn(start));
+  expect(keyOn(start + 28)).not.toBe(keyOn(start));
+  const light = (day: number) => [
+    did(day, [{ id: SQUAT, kg: 60 }], { isDeload: true }),
+    did(start + 20, [{ id: SQUAT, kg: 100 }]),
+  ];
+  expect(keyOn(start + 26, light(start + 10))).not.toBe(keyOn(start + 26));
+  expect(keyOn(start + 40, light(start + 10))).toBe(keyOn(start + 26, light(start + 10)));
+  expect(keyOn(start + 26, light(start + 12))).not.toBe(keyOn(start + 26, light(start + 10)));
+});
