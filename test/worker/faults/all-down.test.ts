@@ -1,10 +1,10 @@
 /** F13: every model down; over the API, as a partner meets it. */
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import { makeModelApi } from "../model-api.ts";
 import { newAthlete, newPartner } from "../harness.ts";
 
-beforeEach(() => void vi.spyOn(console, "info").mockImplementation(() => {}));
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("info");
 
 const PROGRAM = {
   goal: "hypertrophy",

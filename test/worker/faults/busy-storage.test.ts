@@ -1,15 +1,12 @@
 /** F24, F25, F29: storage that is busy, before or after it has written: 503, and a repeat has one effect. */
 import { env } from "cloudflare:workers";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import { JobFeed } from "../../../durable-objects/job-feed.ts";
 import { api, makeApi, newPartner } from "../harness.ts";
 import { REQUEST } from "../job-kit.ts";
 
-beforeEach(() => {
-  for (const level of ["error", "warn"] as const)
-    vi.spyOn(console, level).mockImplementation(() => {});
-});
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("error", "warn");
 
 const BUSY = [
   "D1_ERROR: D1 DB is overloaded. Too many requests queued.",

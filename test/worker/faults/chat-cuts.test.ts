@@ -1,14 +1,11 @@
 /** F04 to F07, F23, F28 and F30 in a talk: cut anywhere, read by two, evicted, and fifty at once. */
 import { evictDurableObject } from "cloudflare:test";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import { ENDS, endOf, newTalk, numbersOf, runIdOf, textOf, typesOf } from "../chat-kit.ts";
 import type { SseEvent } from "../job-kit.ts";
 
-beforeEach(() => {
-  for (const level of ["info", "warn"] as const)
-    vi.spyOn(console, level).mockImplementation(() => {});
-});
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("info", "warn");
 
 const SLOW = { itlMs: 4 };
 const SENTENCES =

@@ -1,7 +1,8 @@
 /** Imports under faults: steps that run twice, whoever leaves in the middle. */
 import { introspectWorkflowInstance } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import { tenantId } from "../../../worker/core/tenant.ts";
 import type { Ctx } from "../../../worker/ctx.ts";
 import { openJobCtx } from "../../../worker/jobs/job-ctx.ts";
@@ -17,11 +18,7 @@ import { deliver, readJob, untilEnded, withoutQueues } from "../job-kit.ts";
 import { DAY_MS } from "../../../engine/time.ts";
 import { countOf } from "../count-rows.ts";
 
-beforeEach(() => {
-  for (const level of ["error", "warn"] as const)
-    vi.spyOn(console, level).mockImplementation(() => {});
-});
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("error", "warn");
 
 const dayAt = (n: number) => new Date(Date.UTC(2025, 0, 1) + n * DAY_MS).toISOString().slice(0, 10);
 

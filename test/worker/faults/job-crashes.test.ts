@@ -1,14 +1,11 @@
 /** F18 to F23: whatever crashes, comes twice or falls asleep, the end is that of a job that nothing befell. */
 import { introspectWorkflowInstance } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import { type Filed, endStateOf, fileProgram, hand, untilEnded, untilTold } from "../job-kit.ts";
 
-beforeEach(() => {
-  for (const level of ["error", "warn"] as const)
-    vi.spyOn(console, level).mockImplementation(() => {});
-});
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("error", "warn");
 
 const REHEARSED = { headers: { "liftwright-simulate": "student_down" } };
 const MODELS = { mode: "auto" };

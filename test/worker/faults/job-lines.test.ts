@@ -1,6 +1,7 @@
 /** F18, F19, F22, I3: messages that come often or never, workflows that die, and the clock that finds what lies. */
 import { env } from "cloudflare:workers";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import { MOST_GENERATIONS } from "../../../worker/core/generations.ts";
 import { instanceIdOf } from "../../../worker/jobs/kinds.ts";
 import { sweepJobs } from "../../../worker/jobs/sweep-jobs.ts";
@@ -21,11 +22,7 @@ import {
 
 const MINUTE = 60_000;
 
-beforeEach(() => {
-  for (const level of ["error", "warn"] as const)
-    vi.spyOn(console, level).mockImplementation(() => {});
-});
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("error", "warn");
 
 const setJob = ({ tenant, jobId }: Filed, column: string, value: number | string) =>
   env.DB.prepare(`UPDATE jobs SET ${column} = ? WHERE tenant_id = ? AND id = ?`)

@@ -1,7 +1,8 @@
 /** Places, turns, days and what is left of the erased: what went wrong once must not go wrong again. */
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import { JobFeed } from "../../../durable-objects/job-feed.ts";
 import { tenantId } from "../../../worker/core/tenant.ts";
 import { dayOf } from "../../../worker/core/tiers.ts";
@@ -25,11 +26,7 @@ import { anAudit } from "../rows.ts";
 const MINUTE = 60_000;
 const store = makeD1Store(env.DB);
 
-beforeEach(() => {
-  for (const level of ["error", "warn"] as const)
-    vi.spyOn(console, level).mockImplementation(() => {});
-});
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("error", "warn");
 
 const partnerOf = ({ organizationId }: Filed) => env.PARTNER.getByName(organizationId);
 test("one that stands in the line for hours is neither started anew nor failed", async () => {

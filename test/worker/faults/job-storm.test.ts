@@ -1,7 +1,8 @@
 /** F18 to F24 together, and I1 to I3: hundreds of jobs under random faults all end, once, and none is lost. */
 import { introspectWorkflow } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import { JobFeed } from "../../../durable-objects/job-feed.ts";
 import { Partner } from "../../../durable-objects/partner.ts";
 import { tenantId } from "../../../worker/core/tenant.ts";
@@ -23,11 +24,7 @@ function makeDice(seed: number) {
   };
 }
 
-beforeEach(() => {
-  for (const level of ["error", "warn"] as const)
-    vi.spyOn(console, level).mockImplementation(() => {});
-});
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("error", "warn");
 
 type Job = { id: string; tenant: string };
 

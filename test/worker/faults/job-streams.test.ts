@@ -1,7 +1,8 @@
 /** A job's stream: cut anywhere, joined late, watched by many, asleep in between: everybody hears the same. */
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import { FEED_KEPT_MS } from "../../../worker/core/job-feed.ts";
 import { signJobToken } from "../../../worker/core/job-token.ts";
 import { api, makeApi, newPartner, newSession } from "../harness.ts";
@@ -17,8 +18,7 @@ import {
   untilTold,
 } from "../job-kit.ts";
 
-beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("error");
 
 const feedOf = ({ tenant, jobId }: Filed) => env.JOB_FEED.getByName(`${tenant}/${jobId}`);
 const isEnd = ({ type }: SseEvent) => /^job\.(succeeded|failed|canceled)$/.test(type);

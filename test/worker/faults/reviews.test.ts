@@ -1,6 +1,7 @@
 /** Reviews under faults: messages that come again, and whoever looks while others do. */
 import { env } from "cloudflare:workers";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import { sendReviews } from "../../../worker/jobs/review.ts";
 import { newOrganization, store } from "../ctx-kit.ts";
 import { api } from "../harness.ts";
@@ -10,11 +11,7 @@ import { anAthlete, anAudit } from "../rows.ts";
 import { DAY_MS } from "../../../engine/time.ts";
 import { countOf } from "../count-rows.ts";
 
-beforeEach(() => {
-  for (const level of ["error", "warn"] as const)
-    vi.spyOn(console, level).mockImplementation(() => {});
-});
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("error", "warn");
 
 describe("reviews", () => {
   test("whose message comes again find nothing a second time", async () => {

@@ -1,14 +1,11 @@
 /** What the coach proposes waits for the athlete's word: confirmed, turned down, expired, and never done twice. */
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import type { Brain } from "../../support/fake-models/ask.ts";
 import { newTalk, typesOf } from "../chat-kit.ts";
 import { HOUR_MS } from "../../../engine/time.ts";
 
-beforeEach(() => {
-  for (const level of ["info", "warn"] as const)
-    vi.spyOn(console, level).mockImplementation(() => {});
-});
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("info", "warn");
 
 /** Calls a tool, and then says a word about it. */
 const calling =

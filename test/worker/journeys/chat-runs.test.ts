@@ -1,13 +1,10 @@
 /** Runs of the coach without their reader, and conversations as things that are kept. */
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import { type Talk, endOf, newTalk, numbersOf, runIdOf, textOf } from "../chat-kit.ts";
 import { newAthlete, newSession } from "../harness.ts";
 
-beforeEach(() => {
-  for (const level of ["info", "warn"] as const)
-    vi.spyOn(console, level).mockImplementation(() => {});
-});
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("info", "warn");
 
 describe("runs", () => {
   test("go on without their reader, and are read on from any event", async () => {

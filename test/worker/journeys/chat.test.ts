@@ -1,15 +1,12 @@
 /** A talk with the coach, as a partner meets it: said, answered, counted, read again and deleted. */
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import { Message } from "../../../worker/routes/chat-parts.ts";
 import * as act from "../../support/fake-models/behaviours.ts";
 import { endOf, newTalk, numbersOf, runIdOf, textOf, typesOf } from "../chat-kit.ts";
 import { NO_MODELS } from "../model-api.ts";
 
-beforeEach(() => {
-  for (const level of ["info", "warn"] as const)
-    vi.spyOn(console, level).mockImplementation(() => {});
-});
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("info", "warn");
 
 describe("a message", () => {
   test("is streamed under numbers, ends once, is kept and counted once", async () => {

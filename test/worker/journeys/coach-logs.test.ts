@@ -1,13 +1,10 @@
 /** What an athlete says of training in a talk: proposed, confirmed, kept, and told of afterwards. */
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import type { Brain } from "../../support/fake-models/ask.ts";
 import { newTalk } from "../chat-kit.ts";
 
-beforeEach(() => {
-  for (const level of ["info", "warn"] as const)
-    vi.spyOn(console, level).mockImplementation(() => {});
-});
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("info", "warn");
 
 type Talk = Awaited<ReturnType<typeof newTalk>>;
 

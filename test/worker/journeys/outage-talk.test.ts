@@ -1,5 +1,6 @@
 /** One talk while Claude, GPT and the private GPU go down one after the other: each answer is of use, to the engine's. */
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import * as act from "../../support/fake-models/behaviours.ts";
 import { type Brain, lastUserText } from "../../support/fake-models/ask.ts";
 import { newTalk, typesOf } from "../chat-kit.ts";
@@ -12,11 +13,7 @@ const files = import.meta.glob("../../../docs/transcript.md", {
 });
 const [document = ""] = Object.values(files);
 
-beforeEach(() => {
-  for (const level of ["info", "warn"] as const)
-    vi.spyOn(console, level).mockImplementation(() => {});
-});
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("info", "warn");
 
 /** As a model would: it asks the engine, and says what the engine found. */
 const brain: Brain = (ask) => {

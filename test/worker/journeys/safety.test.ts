@@ -1,11 +1,11 @@
 /** Safety as partners ask for it, and what they are told of it: levels, answers, numbers, counts, and no words. */
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import { newTalk } from "../chat-kit.ts";
 import { api, newAthlete, newPartner, newSession } from "../harness.ts";
 import { NO_MODELS } from "../model-api.ts";
 
-beforeEach(() => void vi.spyOn(console, "info").mockImplementation(() => {}));
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("info");
 
 const GRAVE = "There is a crushing pressure on my chest and my left arm has gone numb";
 

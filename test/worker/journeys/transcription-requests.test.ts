@@ -1,16 +1,13 @@
 /** Requests for a transcription: once only, of one's own athlete, and refused by field. */
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { silenceConsole } from "../silence.ts";
 import { MOST_AUDIO_BYTES } from "../../../worker/core/audio.ts";
 import * as act from "../../support/fake-models/behaviours.ts";
 import { recordingOf } from "../../support/fake-models/speech.ts";
 import { newAthlete, newPartner } from "../harness.ts";
 import { PATH, WORDS, formOf, speaking } from "../speech-kit.ts";
 
-beforeEach(() => {
-  for (const level of ["info", "warn", "error"] as const)
-    vi.spyOn(console, level).mockImplementation(() => {});
-});
-afterEach(() => void vi.restoreAllMocks());
+silenceConsole("info", "warn", "error");
 
 describe("a request", () => {
   test("under a key is done once; another recording under it is refused", async () => {
