@@ -13,6 +13,8 @@ export type FactsCase = {
   now: Statistics;
   /** Of as long a span right before; null where nothing is known of it. */
   before: Statistics | null;
+  /** Whether logs tell of all the time before, so that sums can be held against its own. */
+  isWhole: boolean;
   /** Of both, as they were measured: what was rounded in kilograms is none to make pounds of. */
   masses: { now: Masses; before: Masses | null };
   language: Language;
@@ -27,7 +29,7 @@ const HOURS: Record<Language, string> = { en: "h", de: "Std.", es: "h", fr: "h",
 
 /** Whatever cannot be said safely, such as a name with a link in it, is left out. */
 export function analysisFacts(given: FactsCase): CoachFact[] {
-  const { now, before, masses, language, unit, catalog } = given;
+  const { now, before, isWhole, masses, language, unit, catalog } = given;
   const labels = FACT_LABELS[language];
   const fact = (
     name: FactName,
@@ -50,7 +52,9 @@ export function analysisFacts(given: FactsCase): CoachFact[] {
   const said = (grams: number, kind: MassKind) => massIn(unit, grams, kind);
   const isTrained = now.sessions.done + now.sessions.planned + (before?.sessions.done ?? 0) > 0;
   const facts = [
-    ...(isTrained ? fact("sessions", now.sessions.done, before?.sessions.done) : []),
+    ...(isTrained
+      ? fact("sessions", now.sessions.done, isWhole ? before?.sessions.done : null)
+      : []),
     ...fact("adherence", now.sessions.adherencePercent, before?.sessions.adherencePercent, "%"),
     ...liftsOf(given).flatMap((lift) => liftFact(lift, language, unit, catalog)),
     ...(now.streakWeeks > 1 ? fact("streak", now.streakWeeks, null) : []),
@@ -58,7 +62,7 @@ export function analysisFacts(given: FactsCase): CoachFact[] {
       ? fact(
           "tonnage",
           said(tonnageG, "volume"),
-          masses.before && said(masses.before.tonnageG, "volume"),
+          isWhole && masses.before ? said(masses.before.tonnageG, "volume") : null,
           unit,
         )
       : []),

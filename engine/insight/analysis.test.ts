@@ -46,6 +46,14 @@ describe("facts", () => {
     expect(facts[0]).toEqual({ key: "sessions", label: "Sessions", value: 4 });
   });
 
+  test("hold no sum against a time of which only the end is known", () => {
+    const { facts } = look(GROWING, [10, 27]);
+    const changeOf = (name: string) => facts.find(({ key }) => key === name)!.change;
+    expect([changeOf("sessions"), changeOf("tonnage")]).toEqual([undefined, undefined]);
+    expect(changeOf("barbell_bench_press")).toBe(8.2);
+    expect(changeOf("hardSets")).toBeDefined();
+  });
+
   test("are none where nothing was done, and tell of a pause where something was", () => {
     expect(look([], [0, 13]).facts).toEqual([]);
     expect(look(GROWING, [28, 55]).facts.slice(0, 2)).toEqual([

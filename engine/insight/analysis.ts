@@ -13,6 +13,7 @@ import { recommend, Recommendation } from "./recommendations.ts";
 import { sayRecommendation } from "./say-recommendation.ts";
 import { Statistics } from "./statistics.ts";
 import { type Span, spanBefore } from "./weeks.ts";
+import { addDays } from "../time.ts";
 
 export const Analysis = z
   .object({
@@ -37,6 +38,8 @@ export type AnalysisCase = Training & {
 
 /** What the estimates and the counting of sets rest on, whatever they come to. */
 const ALWAYS = ["engineering-choice"];
+/** Nobody trains every day: a first log this near to the beginning stands for all of it. */
+const EDGE_DAYS = 6;
 const OF_MAXIMA = "rts-chart";
 const OF_VOLUME = "pelland-2025";
 
@@ -52,7 +55,18 @@ export function analyze(given: AnalysisCase): Analysis {
     now: readMasses(given, span),
     before: before && readMasses(given, earlier),
   };
-  const facts = analysisFacts({ now: statistics, before, masses, language, unit, focus, catalog });
+  // Sums over a time of which only the end is known are no measure of what came after it.
+  const isWhole = isKnown && logs[0]!.day <= addDays(earlier.from, EDGE_DAYS);
+  const facts = analysisFacts({
+    isWhole,
+    now: statistics,
+    before,
+    masses,
+    language,
+    unit,
+    focus,
+    catalog,
+  });
   const imbalances = findImbalances({ logs, state: replayed.state, span, catalog, sparesShoulder });
   const telling = { language, units: unit, nameOf: namesIn(catalog, language) };
   const recommendations = recommend({
