@@ -123,6 +123,28 @@ describe("recommendations", () => {
     });
   });
 
+  test("while a light week is due it comes first, and nothing else is to be changed", () => {
+    const flat = [0, 3, 7, 10, 14].map((day) => single(day, 100));
+    const [first, ...others] = look(flat, [0, 14], { isLightDue: true }).recommendations;
+    expect(first).toMatchObject({ action: "light_week", numbers: { lifts: 1 } });
+    expect(others.map(({ action }) => action)).not.toContain("change_something");
+    const rising = [0, 3, 7, 10, 14].map((day) => single(day, 100 + day));
+    const growing = look(rising, [0, 14], { isLightDue: true }).recommendations;
+    expect(growing.map(({ action }) => action)).not.toContain("light_week");
+  });
+
+  test("a lift that hurts is not asked for more", () => {
+    const flat = [0, 3, 7, 10, 14].map((day) => single(day, 100));
+    const hurt = (score: number) => {
+      const logs = structuredClone(flat);
+      logs.at(-1)!.entries[0]!.pain = [{ joint: "shoulder", score }];
+      return rules(logs, [0, 14]);
+    };
+    expect(hurt(3)).toContain("STALL");
+    expect(hurt(4)).not.toContain("STALL");
+    expect(hurt(7)).not.toContain("STALL");
+  });
+
   test("a plan that is hardly followed wants fewer days, and nothing else is a plateau", () => {
     const flat = [0, 3, 7, 10, 14].map((day) => single(day, 100));
     const planned = [0, 2, 4, 7, 9, 11, 14].map((day, i) => ({

@@ -34,6 +34,7 @@ export type AnalysisCase = Training & {
   focus?: readonly string[];
   targets?: readonly GoalTarget[];
   sparesShoulder?: boolean;
+  isLightDue?: boolean;
 };
 
 /** What the estimates and the counting of sets rest on, whatever they come to. */
@@ -45,7 +46,7 @@ const OF_VOLUME = "pelland-2025";
 
 export function analyze(given: AnalysisCase): Analysis {
   const { span, language, unit, catalog, logs, level, today, replayed } = given;
-  const { focus = [], targets = [], sparesShoulder = false } = given;
+  const { focus = [], targets = [], sparesShoulder = false, isLightDue } = given;
   const statistics = readStatistics(given, span);
   const earlier = spanBefore(span);
   // Nothing is known of a time before the first log: then nothing moved since.
@@ -75,6 +76,7 @@ export function analyze(given: AnalysisCase): Analysis {
     state: replayed.state,
     level,
     today,
+    isLightDue,
   }).map(({ grams, ...one }) => ({ ...one, text: sayRecommendation({ ...one, grams }, telling) }));
   const goalAdjustments = adjustGoals({ ...given, targets, lifts: replayed.lifts });
   const citations = new Set([

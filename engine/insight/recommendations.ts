@@ -3,6 +3,7 @@ import * as z from "zod";
 import { Muscle } from "../catalog/muscles.ts";
 import type { Level } from "../program/brief.ts";
 import { massIn } from "../program/load.ts";
+import { frozenLifts, painEase } from "./findings/pain-state.ts";
 import type { Imbalance } from "./imbalances.ts";
 import { findStall, STALL_EVIDENCE, STALL_RULE } from "./plateau.ts";
 import type { Statistics } from "./statistics.ts";
@@ -14,6 +15,7 @@ export const ACTIONS = [
   "cut_sets",
   "fewer_days",
   "change_something",
+  "light_week",
   "add_pulls",
   "add_pushes",
   "add_hip_work",
@@ -52,6 +54,8 @@ export type RecommendationCase = {
   state: TrainingState;
   level: Level;
   today: string;
+  /** A light week has been found to be due, and nobody has answered it yet. */
+  isLightDue?: boolean | undefined;
 };
 
 /** Under this part of the planned sessions a plan with fewer days would be the honest one. */
@@ -82,31 +86,46 @@ function onSessions({ statistics: { sessions } }: RecommendationCase): Unsaid[] 
   ];
 }
 
-function onStalls({ statistics, state, level, today }: RecommendationCase): Unsaid[] {
+/** What hurts stands still for a good reason, and nothing is to be tried on it. */
+const isHurt = (state: TrainingState, key: string, today: string) =>
+  painEase(state, key, today) !== null ||
+  frozenLifts(state, today).some(({ exerciseKey }) => exerciseKey === key);
+
+function onStalls({ statistics, state, level, today, isLightDue }: RecommendationCase): Unsaid[] {
   const percent = statistics.sessions.adherencePercent;
   const adherence = percent === null ? null : percent / 100;
   const stallOf = (lift: LiftState) => findStall(lift, { level, adherence, today });
-  return Object.values(state.lifts)
-    .flatMap((lift) => {
-      const stall = lift.exerciseId === null ? null : stallOf(lift);
+  const stalled = Object.entries(state.lifts)
+    .flatMap(([key, lift]) => {
+      const isAsked = lift.exerciseId !== null && !isHurt(state, key, today);
+      const stall = isAsked ? stallOf(lift) : null;
       return stall ? [{ lift, stall }] : [];
     })
-    .toSorted((a, b) => b.lift.count - a.lift.count)
-    .slice(0, MOST_OF_A_KIND)
-    .map(({ lift, stall }) => ({
-      ...plain,
-      rule: STALL_RULE,
-      action: "change_something" as const,
-      exerciseId: lift.exerciseId,
-      numbers: {
-        exposures: stall.exposures,
-        days: stall.days,
-        bestKg: massIn("kg", stall.bestG, "estimate"),
-        beforeKg: massIn("kg", stall.beforeG, "estimate"),
-      },
-      evidence: [...STALL_EVIDENCE],
-    }));
+    .toSorted((a, b) => b.lift.count - a.lift.count);
+  if (isLightDue && stalled.length > 0) return [lightWeek(stalled.length)];
+  return stalled.slice(0, MOST_OF_A_KIND).map(({ lift, stall }) => ({
+    ...plain,
+    rule: STALL_RULE,
+    action: "change_something" as const,
+    exerciseId: lift.exerciseId,
+    numbers: {
+      exposures: stall.exposures,
+      days: stall.days,
+      bestKg: massIn("kg", stall.bestG, "estimate"),
+      beforeKg: massIn("kg", stall.beforeG, "estimate"),
+    },
+    evidence: [...STALL_EVIDENCE],
+  }));
 }
+
+/** Who changes a lift and rests at once learns nothing of either. */
+const lightWeek = (lifts: number): Unsaid => ({
+  ...plain,
+  rule: STALL_RULE,
+  action: "light_week",
+  numbers: { lifts },
+  evidence: ["bell-2023", "engineering-choice", "rogerson-2024"],
+});
 
 function onVolume({ statistics }: RecommendationCase): Unsaid[] {
   if (daysIn(statistics) < LEAST_VOLUME_DAYS || statistics.hardSets === 0) return [];

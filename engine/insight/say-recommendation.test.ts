@@ -13,6 +13,7 @@ const NUMBERS = {
   planned: 12,
   days: 23,
   exposures: 6,
+  lifts: 3,
   first: 31.5,
   second: 27,
 };

@@ -27,6 +27,8 @@ const WORDS: Record<Language, Words> = {
       "You did {done} of {planned} planned sessions. A plan with fewer days would fit better.",
     change_something:
       "{lift}: no gain in estimated max for {days} days. Change one thing: the sets, the repetitions or the form of the lift.",
+    light_week:
+      "Not all of your lifts have gained lately. Take the light week first, and change something only if that does not help.",
     add_pulls:
       "{first} sets of pulls and {second} of pushes a week. More pulls would bring them closer together.",
     add_pushes:
@@ -49,6 +51,8 @@ const WORDS: Record<Language, Words> = {
       "Du hast {done} von {planned} geplanten Einheiten gemacht. Ein Plan mit weniger Tagen würde besser passen.",
     change_something:
       "{lift}: geschätztes Maximum seit {days} Tagen ohne Zuwachs. Ändere eines: die Sätze, die Wiederholungen oder die Form der Übung.",
+    light_week:
+      "Nicht alle deine Übungen sind zuletzt vorangekommen. Nimm zuerst die leichte Woche und ändere erst etwas, wenn das nicht hilft.",
     add_pulls:
       "Pro Woche {first} Sätze Ziehen und {second} Sätze Drücken. Mehr Ziehen bringt beides näher zusammen.",
     add_pushes:
@@ -71,6 +75,8 @@ const WORDS: Record<Language, Words> = {
       "Hiciste {done} de {planned} sesiones previstas. Un plan con menos días encajaría mejor.",
     change_something:
       "{lift}: {days} días sin mejorar el máximo estimado. Cambia una cosa: las series, las repeticiones o la variante del ejercicio.",
+    light_week:
+      "No todos tus ejercicios han mejorado últimamente. Haz primero la semana ligera y cambia algo solo si eso no ayuda.",
     add_pulls:
       "{first} series de tirón y {second} de empuje por semana. Más tirones las acercarían.",
     add_pushes:
@@ -93,6 +99,8 @@ const WORDS: Record<Language, Words> = {
       "Tu as fait {done} des {planned} séances prévues. Un plan avec moins de jours conviendrait mieux.",
     change_something:
       "{lift} : maximum estimé sans progrès depuis {days} jours. Change une chose : les séries, les répétitions ou la variante de l'exercice.",
+    light_week:
+      "Tous tes exercices n'ont pas progressé ces derniers temps. Fais d'abord la semaine légère, et ne change quelque chose que si cela n'aide pas.",
     add_pulls:
       "{first} séries de tirage et {second} de poussée par semaine. Plus de tirage les rapprocherait.",
     add_pushes:
@@ -115,6 +123,8 @@ const WORDS: Record<Language, Words> = {
       "Você fez {done} de {planned} treinos previstos. Um plano com menos dias se encaixaria melhor.",
     change_something:
       "{lift}: {days} dias sem avanço no máximo estimado. Mude uma coisa: as séries, as repetições ou a variante do exercício.",
+    light_week:
+      "Nem todos os seus exercícios evoluíram ultimamente. Faça primeiro a semana leve e só mude algo se isso não ajudar.",
     add_pulls:
       "{first} séries de puxar e {second} de empurrar por semana. Mais séries de puxar aproximam as duas.",
     add_pushes:

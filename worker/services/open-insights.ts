@@ -11,18 +11,29 @@ const PRESSING: Record<Insight["severity"], number> = { act: 0, suggest: 1, info
 
 /** The most pressing first; without consent nothing that tells of the body. */
 export async function openInsights(ctx: Ctx, athlete: AthleteRow, language: Language) {
-  const query = { athleteId: athlete.id, status: "open", after: null } as const;
-  const rows = await ctx.store.insights.list(ctx.tenant, {
-    ...query,
-    now: ctx.now,
-    limit: MOST_READ,
-  });
-  const told = rows
-    .map(({ document }) => document)
+  const told = (await readOpen(ctx, athlete))
     .filter((insight) => athlete.consents.healthData.granted || !isOfHealth(insight))
     .toSorted((a, b) => PRESSING[a.severity] - PRESSING[b.severity]);
   const catalog = await catalogFor(ctx, told);
   return told.map((insight) => insightWords(insight, { ...athlete, locale: language }, catalog));
+}
+
+/** Whether a light week of everything waits for an answer. */
+export const isLightDue = async (ctx: Ctx, athlete: AthleteRow) =>
+  (await readOpen(ctx, athlete)).some(
+    ({ severity, proposal }) =>
+      severity === "act" && proposal !== null && "deload" in proposal.changes,
+  );
+
+async function readOpen(ctx: Ctx, { id }: AthleteRow): Promise<Insight[]> {
+  const rows = await ctx.store.insights.list(ctx.tenant, {
+    athleteId: id,
+    status: "open",
+    after: null,
+    now: ctx.now,
+    limit: MOST_READ,
+  });
+  return rows.map(({ document }) => document);
 }
 
 const OF_HEALTH = new Set<Insight["kind"]>(["pain", "readiness", "overreach"]);

@@ -7,6 +7,7 @@ import type { Ctx } from "../ctx.ts";
 import { progressWords } from "../skills/progress-words.ts";
 import { requireCoached } from "./coached-athlete.ts";
 import { type Mode, askSkill, showModelUse } from "./model-use.ts";
+import { isLightDue } from "./open-insights.ts";
 import { unitOf } from "./show-log.ts";
 import { readSpan, readTraining } from "./training-span.ts";
 
@@ -46,6 +47,7 @@ export async function analyzeProgress(ctx: Ctx, body: AnalysisBody) {
     sparesShoulder: athlete.preferences.injuryHistory.some(
       ({ area, cleared }) => area === "shoulder" && !cleared,
     ),
+    isLightDue: await isLightDue(ctx, athlete),
   });
   const shown = {
     object: "progress_analysis" as const,
