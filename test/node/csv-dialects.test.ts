@@ -1,12 +1,10 @@
 /** Files as the apps write them: every set of them comes out as it went in, and what is wrong is named by line. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { catalog } from "../../engine/catalog/catalog.ts";
-import { lookUpName } from "../../engine/catalog/lookup.ts";
 import type { MassUnit } from "../../engine/tools/mass.ts";
 import { makeClock } from "../../engine/log/csv/clock.ts";
-import { type LogReaderOptions, makeLogReader } from "../../engine/log/csv/log-reader.ts";
 import type { SessionDraft } from "../../engine/log/csv/session-gatherer.ts";
+import { read as readText } from "../../engine/log/csv/testing.ts";
 
 /** Local start, name, grams, repetitions, kind, RPE, seconds, metres. */
 type ExpectedSet = [
@@ -53,22 +51,11 @@ const clock = makeClock(ZONE);
 const textOf = (file: string) => readFileSync(`test/fixtures/csv/${file}.csv`, "utf8");
 const expectedOf = (file: string) =>
   JSON.parse(readFileSync(`test/fixtures/csv/${file}.expected.json`, "utf8")) as Expected;
-const exerciseOf = (name: string) => lookUpName(name, catalog())?.exercise ?? null;
 
-function read(text: string, options: Partial<LogReaderOptions> = {}, size = 997) {
-  const reader = makeLogReader({
-    dialect: null,
-    unit: null,
-    timeZone: ZONE,
-    exerciseOf,
-    ...options,
-  });
-  const sessions: SessionDraft[] = [];
-  for (let at = 0; at < text.length; at += size)
-    sessions.push(...reader.push(text.slice(at, at + size)));
-  sessions.push(...reader.end());
-  return { sessions, report: reader.report() };
-}
+type Options = Parameters<typeof readText>[1];
+/** In pieces that end in the middle of rows. */
+const read = (text: string, options: Options = {}, size = 997) =>
+  readText(text, { timeZone: ZONE, ...options }, size);
 
 const setsOf = (sessions: readonly SessionDraft[]): ExpectedSet[] =>
   sessions.flatMap(({ startedAt, entries }) =>

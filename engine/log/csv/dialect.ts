@@ -1,6 +1,4 @@
 /** How an app writes its log: which column says what. All that is known of an app is data. */
-import type { SetKind } from "../workout-log.ts";
-
 export const DIALECTS = [
   "strong",
   "hevy",
@@ -68,38 +66,4 @@ export type Dialect = {
   weighsBody?: true;
   /** Sets of one row, for files with a pair of columns a set. */
   isWide?: boolean;
-};
-
-/** What apps call the kinds of a set; a number is a work set, and what is no set at all is null. */
-const KINDS = new Map<string, SetKind | null>(
-  Object.entries({
-    "": "work",
-    n: "work",
-    normal: "work",
-    regular: "work",
-    working: "work",
-    work: "work",
-    w: "warmup",
-    warmup: "warmup",
-    "warm-up": "warmup",
-    "warm up": "warmup",
-    d: "drop",
-    drop: "drop",
-    dropset: "drop",
-    "drop set": "drop",
-    f: "failure",
-    failure: "failure",
-    "to failure": "failure",
-    rest_pause: "rest_pause",
-    "rest pause": "rest_pause",
-    "rest-pause": "rest_pause",
-    "rest timer": null,
-    note: null,
-  }),
-);
-
-/** Names of kinds that nobody knows are work sets. */
-export const kindOf = (word: string): SetKind | null => {
-  const kind = KINDS.get(word.toLowerCase());
-  return kind === undefined ? "work" : kind;
 };

@@ -1,7 +1,9 @@
 /** The cells of a row by what they say; the first that is wrong is kept as the reason to reject the row. */
+import type { MassUnit } from "../../tools/mass.ts";
 import type { Field, Unit } from "./dialect.ts";
 import { cleanCell } from "./clean-cell.ts";
 import type { Plan } from "./plan.ts";
+import { type LoadCell, chooseLoad, readLoadCell } from "./entered-load.ts";
 import { type DecimalMark, readDuration, readNumber } from "./read-figure.ts";
 import type { Reject } from "./tally.ts";
 
@@ -18,13 +20,19 @@ export type RowCells = {
   /** NaN where what stands is no length of time. */
   seconds(field: Field): number | null;
   isYes(field: Field): boolean;
+  /** As it was entered, and in which unit; null where nothing stands. */
+  load(confirmed: MassUnit | null, doubt: () => void): Pick<LoadCell, "value" | "unit"> | null;
   at(index: number | null): string;
   numberAt(index: number | null): number | null;
   fail(reject: Reject): void;
   failure(): Reject | null;
 };
 
-const YES: ReadonlySet<string> = new Set(["1", "true", "yes", "y"]);
+const YES: ReadonlySet<string> = new Set(
+  "1|true|yes|y|x|ja|wahr|sí|si|verdadero|oui|vrai|sim|verdadeiro|✓|✔|☑|✅".split("|"),
+);
+/** What people write into a cell that has nothing to say. */
+const NOTHING: ReadonlySet<string> = new Set(["-", "–", "—", "n/a"]);
 const TIMES = { s: "s", min: "min", h: "h" } as const;
 const SHOWN = 24;
 export const showCell = (text: string) =>
@@ -33,8 +41,6 @@ export const badNumber = (text: string, what = "a number"): Reject => ({
   reason: "bad_number",
   message: `${showCell(text)} is not ${what}.`,
 });
-
-const digitsOf = (figure: string) => /[.,](\d*?)0*$/.exec(figure.slice(0, SHOWN))?.[1]?.length ?? 0;
 
 /** One for all rows of a file. */
 export function makeRowCells({ places }: Plan, mark: DecimalMark): RowCells {
@@ -47,13 +53,7 @@ export function makeRowCells({ places }: Plan, mark: DecimalMark): RowCells {
   const placeOf = (field: Field) => {
     const found = places[field];
     if (!found || found.length === 1) return found?.[0];
-    const [first, ...others] = found.filter(({ index }) => at(index) !== "");
-    if (!first || field !== "load") return first ?? found[0];
-    // The shorter fraction is what was entered: the other was worked out from it.
-    return others.reduce(
-      (best, other) => (digitsOf(at(other.index)) < digitsOf(at(best.index)) ? other : best),
-      first,
-    );
+    return found.find(({ index }) => at(index) !== "") ?? found[0];
   };
   const text = (field: Field) => at(placeOf(field)?.index ?? null);
   const check = (value: number | null, said: string) => {
@@ -61,7 +61,11 @@ export function makeRowCells({ places }: Plan, mark: DecimalMark): RowCells {
     fail(badNumber(said));
     return null;
   };
-  const numberAt = (index: number | null) => check(readNumber(at(index), mark), at(index));
+  const figureAt = (index: number | null) => {
+    const said = at(index);
+    return NOTHING.has(said) ? "" : said;
+  };
+  const numberAt = (index: number | null) => check(readNumber(figureAt(index), mark), at(index));
   const unit = (field: Field) => placeOf(field)?.unit ?? null;
   const number = (field: Field) => numberAt(placeOf(field)?.index ?? null);
   return {
@@ -76,6 +80,17 @@ export function makeRowCells({ places }: Plan, mark: DecimalMark): RowCells {
     numberAt,
     fail,
     failure: () => failure,
+    load(confirmed, doubt) {
+      const told: LoadCell[] = [];
+      for (const place of places.load ?? []) {
+        const said = figureAt(place.index);
+        if (said === "") continue;
+        const cell = readLoadCell({ text: said, unit: place.unit as MassUnit | null }, mark);
+        if (check(cell.value, said) === null && cell.value !== null) return null;
+        told.push(cell);
+      }
+      return (told.length > 1 ? chooseLoad(told, confirmed, doubt) : told[0]) ?? null;
+    },
     count(field, most) {
       const value = number(field);
       if (value === null || (Number.isInteger(value) && value >= 0 && value <= most)) return value;

@@ -9,12 +9,12 @@ import {
   MOST_SETS,
   type SetKind,
 } from "../workout-log.ts";
-import { kindOf } from "./dialect.ts";
 import { type LogNotes, readLogNotes } from "./dialects/fitcsv.ts";
 import { EMPTY_ROW } from "./fitcsv-columns.ts";
 import { type KnownExercise, WITH_BODY, meaningOf } from "./load-of-set.ts";
 import { type RowCells, badNumber } from "./row-cells.ts";
 import type { RowContext } from "./row-context.ts";
+import { kindOf } from "./set-kinds.ts";
 import { readEffort, readMetres, readSeconds } from "./set-measures.ts";
 import { massUnitOf } from "./units.ts";
 
@@ -39,8 +39,13 @@ export function readSetRow(cells: RowCells, context: RowContext): SetRow | null 
   const { dialect } = context.plan;
   const isOurs = dialect.id === "fitcsv";
   const kindWord = cells.text("kind");
-  const kind = cells.isYes("isWarmup") ? "warmup" : kindOf(kindWord);
-  if (kind === null) return null;
+  // Some count their sets 1, 2, W: that is a kind only where it is a word that is known.
+  const known = context.plan.places.kind
+    ? kindOf(kindWord)
+    : (kindOf(cells.text("setNumber")) ?? "work");
+  if (known === null) return null;
+  if (known === undefined) context.warn("unknown_set_kind");
+  const kind = cells.isYes("isWarmup") ? "warmup" : (known ?? "work");
   const name = cells.text("exercise").slice(0, MOST_NAME);
   if (name === "")
     cells.fail({ reason: "missing_exercise", message: "No exercise is named here." });
@@ -83,32 +88,31 @@ type Figure = {
   seconds?: number | null;
 };
 
-function rowFigures(cells: RowCells, { plan }: RowContext): Figure[] {
-  const figure: Figure = {
-    reps: cells.count("reps", MOST_REPS),
-    load: cells.number("load"),
-    unit: (cells.unit("load") as MassUnit | null) ?? massUnitOf(cells.text("loadUnit")),
-  };
+function loadOf(cells: RowCells, { unit, warn }: RowContext): Pick<Figure, "load" | "unit"> {
+  const load = cells.load(unit, () => warn("loads_disagree"));
+  return { load: load?.value ?? null, unit: load?.unit ?? massUnitOf(cells.text("loadUnit")) };
+}
+
+function rowFigures(cells: RowCells, context: RowContext): Figure[] {
+  const { plan } = context;
+  const figure: Figure = { reps: cells.count("reps", MOST_REPS), ...loadOf(cells, context) };
   if (!plan.places.sets) return [figure];
   return Array.from({ length: cells.count("sets", MOST_SETS) ?? 1 }, () => figure);
 }
 
 /** Sets that the columns offer and the row has nothing in were never planned. */
-function wideFigures(cells: RowCells, { plan }: RowContext): Figure[] {
+function wideFigures(cells: RowCells, context: RowContext): Figure[] {
+  const { plan } = context;
   return plan.wide.flatMap(({ reps, load, unit, seconds }) => {
     if (cells.at(reps) === "" && cells.at(seconds) === "") return [];
     const count = cells.numberAt(reps);
     if (count !== null && !(Number.isInteger(count) && count >= 0 && count <= MOST_REPS))
       cells.fail(badNumber(cells.at(reps), `a whole number from 0 to ${MOST_REPS}`));
-    const isOwn = load !== null;
-    return [
-      {
-        reps: count,
-        load: isOwn ? cells.numberAt(load) : cells.number("load"),
-        unit: (isOwn ? unit : cells.unit("load")) as MassUnit | null,
-        seconds: cells.numberAt(seconds),
-      },
-    ];
+    const weight =
+      load === null
+        ? loadOf(cells, context)
+        : { load: cells.numberAt(load), unit: unit as MassUnit | null };
+    return [{ reps: count, ...weight, seconds: cells.numberAt(seconds) }];
   });
 }
 

@@ -2,11 +2,14 @@
 
 export const CSV_WARNINGS = [
   "assistance_weight",
+  "doubtful_column",
   "duplicate_day_name",
   "implausible_duration",
+  "loads_disagree",
   "missing_unit_on_loaded_set",
   "mixed_units",
   "rpe_out_of_range",
+  "unknown_set_kind",
   "zero_reps",
 ] as const;
 export type CsvWarning = (typeof CSV_WARNINGS)[number];

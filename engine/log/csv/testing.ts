@@ -1,4 +1,4 @@
-/** For tests of files: a reader that is told all at once, and rows under the headers of a few apps. */
+/** For tests of files: a reader that is told in pieces of a size, and rows under the headers of a few apps. */
 import { catalog } from "../../catalog/catalog.ts";
 import { lookUpName } from "../../catalog/lookup.ts";
 import { type LogReaderOptions, makeLogReader } from "./log-reader.ts";

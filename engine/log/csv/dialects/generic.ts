@@ -15,7 +15,9 @@ const WORDS: Partial<Record<Field, string>> = {
   superset: "superset|superset id",
   setNumber: "set|set number|set no|set order|set index|satz|serie",
   sets: "sets|satze|series",
-  kind: "set type|type of set|kind",
+  kind: "set type|type of set|set kind|kind|satzart|satztyp|art des satzes|tipo de serie|tipo de set|type de serie|type de set",
+  isWarmup:
+    "warmup|warm up|is warmup|is warm up|warmup set|warm up set|is warmup set|aufwarmen|aufwarmsatz|calentamiento|echauffement|aquecimento",
   load: "weight|load|gewicht|last|peso|carga|poids|charge|weight used",
   loadUnit: "unit|units|weight unit|einheit des gewichts|unidad|unite|unidade",
   reps: "reps|rep|repetitions|repetition|wiederholungen|wdh|wiederh|repeticiones|repetitions faites|repeticoes",
