@@ -1,11 +1,8 @@
 /** Files of logs as they come and as they are kept: decoded piece by piece, packed in parts. */
 import { makeClock } from "../../engine/log/csv/clock.ts";
 import type { SessionDraft } from "../../engine/log/csv/session-gatherer.ts";
-import {
-  type CsvReport,
-  type LogReaderOptions,
-  makeLogReader,
-} from "../../engine/log/csv/log-reader.ts";
+import type { CsvReport } from "../../engine/log/csv/csv-report.ts";
+import { type LogReaderOptions, makeLogReader } from "../../engine/log/csv/log-reader.ts";
 import { gunzipText, gzipText } from "../core/gzip.ts";
 import { DAY_MS, HOUR_MS } from "../core/durations.ts";
 

@@ -1,7 +1,8 @@
 /** Logs that other apps kept: a file is read and shown first, and taken in when somebody says so. */
 import type { DialectId } from "../../engine/log/csv/dialect.ts";
 import type { ImportName, ImportPreview } from "../../engine/log/csv/import-preview.ts";
-import { type CsvReport, MOST_ROWS } from "../../engine/log/csv/log-reader.ts";
+import type { CsvReport } from "../../engine/log/csv/csv-report.ts";
+import { MOST_ROWS } from "../../engine/log/csv/log-reader.ts";
 import { matchNames } from "../../engine/log/csv/match-names.ts";
 import { Fault, invalidField, notFound } from "../core/errors.ts";
 import { type PageRequest, toPage } from "../core/page.ts";

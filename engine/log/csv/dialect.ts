@@ -45,6 +45,7 @@ export type Field =
   | "distance"
   | "distanceUnit"
   | "seconds"
+  | "tempo"
   | "rpe"
   | "rir";
 

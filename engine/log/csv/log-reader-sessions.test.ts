@@ -61,6 +61,82 @@ describe("a session", () => {
     expect(sessions.map(({ durationSeconds }) => durationSeconds)).toEqual([null, 3600]);
   });
 
+  describe("with a time for each set", () => {
+    const timed = (...rows: string[]) => read(`Date,Workout,Exercise,kg,Reps\n${rows.join("\n")}`);
+    const startOf = ({ sessions }: ReturnType<typeof read>) =>
+      sessions.map(({ startedAt, day, durationSeconds, entries }) => [
+        new Date(startedAt).toISOString().slice(0, 16),
+        day,
+        durationSeconds,
+        entries.length,
+      ]);
+
+    test("is one where no rest was longer than three hours", () => {
+      const both = timed(
+        "2025-08-04 18:00,A,Squat,100,5",
+        "2025-08-04 18:05,A,Squat,100,5",
+        "2025-08-04 18:20,A,Row,60,8",
+        "2025-08-04 18:30,B,Row,60,8",
+        "2025-08-04 22:00,B,Row,60,8",
+      );
+      expect(startOf(both)).toEqual([
+        ["2025-08-04T18:00", "2025-08-04", 1200, 2],
+        ["2025-08-04T18:30", "2025-08-04", null, 1],
+        ["2025-08-04T22:00", "2025-08-04", null, 1],
+      ]);
+      expect(warningsOf(both.report)).toEqual({ duplicate_day_name: [6] });
+    });
+
+    test("needs no name, may pass midnight and may come the latest first", () => {
+      const rows = [
+        "2025-08-04 23:40,,Squat,100,5",
+        "2025-08-04 23:55,,Squat,105,5",
+        "2025-08-05 00:10,,Row,60,8",
+      ];
+      const one = ["2025-08-04T23:40", "2025-08-04", 1800, 2];
+      expect(startOf(timed(...rows))).toEqual([one]);
+      const back = timed(...rows.toReversed());
+      expect(startOf(back)).toEqual([one]);
+      expect(setsOf(back.sessions).map(({ loadG }) => loadG)).toEqual([100_000, 105_000, 60_000]);
+    });
+
+    test("lasts to the end of its last set where sets have ends", () => {
+      const { sessions } = read(
+        [
+          "Start Time,End Time,Exercise,kg,Reps",
+          "2025-08-04 18:00,2025-08-04 18:10,Squat,100,5",
+          "2025-08-04 18:10,2025-08-04 18:25,Row,60,8",
+        ].join("\n"),
+      );
+      expect(sessions.map(({ durationSeconds }) => durationSeconds)).toEqual([1500]);
+    });
+
+    test("is of the day on which it began, in an app that writes the last set first", () => {
+      const { sessions } = read(
+        [
+          "SessionId,Timestamp,Exercise,Weight,WeightUnit,Reps,TargetReps,Notes",
+          "a,2025-08-05T00:10:00,Squat,100,kg,5,5,",
+          "a,2025-08-04T23:40:00,Squat,100,kg,5,5,",
+        ].join("\n"),
+      );
+      expect(sessions).toMatchObject([
+        { day: "2025-08-04", startedAt: Date.parse("2025-08-04T23:40Z"), durationSeconds: 1800 },
+      ]);
+    });
+
+    test("goes on in rows that leave its name out, as tables with joined cells do", () => {
+      const { sessions } = timed(
+        "2025-08-04,A,Squat,100,5",
+        "2025-08-04,,Row,60,8",
+        "2025-08-05,,Row,60,8",
+      );
+      expect(sessions.map(({ name, entries }) => [name, entries.length])).toEqual([
+        ["A", 2],
+        [null, 1],
+      ]);
+    });
+  });
+
   test("holds no more than it may", () => {
     const rows = Array.from({ length: 70 }, () => "2025-08-04,Squat,100,5,,,kg");
     const { sessions, report } = read(generic(...rows));

@@ -5,26 +5,18 @@
  */
 import type { MassUnit } from "../../tools/mass.ts";
 import { makeClock } from "./clock.ts";
+import type { CsvReport } from "./csv-report.ts";
 import type { DialectId } from "./dialect.ts";
 import type { KnownExercise } from "./load-of-set.ts";
-import { habitsOf } from "./locale-habits.ts";
-import { type NameSeen, makeNames } from "./names-seen.ts";
-import { missingOf, planOf } from "./plan.ts";
-import { type RowCells, makeRowCells } from "./row-cells.ts";
-import type { RowContext } from "./row-context.ts";
+import { makeNames } from "./names-seen.ts";
+import { type Reading, type Table, openTable } from "./open-table.ts";
 import { flawOf } from "./row-flaw.ts";
 import { type CsvRow, makeRowParser } from "./row-parser.ts";
 import { type SessionDraft, makeGatherer } from "./session-gatherer.ts";
-import { isSessionRow, readHead } from "./session-head.ts";
+import { isSessionRow, readHead, rowTimeOf, saidOf } from "./session-head.ts";
 import { readSetRow } from "./set-row.ts";
-import {
-  type CsvError,
-  type CsvWarning,
-  type Reject,
-  type WarningCount,
-  makeTally,
-} from "./tally.ts";
-import { type UnitGuess, makeUnitLedger } from "./unit-ledger.ts";
+import { type CsvWarning, type Reject, makeTally } from "./tally.ts";
+import { makeUnitLedger } from "./unit-ledger.ts";
 
 export type LogReaderOptions = {
   /** Null asks the header. */
@@ -38,27 +30,6 @@ export type LogReaderOptions = {
   exerciseOf?: (name: string) => KnownExercise | null;
 };
 
-export type CsvReport = {
-  detected: DialectId | null;
-  /** The header is one that the app is known to write. */
-  isExact: boolean;
-  rows: number;
-  sessions: number;
-  sets: number;
-  /** What the file tells, "mixed" where it tells both. */
-  unit: MassUnit | "mixed" | null;
-  /** There are loads without a unit: ask for it and read the file again. */
-  needsUnit: boolean;
-  suggestedUnit: UnitGuess | null;
-  warnings: WarningCount[];
-  /** The first of them, by line. */
-  errors: readonly CsvError[];
-  errorCount: number;
-  names: NameSeen[];
-  /** The most that was held at once of what was not given away yet. */
-  most: { characters: number; sets: number };
-};
-
 export type LogReader = {
   push(chunk: string): SessionDraft[];
   end(): SessionDraft[];
@@ -66,7 +37,6 @@ export type LogReader = {
 };
 
 const isBlank = (cell: string) => cell === "" || cell.trim() === "";
-type Reading = { shared: RowContext; cells: RowCells };
 
 export const MOST_ROWS = 50_000;
 /** Characters are bytes at least: whoever receives the file counts those. */
@@ -85,14 +55,14 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
   const gatherer = makeGatherer();
   const named = new Set<string>();
   const most = { characters: 0, sets: 0 };
-  let reading: Reading | null = null;
+  let table: Table | null = null;
   let isDone = false;
   let characters = 0;
   let rows = 0;
   let sessions = 0;
   let sets = 0;
   let line = 1;
-  const warn = (code: CsvWarning) => tally.warn(code, line);
+  const warn = (code: CsvWarning, at = line) => tally.warn(code, at);
   const units = makeUnitLedger(unit, warn);
   let badHead: { said: string; reject: Reject } | null = null;
 
@@ -107,16 +77,10 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
       stop(flaw, row.line);
       return;
     }
-    const header = row.cells.map((cell) => cell.trim());
-    const plan = planOf(header, dialect);
-    const missing = missingOf(plan);
-    const message = `Columns are missing: ${missing.join(", ")}.`;
-    if (missing.length > 0) stop({ reason: "missing_columns", message }, row.line);
-    // Of a table that is nobody's nothing is told.
-    if (missing.length > 0 && dialect === null && plan.dialect.id === "generic") return;
-    const { exerciseOf } = names;
-    const shared = { plan, ...habitsOf(plan.dialect.id, locale), unit, units, exerciseOf, warn };
-    reading = { shared, cells: makeRowCells(plan, shared.decimalMark) };
+    const shared = { unit, units, exerciseOf: names.exerciseOf, warn };
+    const { table: opened, reject } = openTable(row, { dialect, locale, shared });
+    if (reject) stop(reject, row.line);
+    table = opened;
   }
 
   function readRow(row: CsvRow, { shared, cells }: Reading): SessionDraft | null {
@@ -132,7 +96,7 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
       return null;
     }
     cells.take(row.cells);
-    const said = `${cells.text("session")}\n${cells.text("start")}\n${cells.text("startTime")}\n${cells.text("workout")}`;
+    const said = saidOf(cells);
     let done: SessionDraft | null = null;
     if (!gatherer.isOpen(said) || isSessionRow(cells, shared)) {
       const head = badHead?.said === said ? badHead.reject : readHead(cells, shared, clock);
@@ -142,7 +106,10 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
         tally.reject(reject, line);
         return null;
       }
-      if (!("reason" in head)) done = gatherer.open(said, line, head);
+      if ("reason" in head) return null;
+      const isAnys = shared.plan.dialect.id === "generic";
+      if (!isAnys || !gatherer.isNext(head)) done = gatherer.open(said, line, head);
+      if (isAnys && head.isTimeKnown) gatherer.time(rowTimeOf(head, shared));
       if (isSessionRow(cells, shared)) return done;
     }
     const read = readSetRow(cells, shared);
@@ -159,10 +126,10 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
 
   function timeSet({ cells, shared }: Reading) {
     const head = readHead(cells, shared, clock);
-    if ("startedAt" in head) gatherer.time(head.startedAt);
+    if ("startedAt" in head) gatherer.time(rowTimeOf(head, shared));
   }
 
-  const isOurs = () => reading?.shared.plan.dialect.id === "fitcsv";
+  const isOurs = () => table?.reading().shared.plan.dialect.id === "fitcsv";
 
   function give(done: SessionDraft | null): SessionDraft[] {
     if (!done || (done.entries.length === 0 && !isOurs())) return [];
@@ -174,16 +141,25 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
     return [done];
   }
 
+  function readAll(ready: readonly CsvRow[], { reading }: Table): SessionDraft[] {
+    const given: SessionDraft[] = [];
+    for (const row of ready) {
+      if (isDone) break;
+      given.push(...give(readRow(row, reading())));
+      most.sets = Math.max(most.sets, gatherer.setsHeld());
+    }
+    return given;
+  }
+
   function take(read: readonly CsvRow[]): SessionDraft[] {
     const given: SessionDraft[] = [];
     for (const row of read) {
       if (isDone) break;
       if (row.flaw === null && row.cells.every(isBlank)) continue;
-      if (reading) given.push(...give(readRow(row, reading)));
+      if (table) given.push(...readAll(table.take(row), table));
       else readHeader(row);
-      most.sets = Math.max(most.sets, gatherer.setsHeld());
     }
-    most.characters = Math.max(most.characters, parser.held());
+    most.characters = Math.max(most.characters, parser.held() + (table?.held() ?? 0));
     return given;
   }
 
@@ -197,14 +173,15 @@ export function makeLogReader(options: LogReaderOptions): LogReader {
     },
     end() {
       const given = isDone ? [] : take(parser.end());
-      if (!reading && tally.errorCount() === 0)
+      if (table && !isDone) given.push(...readAll(table.end(), table));
+      if (!table && tally.errorCount() === 0)
         tally.reject({ reason: "missing_columns", message: "The file is empty." }, 1);
       isDone = true;
       return [...given, ...give(gatherer.close())];
     },
     report: () => ({
-      detected: reading?.shared.plan.dialect.id ?? null,
-      isExact: reading?.shared.plan.isExact ?? false,
+      detected: table?.reading().shared.plan.dialect.id ?? null,
+      isExact: table?.reading().shared.plan.isExact ?? false,
       rows,
       sessions,
       sets,

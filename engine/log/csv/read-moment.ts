@@ -30,7 +30,7 @@ const MONTH_OF = new Map(
 );
 
 const TIME =
-  "(?:[T ,]+(?:at |um |à )?(?<hours>\\d{1,2})[:.](?<minutes>\\d{2})(?:[:.](?<seconds>\\d{2})(?:\\.(?<fraction>\\d{1,9}))?)?(?:\\s*(?<half>[ap])\\.?m\\.?)?\\s*(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?";
+  "(?:[T ,]+(?:at |um |à )?(?<hours>\\d{1,2})[:.h](?<minutes>\\d{2})(?:[:.](?<seconds>\\d{2})(?:\\.(?<fraction>\\d{1,9}))?)?(?:\\s*(?:uhr|(?<half>[ap])\\.?\\s?m\\.?))?\\s*(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?";
 const whole = (day: string) => new RegExp(`^(?:\\p{L}{2,10}\\.?,? )?${day}${TIME}$`, "iu");
 
 const FORMS: readonly RegExp[] = [

@@ -14,6 +14,7 @@ export type RowContext = {
   /** Of loads that have none in the file. */
   unit: MassUnit | null;
   exerciseOf(name: string): KnownExercise | null;
-  warn(code: CsvWarning): void;
+  /** Of the row that is read, or of another line. */
+  warn(code: CsvWarning, line?: number): void;
   units: Pick<UnitLedger, "meet" | "miss">;
 };

@@ -1,6 +1,7 @@
 /** Makes sessions of rows: one is held at a time, and given away when the next begins. */
 import { type LoggedEntry, MOST_ENTRIES, MOST_SETS, type WorkoutLog } from "../workout-log.ts";
-import type { SessionHead } from "./session-head.ts";
+import { HOUR_MS } from "../../time.ts";
+import type { RowTime, SessionHead } from "./session-head.ts";
 import { sessionKeyOf, setKeyOf } from "./set-key.ts";
 import type { EntryFacts, SetRow } from "./set-row.ts";
 
@@ -23,8 +24,15 @@ type Held = {
   entries: Entry[];
   letters: Map<string, string>;
   lastEntry: Entry | null;
-  /** When the first and the last row of it were done, where rows have times of their own. */
-  times: { first: number; last: number } | null;
+  /** When its rows were done, where rows have times of their own. */
+  times: RowTimes;
+};
+type RowTimes = {
+  first: RowTime;
+  last: RowTime;
+  early: RowTime;
+  late: RowTime;
+  end: number | null;
 };
 
 export type Gatherer = {
@@ -34,8 +42,10 @@ export type Gatherer = {
   open(said: string, line: number, head: SessionHead): SessionDraft | null;
   /** The row's words on the session count where none came before. */
   note(notes: string): void;
+  /** Whether rows of this head go on with the session that is being gathered, in a table with a time for each set. */
+  isNext(head: SessionHead): boolean;
   /** The set was done at this time, where sets have one. */
-  time(at: number): void;
+  time(at: RowTime): void;
   /** False where a session cannot hold as much. */
   add(row: SetRow): boolean;
   close(): SessionDraft | null;
@@ -44,6 +54,8 @@ export type Gatherer = {
 
 const MOST_NOTES = 4000;
 const SHORT = 8;
+/** Who trains again after so long a rest has begun another session. */
+const MOST_REST_MS = 3 * HOUR_MS;
 
 export function makeGatherer(): Gatherer {
   let held: Held | null = null;
@@ -91,16 +103,32 @@ export function makeGatherer(): Gatherer {
     close,
     setsHeld: () => count,
     isOpen: (said) => held?.said === said,
+    isNext: (head) => held !== null && isNextOf(held, head),
     open(said, line, head) {
       const done = close();
-      held = { said, line, head, entries: [], letters: new Map(), lastEntry: null, times: null };
+      const { startedAt, day } = head;
+      const at: RowTime = { startedAt, day, endedAt: null };
+      held = {
+        said,
+        line,
+        head,
+        entries: [],
+        letters: new Map(),
+        lastEntry: null,
+        times: { first: at, last: at, early: at, late: at, end: null },
+      };
       return done;
     },
     note(notes) {
       if (held && notes !== "") held.head.notes ??= notes.slice(0, MOST_NOTES);
     },
     time(at) {
-      if (held) held.times = { first: held.times?.first ?? at, last: at };
+      if (!held) return;
+      const { times } = held;
+      times.last = at;
+      if (at.startedAt < times.early.startedAt) times.early = at;
+      if (at.startedAt > times.late.startedAt) times.late = at;
+      if (at.endedAt !== null) times.end = Math.max(times.end ?? 0, at.endedAt);
     },
     add({ facts, sets }) {
       const entry = held && entryFor(facts, held);
@@ -114,13 +142,26 @@ export function makeGatherer(): Gatherer {
   };
 }
 
+/** A row without a name or a time of its own belongs to the session above it, as in tables with joined cells. */
+function isNextOf({ head: open, times }: Held, head: SessionHead): boolean {
+  if (head.name !== null && head.name !== open.name) return false;
+  if (!open.isTimeKnown) return !head.isTimeKnown && head.day === open.day;
+  if (!head.isTimeKnown) return head.day === open.day;
+  return Math.abs(head.startedAt - times.last.startedAt) <= MOST_REST_MS;
+}
+
 /** The session lasted from its first set to its last; true where the file has the last one first. */
 function finishTimed({ head, times }: Held): boolean {
-  if (!times) return false;
-  const { first, last } = times;
-  head.startedAt = Math.min(first, last);
-  if (first !== last) head.durationSeconds ??= Math.round(Math.abs(last - first) / 1000);
-  return first > last;
+  const { first, last, early, late, end } = times;
+  head.startedAt = early.startedAt;
+  head.day = early.day;
+  const ended = end ?? late.startedAt;
+  if (end !== null || ended > early.startedAt) {
+    const seconds = Math.round((ended - early.startedAt) / 1000);
+    // Of one row with an end its own length is that of the session.
+    head.durationSeconds = end === null ? (head.durationSeconds ?? seconds) : seconds;
+  }
+  return first.startedAt > last.startedAt;
 }
 
 function addNotes(entry: Entry, { notes, pain }: EntryFacts) {

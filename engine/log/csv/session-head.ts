@@ -9,7 +9,7 @@ import { type RowCells, showCell } from "./row-cells.ts";
 import type { RowContext } from "./row-context.ts";
 import type { Reject } from "./tally.ts";
 import { massUnitOf } from "./units.ts";
-import { MINUTE_MS } from "../../time.ts";
+import { DAY_MS, MINUTE_MS } from "../../time.ts";
 
 export type SessionHead = Omit<WorkoutLog, "id" | "entries" | "source"> & {
   /** Some apps tell the day alone: then the session is put at noon. */
@@ -47,6 +47,22 @@ export function readHead(cells: RowCells, context: RowContext, clock: Clock): Se
   return { ...head, durationSeconds: readLength(cells, context, clock, startedAt) };
 }
 
+/** What rows of one session have in common, word for word. */
+export const saidOf = ({ text }: RowCells) =>
+  `${text("session")}\n${text("start")}\n${text("startTime")}\n${text("workout")}`;
+
+/** When a row of a session was done, and when it ended where the row tells that. */
+export type RowTime = Pick<SessionHead, "startedAt" | "day"> & { endedAt: number | null };
+
+export const rowTimeOf = (
+  { startedAt, day, durationSeconds }: SessionHead,
+  { plan }: RowContext,
+): RowTime => ({
+  startedAt,
+  day,
+  endedAt: plan.places.end && durationSeconds ? startedAt + durationSeconds * 1000 : null,
+});
+
 function badDate(text: string, moment: "ambiguous" | null): Reject {
   const message =
     moment === null
@@ -70,17 +86,29 @@ function readBodyweight(cells: RowCells) {
 
 /** One that cannot be read is no reason to lose the session. */
 function readLength(cells: RowCells, context: RowContext, clock: Clock, startedAt: number) {
-  let seconds = cells.seconds("length");
+  let seconds = lengthOf(cells, context);
   const end = cells.text("end");
   if (seconds === null && end !== "") {
-    const moment = readMoment(end, context.dayOrder);
+    const moment =
+      readMoment(end, context.dayOrder) ?? readMoment(`${clock.dayOf(startedAt)} ${end}`, null);
     if (moment === null || moment === "ambiguous" || moment.time === null) return null;
     seconds = Math.round((placeIn(moment, clock).startedAt - startedAt) / 1000);
+    // A time of day alone may be that of the next morning.
+    if (seconds < 0 && /^\d{1,2}:/.test(end)) seconds += DAY_MS / 1000;
   }
   if (seconds === null || seconds === 0) return null;
   if (seconds > 0 && seconds <= LONGEST_SECONDS) return seconds;
   context.warn("implausible_duration");
   return null;
+}
+
+const HOURS_AND_MINUTES = /^(\d):([0-5]\d)$/;
+
+/** Of a session "1:05" is an hour and five minutes, and "45:00" three quarters of one. */
+function lengthOf(cells: RowCells, { plan }: RowContext): number | null {
+  const [, hours, minutes] = HOURS_AND_MINUTES.exec(cells.text("length")) ?? [];
+  if (plan.dialect.id !== "generic" || minutes === undefined) return cells.seconds("length");
+  return (Number(hours) * 60 + Number(minutes)) * 60;
 }
 
 /** Of our own form: a row that tells of the session and of no set. */

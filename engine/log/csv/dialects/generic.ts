@@ -23,7 +23,10 @@ const WORDS: Partial<Record<Field, string>> = {
   reps: "reps|rep|repetitions|repetition|wiederholungen|wdh|wiederh|repeticiones|repetitions faites|repeticoes",
   distance: "distance|distanz|entfernung|strecke|distancia",
   distanceUnit: "distance unit",
-  seconds: "duration|seconds|time|set time|dauer|sekunden|zeit|duracion|tiempo|duree|duracao|tempo",
+  seconds:
+    "duration|seconds|time|set time|dauer|sekunden|zeit|duracion|segundos|tiempo|duree|secondes|temps|duracao",
+  // How long it took in some languages, how slowly each repetition went in the others.
+  tempo: "tempo",
   rpe: "rpe|effort|anstrengung",
   rir: "rir|reps in reserve",
   notes:
