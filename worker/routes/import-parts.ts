@@ -159,6 +159,9 @@ export const Import = z
         sessions: z.int().meta({ description: "That were new" }),
         sets: z.int(),
         known: z.int().meta({ description: "Sessions that were there already" }),
+        changed: z.int().optional().meta({
+          description: "Of those, how many the file tells otherwise: they stay as they are kept",
+        }),
       })
       .nullable()
       .meta({ id: "ImportDone", description: "What was taken in" }),

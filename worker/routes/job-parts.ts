@@ -25,6 +25,9 @@ const DoneImport = z
     sessions: z.int().meta({ description: "That were new" }),
     sets: z.int(),
     known: z.int().meta({ description: "Sessions that were there already" }),
+    changed: z.int().optional().meta({
+      description: "Of those, how many the file tells otherwise: they stay as they are kept",
+    }),
   })
   .meta({ id: "DoneImport", description: "What a job took in from a file" });
 

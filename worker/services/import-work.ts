@@ -7,8 +7,9 @@ import { makeAudit } from "./audit.ts";
 import { announceEvents, makeEvent } from "./events.ts";
 import { readSessions, unpackFile } from "./import-files.ts";
 import { type ImportNames, readNames } from "./import-names.ts";
-import { type Named, keepPart, makeNamer } from "./imported-sessions.ts";
+import { keepPart } from "./imported-sessions.ts";
 import { finishJob, startJob } from "./job-ends.ts";
+import { type Numbered, makeKnownSessions, makeNumberer } from "./known-sessions.ts";
 import { wholeCatalog } from "./own-catalog.ts";
 import { reviewSoon } from "./reviews.ts";
 import { findState, foldAnew, inTurn, nextState } from "./training-state.ts";
@@ -22,6 +23,8 @@ type Params = {
   mapping: Record<string, string | null>;
   unit: "kg" | "lb" | null;
   timeZone: string;
+  /** Of the athlete when the file was read and shown; missing in jobs from before it was kept. */
+  locale?: string | null;
 };
 const paramsOf = ({ params }: JobRow) => params as unknown as Params;
 
@@ -49,24 +52,30 @@ export async function beginImport(ctx: Ctx, jobId: string): Promise<boolean> {
 
 /** What is known already is left out, so that a file that comes twice adds nothing. */
 export async function keepSessions(ctx: Ctx, jobId: string): Promise<ImportDone> {
-  const done: ImportDone = { sessions: 0, sets: 0, known: 0 };
+  const done = { sessions: 0, sets: 0, known: 0, changed: 0 };
   const work = await findWork(ctx, jobId);
   if (!work) return done;
   const names = await readNames(ctx);
-  const nameOne = makeNamer();
-  let held: Named[] = [];
+  const number = makeNumberer();
+  const known = makeKnownSessions(ctx, work);
+  let held: Numbered[] = [];
   let chunk = 0;
   const keep = async () => {
-    const part = await keepPart(ctx, work, names.catalog, { sessions: held, chunk: chunk++ });
+    const part = await keepPart(ctx, work, names.catalog, {
+      sessions: held,
+      chunk: chunk++,
+      known,
+    });
     done.sessions += part.sessions;
     done.sets += part.sets;
     done.known += part.known;
+    done.changed += part.changed ?? 0;
     held = [];
   };
   const file = unpackFile(await ctx.store.imports.parts(ctx.tenant, work.row.id));
   const options = { ...optionsOf(work, names), now: ctx.now };
   for await (const session of readSessions(file, options, () => {})) {
-    held.push(nameOne(session));
+    held.push(number(session));
     if (held.length < AT_ONCE) continue;
     await keep();
     // It may have been canceled meanwhile, or the athlete deleted.
@@ -77,13 +86,13 @@ export async function keepSessions(ctx: Ctx, jobId: string): Promise<ImportDone>
 }
 
 function optionsOf({ row, athlete, params }: Work, { catalog, exerciseOf }: ImportNames) {
-  const { mapping, unit, timeZone } = params;
+  const { mapping, unit, timeZone, locale = athlete.locale } = params;
   const dialect = row.preview.dialect as Parameters<typeof readSessions>[1]["dialect"];
   return {
     dialect,
     unit,
     timeZone,
-    locale: athlete.locale,
+    locale,
     exerciseOf(name: string) {
       if (!Object.hasOwn(mapping, name)) return exerciseOf(name);
       return catalog.byId.get(mapping[name] ?? "") ?? null;

@@ -1,6 +1,10 @@
 /** Logs that other apps kept: a file is read and shown first, and taken in when somebody says so. */
 import type { DialectId } from "../../engine/log/csv/dialect.ts";
-import type { ImportName, ImportPreview } from "../../engine/log/csv/import-preview.ts";
+import type {
+  ImportName,
+  ImportPreview,
+  KeptPreview,
+} from "../../engine/log/csv/import-preview.ts";
 import type { CsvReport } from "../../engine/log/csv/csv-report.ts";
 import { MOST_ROWS } from "../../engine/log/csv/log-reader.ts";
 import { matchNames } from "../../engine/log/csv/match-names.ts";
@@ -49,7 +53,8 @@ export async function createImport(ctx: Ctx, body: ImportBody, file: Blob) {
   }
   if (report!.rows > MOST_ROWS) throw tooLarge("50,000 rows");
   if (report!.sessions > MOST_SESSIONS) throw tooLarge("10,000 sessions");
-  const preview = previewOf(report!, { ...days, timeZone, unit, bytes: file.size }, catalog);
+  const known = { ...days, timeZone, locale: athlete.locale, unit, bytes: file.size };
+  const preview = previewOf(report!, known, catalog);
   if (preview.sessions === 0) throw unreadable(preview);
   const row: ImportRow = {
     tenantId: ctx.tenant,
@@ -77,13 +82,9 @@ export async function createImport(ctx: Ctx, body: ImportBody, file: Blob) {
 
 const tooLarge = (most: string) =>
   new Fault("payload_too_large", `The file has more than ${most}: split it.`);
-type Known = Pick<ImportPreview, "from" | "to" | "timeZone" | "unit" | "bytes">;
+type Known = Pick<KeptPreview, "from" | "to" | "timeZone" | "locale" | "unit" | "bytes">;
 
-function previewOf(
-  report: CsvReport,
-  known: Known,
-  catalog: ImportNames["catalog"],
-): ImportPreview {
+function previewOf(report: CsvReport, known: Known, catalog: ImportNames["catalog"]): KeptPreview {
   const { detected, rows, sessions, sets, needsUnit, suggestedUnit, names, errors } = report;
   const told = report.unit === "mixed" ? null : report.unit;
   return {
@@ -167,7 +168,8 @@ export async function commitImport(ctx: Ctx, id: string, { mapping, unit }: Impo
     throw invalidField("/unit", "required", "The file does not say whether loads are kg or lb.");
   }
   await requireKnown(ctx, mapping, preview);
-  const params = { importId: id, mapping, unit: unit ?? preview.unit, timeZone: preview.timeZone };
+  const { timeZone, locale } = preview;
+  const params = { importId: id, mapping, unit: unit ?? preview.unit, timeZone, locale };
   const job = { ...draft, athleteId: row.athleteId, params };
   // On the last of its days it would be gone before the job comes to it.
   const expiresAt = ctx.now + KEPT_DAYS * DAY_MS;
@@ -205,12 +207,18 @@ async function requireKnown(ctx: Ctx, mapping: ImportCommit["mapping"], { names 
   }
 }
 
+/** By which language it was read is for whoever reads it again. */
+function showPreview(kept: KeptPreview): ImportPreview {
+  const { locale: _, ...preview } = kept;
+  return preview;
+}
+
 const showImport = (row: ImportRow) => ({
   id: row.id,
   object: "import" as const,
   athleteId: row.athleteId,
   status: row.status,
-  preview: row.preview,
+  preview: showPreview(row.preview),
   jobId: row.jobId,
   done: row.done,
   expiresAt: new Date(row.expiresAt).toISOString(),

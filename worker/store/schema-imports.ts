@@ -1,6 +1,6 @@
 /** Files of logs that somebody brings: what was found in them, and the files themselves until they are in. */
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { ImportDone, ImportPreview } from "../../engine/log/csv/import-preview.ts";
+import type { ImportDone, KeptPreview } from "../../engine/log/csv/import-preview.ts";
 import type { ImportStatus } from "../core/log-words.ts";
 import { athletes } from "./schema-athletes.ts";
 import { tenant, timestamps } from "./schema-columns.ts";
@@ -12,7 +12,7 @@ export const imports = sqliteTable(
     id: text("id").notNull(),
     athleteId: text("athlete_id").notNull(),
     status: text("status").$type<ImportStatus>().notNull(),
-    preview: text("preview", { mode: "json" }).$type<ImportPreview>().notNull(),
+    preview: text("preview", { mode: "json" }).$type<KeptPreview>().notNull(),
     jobId: text("job_id"),
     done: text("done", { mode: "json" }).$type<ImportDone>(),
     /** After it the file is gone. */

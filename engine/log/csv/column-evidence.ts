@@ -108,14 +108,14 @@ const COUNTED = /^\d{1,3}$/;
 export function judgeSets(rows: readonly SampleRow[], field: "sets" | "setNumber"): Verdict | null {
   let [numbered, counted] = [0, 0];
   const lasts = new Map<string, number>();
-  let before: { session: string; value: number } | null = null;
+  let before = { session: "", value: 0 };
   for (const { session, exercise, said } of rows) {
     if (!COUNTED.test(said)) continue;
     const value = Number(said);
     const key = `${session}\n${exercise}`;
     const last = lasts.get(key);
     // Some count on through the whole session.
-    const goesOn = before?.session === session && value === before.value + 1;
+    const goesOn = before.session === session && value === before.value + 1;
     if (last !== undefined && (value === last + 1 || goesOn)) numbered++;
     else if (value > 1 && !goesOn) counted++;
     lasts.set(key, value);

@@ -36,4 +36,14 @@ export type ImportPreview = {
   errorCount: number;
 };
 
-export type ImportDone = { sessions: number; sets: number; known: number };
+/** What was shown is what is taken in: the habits that the file was read by are kept with it. */
+export type KeptPreview = ImportPreview & { locale?: string | null };
+
+export type ImportDone = {
+  /** That had something new. */
+  sessions: number;
+  sets: number;
+  known: number;
+  /** Known ones that the file tells otherwise than they are kept; missing where nobody has looked. */
+  changed?: number;
+};

@@ -35,17 +35,19 @@ const fileOf = (sessions: number) =>
 async function fileImport(file: string) {
   const { key, organizationId } = await newPartner();
   const athlete = await newAthlete(key);
-  const form = new FormData();
-  form.set("athleteId", athlete.id);
-  form.set("file", new Blob([file], { type: "text/csv" }), "log.csv");
-  const made = await withoutQueues("POST", "/v1/imports", { key, raw: form });
-  expect(made.status, JSON.stringify(made.body.errors)).toBe(201);
-  const importId: string = made.body.id;
-  const path = `/v1/imports/${importId}/commit`;
-  const filed = await withoutQueues("POST", path, { key, body: { unit: "kg" } });
-  expect(filed.status, JSON.stringify(filed.body)).toBe(202);
+  const send = async (text: string) => {
+    const form = new FormData();
+    form.set("athleteId", athlete.id);
+    form.set("file", new Blob([text], { type: "text/csv" }), "log.csv");
+    const made = await withoutQueues("POST", "/v1/imports", { key, raw: form });
+    expect(made.status, JSON.stringify(made.body.errors)).toBe(201);
+    const path = `/v1/imports/${made.body.id}/commit`;
+    const filed = await withoutQueues("POST", path, { key, body: { unit: "kg" } });
+    expect(filed.status, JSON.stringify(filed.body)).toBe(202);
+    return { importId: made.body.id as string, jobId: filed.body.id as string };
+  };
+  const { importId, jobId } = await send(file);
   const tenant = tenantId(organizationId, "test");
-  const jobId: string = filed.body.id;
   const open = () => openJobCtx(env, { tenantId: tenant, jobId }, Date.now());
   const end = async () => {
     const [job, shown, records, state] = await Promise.all([
@@ -64,7 +66,7 @@ async function fileImport(file: string) {
       best: records.body.data?.[0]?.best.load.load.kg ?? null,
     };
   };
-  return { key, tenant, athlete, importId, jobId, open, end };
+  return { key, tenant, athlete, importId, jobId, send, open, end };
 }
 
 /** What befalls it right after the first part was kept. */
@@ -80,7 +82,7 @@ const after = (ctx: Ctx, befall: () => Promise<unknown>): Ctx => {
 
 const WHOLE = {
   job: ["succeeded", 3, 0, undefined],
-  import: ["committed", { sessions: 3, sets: 3, known: 0 }],
+  import: ["committed", { sessions: 3, sets: 3, known: 0, changed: 0 }],
   kept: 3,
   events: 1,
   parts: 0,
@@ -203,9 +205,30 @@ describe("an import", () => {
     await beginImport(await open(), jobId);
     const done = await keepSessions(await open(), jobId);
     expect([done, await keepSessions(await open(), jobId)]).toEqual([
-      { sessions: 2, sets: 2, known: 0 },
-      { sessions: 2, sets: 2, known: 0 },
+      { sessions: 2, sets: 2, known: 0, changed: 0 },
+      { sessions: 2, sets: 2, known: 0, changed: 0 },
     ]);
+    expect((await end()).kept).toBe(2);
+  });
+
+  test("of a file that has grown keeps the rest once, however often its step runs", async () => {
+    const day = (...rows: string[]) =>
+      ["Date,Exercise,Weight (kg),Reps", ...rows.map((row) => `2026-03-01,${row}`)].join("\n");
+    const noon = ["Bench Press,100,5", "Bench Press,100,5"];
+    const { tenant, jobId, send, open, end } = await fileImport(day(...noon));
+    await beginImport(await open(), jobId);
+    const first = await keepSessions(await open(), jobId);
+    await finishImport(await open(), jobId, first);
+    const { jobId: grown } = await send(day(...noon, "Bench Press,100,5", "Barbell Row,80,8"));
+    const ctx = () => openJobCtx(env, { tenantId: tenant, jobId: grown }, Date.now());
+    await beginImport(await ctx(), grown);
+    for (const _ of [1, 2])
+      expect(await keepSessions(await ctx(), grown)).toEqual({
+        sessions: 1,
+        sets: 2,
+        known: 0,
+        changed: 0,
+      });
     expect((await end()).kept).toBe(2);
   });
 });

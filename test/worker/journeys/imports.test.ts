@@ -145,4 +145,77 @@ describe("a file of another app", () => {
     expect((await send(`${STRONG}\n${line.repeat(50_000)}`)).status).toBe(413);
     expect((await send(`${STRONG}\n${line.repeat(80_000)}`)).status).toBe(413);
   });
+
+  test("is read at the commit as it was shown, whatever language the athlete speaks by then", async () => {
+    const { key, athlete, send, commit, logs } = await importing();
+    const speak = (locale: string) =>
+      api("PATCH", `/v1/athletes/${athlete.id}`, { key, body: { locale } });
+    await speak("de-DE");
+    const { body } = await send("Datum;Übung;Gewicht (kg);Wdh\n08/09/2025;Bankdrücken;80;5");
+    expect(body.preview).toMatchObject({ from: "2025-09-08", sets: 1 });
+    expect((await speak("en-US")).body.locale).toBe("en-US");
+    expect((await commit(body.id)).body.result).toMatchObject({ sessions: 1 });
+    expect((await logs()).map(({ day }: { day: string }) => day)).toEqual(["2025-09-08"]);
+  });
+});
+
+describe("a file of days alone", () => {
+  const table = (...rows: string[]) =>
+    ["Date,Exercise,Category,Weight (kgs),Reps,Distance,Distance Unit,Time", ...rows].join("\n");
+  const set = (name: string, weight: number, reps = 5) =>
+    `2026-09-01,${name},Any,${weight},${reps},,,`;
+  const noon = [set("Deadlift", 140), set("Deadlift", 140), set("Barbell Row", 80)];
+  const night = [...noon, set("Barbell Row", 80), set("Barbell Curl", 30, 10)];
+
+  async function bringing() {
+    const { send, commit, logs } = await importing();
+    const bring = async (file: string) => {
+      const job = await commit((await send(file)).body.id);
+      const { sessions, sets, known, changed } = job.body.result;
+      return [sessions, sets, known, changed];
+    };
+    const kept = async () => {
+      type Log = { entries: { name: string; sets: unknown[] }[] };
+      const sets = new Map<string, number>();
+      for (const { entries } of (await logs()) as Log[])
+        for (const { name, sets: some } of entries)
+          sets.set(name, (sets.get(name) ?? 0) + some.length);
+      return Object.fromEntries(sets);
+    };
+    return { bring, kept };
+  }
+
+  test("that has grown since noon brings the rest, and nothing when it comes again", async () => {
+    const { bring, kept } = await bringing();
+    expect(await bring(table(...noon))).toEqual([1, 3, 0, 0]);
+    expect(await bring(table(...night))).toEqual([1, 2, 0, 0]);
+    const all = { Deadlift: 2, "Barbell Row": 2, "Barbell Curl": 1 };
+    expect(await kept()).toEqual(all);
+    expect(await bring(table(...night))).toEqual([0, 0, 1, 0]);
+    expect(await bring(table(...noon))).toEqual([0, 0, 1, 0]);
+    expect(await kept()).toEqual(all);
+  });
+
+  test("does not swallow another file of the same day", async () => {
+    const { bring, kept } = await bringing();
+    const other = table(set("Leg Press", 200, 12), set("Leg Press", 200, 12));
+    expect(await bring(table(...noon))).toEqual([1, 3, 0, 0]);
+    expect(await bring(other)).toEqual([1, 2, 0, 0]);
+    expect(await bring(other)).toEqual([0, 0, 1, 0]);
+    expect(await bring(table(...night))).toEqual([1, 2, 0, 0]);
+    expect(await kept()).toEqual({
+      Deadlift: 2,
+      "Barbell Row": 2,
+      "Barbell Curl": 1,
+      "Leg Press": 2,
+    });
+  });
+
+  test("that was corrected in its app says that it is kept otherwise", async () => {
+    const { bring, kept } = await bringing();
+    await bring(table(...noon));
+    const corrected = [set("Deadlift", 145), ...noon.slice(1)];
+    expect(await bring(table(...corrected))).toEqual([0, 0, 1, 1]);
+    expect(await kept()).toEqual({ Deadlift: 2, "Barbell Row": 1 });
+  });
 });
