@@ -39,11 +39,13 @@ function isOfSessions(sessions: readonly SampleRow[][]): boolean {
 const hasSeveral = (rows: readonly SampleRow[]) =>
   new Set(rows.map(({ exercise }) => exercise)).size > 1;
 
-/** Of two columns for the start one may have the day and the other the time of day. */
+/** Of two columns for the start one may have the day and the other the time of day, or no moment at all. */
 export function judgeStart(rows: readonly SampleRow[]): Verdict | null {
   const told = rows.filter(({ said }) => said !== "");
-  const isClock = told.length > 0 && told.every(({ said }) => CLOCK.test(said));
-  return isClock ? { field: "startTime", isDoubtful: false } : null;
+  if (told.length > 0 && told.every(({ said }) => CLOCK.test(said)))
+    return { field: "startTime", isDoubtful: false };
+  // Such as the day of the week.
+  return told.some(({ said }) => /\d/.test(said)) ? null : { field: null, isDoubtful: false };
 }
 
 export function judgeTempo(rows: readonly SampleRow[]): Verdict {

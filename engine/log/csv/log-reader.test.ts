@@ -126,6 +126,8 @@ describe("a load", () => {
     ["Push Up", "20", ["added", 20_000, undefined]],
     ["Nobody's lift", "20", ["external", 20_000, undefined]],
     ["Nobody's lift", "", ["none", null, undefined]],
+    ["Nobody's lift", "-20", ["assisted", 20_000, undefined, "assistance_weight"]],
+    ["Klimmzug mit Unterstützung", "15", ["assisted", 15_000, undefined, "assistance_weight"]],
     ["Bench Press (Barbell)", "-80", [undefined, undefined, "negative_weight"]],
     ["Bench Press (Barbell)", "1001", [undefined, undefined, "bad_number"]],
   ])("of %s, %j, is %j", (name, weight, expected) => {

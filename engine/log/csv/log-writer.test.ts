@@ -242,6 +242,24 @@ describe.each(["strong", "hevy", "fitnotes"] as const)("%s", (format) => {
   });
 });
 
+describe.each(["strong", "hevy", "fitnotes", "fitcsv"] as const)(
+  "help in the form of %s",
+  (format) => {
+    test.each([
+      "Pull-up",
+      "Pull-up (assisted)",
+      "Klimmzug mit Unterstützung",
+      "Tractions avec aide",
+    ])("comes back as help, never as a load: %s", (name) => {
+      const [one] = fc.sample(usualLogs, 1)[0]!;
+      const set: LoggedSet = { ...EMPTY_SET, loadType: "assisted", loadG: 20_000, reps: 5 };
+      const entry = { exerciseId: null, name, superset: null, sets: [set], pain: [], notes: null };
+      const [back] = comeBack(format, [{ ...one!, entries: [entry] }], "kg");
+      expect(back!.entries).toEqual([entry]);
+    });
+  },
+);
+
 test("supersets and kinds of sets come back from Hevy's form", () => {
   const [one] = fc.sample(usualLogs, 1)[0]!;
   const kinds = ["warmup", "work", "drop", "failure"] as const;

@@ -1,5 +1,6 @@
 /** Opens a table by its header and, where its names can mean two things, by its first rows. */
 import type { DialectId } from "./dialect.ts";
+import { makeJoiner } from "./joined-cells.ts";
 import { habitsOf } from "./locale-habits.ts";
 import { missingOf, planOf } from "./plan.ts";
 import { type RowCells, makeRowCells } from "./row-cells.ts";
@@ -44,7 +45,12 @@ export function openTable(
           reading = readingOf(own);
         },
   );
-  const table: Table = { ...sample, reading: () => reading };
+  const join = makeJoiner(plan, (line) => shared.warn("day_from_above", line));
+  const table: Table = {
+    ...sample,
+    take: (row) => sample.take(id === "generic" ? join(row) : row),
+    reading: () => reading,
+  };
   const missing = missingOf(plan);
   if (missing.length === 0) return { table, reject: null };
   const message = `Columns are missing: ${missing.join(", ")}.`;

@@ -35,11 +35,14 @@ const CLOCK = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:\.\d{1,6})?$/;
 const WORDS =
   /^(?:(\d{1,3})\s*h(?:ours?|rs?|r)?)?\s*(?:(\d{1,4})\s*m(?:in(?:ute)?s?)?)?\s*(?:(\d{1,5})\s*s(?:ec(?:ond)?s?)?)?$/i;
 
-/** "29m", "2h 38m", "1:02:03", "4:30" for minutes and seconds, or a number of `unit`. */
+const HOURS_AND_MINUTES = /^(\d{1,2})\s?h\s?([0-5]\d)$/i;
+
+/** "29m", "2h 38m", "1h05", "1:02:03", "4:30" for minutes and seconds, or a number of `unit`. */
 export function readDuration(text: string, unit: TimeUnit, mark: DecimalMark): number | null {
   if (text === "") return null;
   if (text.length > LONGEST) return Number.NaN;
-  const [found, hours, minutes, seconds] = CLOCK.exec(text) ?? WORDS.exec(text) ?? [];
+  const [found, hours, minutes, seconds] =
+    CLOCK.exec(text) ?? HOURS_AND_MINUTES.exec(text) ?? WORDS.exec(text) ?? [];
   if (found !== undefined)
     return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
   return Math.round(readNumber(text, mark)! * SECONDS[unit]);

@@ -40,7 +40,10 @@ const FORMS: readonly RegExp[] = [
   ),
   whole("(?<word>\\p{L}{3,10})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})"),
   whole("(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4})"),
+  whole("(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>[1-9]\\d)"),
 ];
+/** Nobody brings a log of before it with years of two digits. */
+const CENTURY = 2000;
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 2100;
 const LONGEST = 60;
@@ -55,7 +58,8 @@ export function readMoment(text: string, order: DayOrder | null): Moment | "ambi
     if (!parts) continue;
     const date = dateOf(parts, order);
     if (date === null || date === "ambiguous") return date;
-    const day = dayOf(Number(parts["year"]), ...date);
+    const year = Number(parts["year"]);
+    const day = dayOf(year < 100 ? year + CENTURY : year, ...date);
     const time = timeOf(parts);
     return day === null || time === undefined ? null : { day, time, offset: offsetOf(parts) };
   }

@@ -33,6 +33,8 @@ const YES: ReadonlySet<string> = new Set(
 );
 /** What people write into a cell that has nothing to say. */
 const NOTHING: ReadonlySet<string> = new Set(["-", "–", "—", "n/a"]);
+/** "5+" and "8 reps". */
+const COUNTED = /^(\d{1,3})\s?(?:\+|reps?\.?|wdh\.?)$/i;
 const TIMES = { s: "s", min: "min", h: "h" } as const;
 const SHOWN = 24;
 export const showCell = (text: string) =>
@@ -92,7 +94,8 @@ export function makeRowCells({ places }: Plan, mark: DecimalMark): RowCells {
       return (told.length > 1 ? chooseLoad(told, confirmed, doubt) : told[0]) ?? null;
     },
     count(field, most) {
-      const value = number(field);
+      const said = figureAt(placeOf(field)?.index ?? null);
+      const value = check(readNumber(said.replace(COUNTED, "$1"), mark), said);
       if (value === null || (Number.isInteger(value) && value >= 0 && value <= most)) return value;
       fail(badNumber(text(field), `a whole number from 0 to ${most}`));
       return null;

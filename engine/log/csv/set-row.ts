@@ -151,7 +151,8 @@ function readSet(figure: Figure, said: Said): LoggedSet | null {
     rpe: readEffort(cells, "rpe", context),
     rir: readEffort(cells, "rir", context),
     side: notes.side ?? null,
-    isAmrap: notes.amrap === "yes" || cells.isYes("isAmrap"),
+    isAmrap:
+      notes.amrap === "yes" || cells.isYes("isAmrap") || /^\d+\s?\+$/.test(cells.text("reps")),
     isMissed: notes.missed === "yes",
   };
   const isDone = (set.seconds ?? 0) > 0 || (set.metres ?? 0) > 0;

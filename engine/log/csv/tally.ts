@@ -2,6 +2,7 @@
 
 export const CSV_WARNINGS = [
   "assistance_weight",
+  "day_from_above",
   "doubtful_column",
   "duplicate_day_name",
   "implausible_duration",
