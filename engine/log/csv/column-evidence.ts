@@ -17,7 +17,7 @@ export type Verdict = { field: Field | null; unit?: Unit; isDoubtful: boolean };
 const CLOCK =
   /^(?<hour>[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?(?<half>\s*(?:uhr|[ap]\.?\s?m\.?))?$/i;
 /** Few begin to train earlier, and few sets last for so many minutes. */
-const FIRST_HOUR = 5;
+const FIRST_HOUR = 4;
 /** As a length nothing short of it is a session, and nothing past it a set of repetitions. */
 const LEAST_SESSION_SECONDS = 600;
 const MOST_MINUTES = 300;
@@ -73,10 +73,13 @@ function judgeClock(
   const field = "startTime";
   if (clocks.some((clock) => clock!["half"])) return { field, isDoubtful: false };
   const late = clocks.filter((clock) => Number(clock!["hour"]) >= FIRST_HOUR);
-  if (late.length < clocks.length * 0.9 || isMost(told, ({ hasDistance }) => hasDistance))
-    return null;
-  const isEach = groupBySession(rows).every(([first]) => first!.said !== "");
-  if (isEach && isMost(told, ({ hasReps }) => hasReps)) return { field, isDoubtful: false };
+  const sessions = groupBySession(rows);
+  // The same beside several exercises it is no length of each of them.
+  const isShown = isOfSessions(sessions) && sessions.some(hasSeveral);
+  const isLate = late.length >= clocks.length * (isShown ? 0.5 : 0.9);
+  if (!isLate || isMost(told, ({ hasDistance }) => hasDistance)) return null;
+  const isEach = sessions.every(([first]) => first!.said !== "");
+  if (isEach && !isMost(told, ({ hasReps }) => !hasReps)) return { field, isDoubtful: false };
   // Where another column tells how long it took, this one hardly does.
   return { field: isOnly ? "seconds" : field, isDoubtful: true };
 }

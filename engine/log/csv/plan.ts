@@ -67,6 +67,10 @@ export function planOf(header: readonly string[], said: DialectId | null): Plan 
     const [field, unit] = column.split(" ") as [Field, Unit | undefined];
     (places[field] ??= []).push({ index, unit: unit ?? null });
   });
+  if (dialect === GENERIC && !places.start && places.startTime) {
+    places.start = places.startTime;
+    delete places.startTime;
+  }
   const wide = dialect.isWide ? placeSets(names) : [];
   return { dialect, isExact, columns: names.length, places, wide };
 }

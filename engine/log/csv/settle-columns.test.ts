@@ -44,6 +44,21 @@ describe("a column for time beside days", () => {
     expect(setsOf(found.sessions)).toHaveLength(2);
   });
 
+  test("may be early in the morning, or stand beside what is held, too", () => {
+    const early = table(
+      head,
+      "2025-08-04,5:30,Squat,100,5",
+      "2025-08-04,5:30,Bench Press,80,5",
+      "2025-08-05,3:45,Squat,100,5",
+    );
+    expect([startsOf(early), lengthsOf(early)]).toEqual([
+      [at("2025-08-04T05:30"), at("2025-08-05T03:45")],
+      [null, null],
+    ]);
+    const held = table(head, "2025-08-04,9:00,Squat,100,5", "2025-08-04,9:30,Plank,,");
+    expect([startsOf(held), secondsOf(held)]).toEqual([[at("2025-08-04T09:00")], [null]]);
+  });
+
   test("is how long a set took where it cannot be a time of day", () => {
     const planks = table(
       head,
@@ -81,6 +96,12 @@ describe("a column for time beside days", () => {
       { doubtful_column: [1] },
     ]);
   });
+});
+
+test("a start that has the day in it needs no other column", () => {
+  const head = "Startzeit;Endzeit;Übung;Gewicht (kg);Wiederholungen";
+  const found = table(head, "2025-08-04T18:00;2025-08-04T19:00;Bankdrücken;80;5");
+  expect([startsOf(found), lengthsOf(found)]).toEqual([[at("2025-08-04T18:00")], [3600]]);
 });
 
 test("of a column for the day and one for the start the second is the time of day", () => {
