@@ -1,13 +1,8 @@
 /** Logs that other apps kept: a file is read and shown first, and taken in when somebody says so. */
 import type { DialectId } from "../../engine/log/csv/dialect.ts";
-import type {
-  ImportName,
-  ImportPreview,
-  KeptPreview,
-} from "../../engine/log/csv/import-preview.ts";
+import type { ImportPreview, KeptPreview } from "../../engine/log/csv/import-preview.ts";
 import type { CsvReport } from "../../engine/log/csv/csv-report.ts";
 import { MOST_ROWS } from "../../engine/log/csv/log-reader.ts";
-import { matchNames } from "../../engine/log/csv/match-names.ts";
 import { Fault, invalidField, notFound } from "../core/errors.ts";
 import { type PageRequest, toPage } from "../core/page.ts";
 import { isLive } from "../core/tenant.ts";
@@ -17,14 +12,14 @@ import { makeAudit } from "./audit.ts";
 import { requireCoached } from "./coached-athlete.ts";
 import { isGone } from "./gone.ts";
 import { MOST_IMPORT_BYTES, packFile, readSessions, textOf } from "./import-files.ts";
-import { type ImportNames, readNames } from "./import-names.ts";
+import { readNames } from "./import-names.ts";
+import { previewOf } from "./import-previews.ts";
 import { draftJob, sendJob, showJobNow, waitForEnd } from "./jobs.ts";
 import { wholeCatalog } from "./own-catalog.ts";
 import { nextVersion, orOnConflict, requireVersion } from "./writes.ts";
 import { DAY_MS } from "../core/durations.ts";
 
 const KEPT_DAYS = 30;
-const MOST_NAMES = 500;
 /** Every day for 27 years: as many are kept within one step of a job. */
 const MOST_SESSIONS = 10_000;
 
@@ -82,30 +77,6 @@ export async function createImport(ctx: Ctx, body: ImportBody, file: Blob) {
 
 const tooLarge = (most: string) =>
   new Fault("payload_too_large", `The file has more than ${most}: split it.`);
-type Known = Pick<KeptPreview, "from" | "to" | "timeZone" | "locale" | "unit" | "bytes">;
-
-function previewOf(report: CsvReport, known: Known, catalog: ImportNames["catalog"]): KeptPreview {
-  const { detected, rows, sessions, sets, needsUnit, suggestedUnit, names, errors } = report;
-  const told = report.unit === "mixed" ? null : report.unit;
-  return {
-    ...known,
-    dialect: detected ?? "unknown",
-    rows,
-    sessions,
-    sets,
-    unit: known.unit ?? told,
-    needsUnit,
-    suggestedUnit,
-    names: names.slice(0, MOST_NAMES).map(({ name, sets: count, exerciseId }): ImportName => {
-      const [asked] = exerciseId === null ? matchNames([name], catalog).unmatched : [];
-      return { name, sets: count, exerciseId, suggestions: asked?.suggestions ?? [] };
-    }),
-    warnings: report.warnings.map(({ code, count, lines }) => ({ code, count, lines: [...lines] })),
-    errors: errors.map(({ line, reason, message }) => ({ line, code: reason, message })),
-    errorCount: report.errorCount,
-  };
-}
-
 function unreadable({ errors }: ImportPreview) {
   const [first] = errors;
   const where = first ? `Line ${first.line}: ${first.message}` : "There is no session in it.";

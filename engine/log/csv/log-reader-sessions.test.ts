@@ -87,6 +87,17 @@ describe("a session", () => {
       expect(warningsOf(both.report)).toEqual({ duplicate_day_name: [6] });
     });
 
+    test("ends after twelve hours, however short the rests are", () => {
+      const rows = Array.from({ length: 20 }, (_, hour) => {
+        const time = String(hour).padStart(2, "0");
+        return `2025-08-04 ${time}:00,A,Squat,100,5`;
+      });
+      expect(startOf(timed(...rows))).toEqual([
+        ["2025-08-04T00:00", "2025-08-04", 12 * 3600, 1],
+        ["2025-08-04T13:00", "2025-08-04", 6 * 3600, 1],
+      ]);
+    });
+
     test("needs no name, may pass midnight and may come the latest first", () => {
       const rows = [
         "2025-08-04 23:40,,Squat,100,5",

@@ -138,4 +138,20 @@ describe("another session", () => {
   test("of one minute is the same in the words of another app", () => {
     expect(news({ "Squat (Barbell)": [[100, 5]] }, [kept(MORNING)], true)).toEqual([{}, true]);
   });
+
+  test("of a day is new where what is held took another time", () => {
+    const holds = (...seconds: number[]) => [
+      {
+        ...entriesOf({ plank: [] })[0]!,
+        sets: seconds.map((some) => ({ ...EMPTY_SET, seconds: some })),
+      },
+    ];
+    const held = (...seconds: number[]) => {
+      const before = [{ isEdited: false, entries: holds(60, 60) }];
+      return newsOf({ isTimeKnown: false, entries: holds(...seconds) }, before).entries;
+    };
+    expect(held(60, 60)).toEqual([]);
+    expect(held(60, 60, 45)).toEqual(holds(45));
+    expect(held(90, 90)).toEqual(holds(90, 90));
+  });
 });

@@ -84,6 +84,7 @@ describe("a table with joined cells", () => {
       first,
       ",,,100,5",
       ",,Barbell Row,60,8",
+      ",,,65,6",
       "2025-08-06,B,Squat,100,5",
       ",,,,",
       ",,Total,160,",
@@ -98,13 +99,13 @@ describe("a table with joined cells", () => {
         null,
         [
           ["barbell_back_squat", null, "100000/5/", "100000/5/"],
-          ["barbell_row", null, "60000/8/"],
+          ["barbell_row", null, "60000/8/", "65000/6/"],
         ],
       ],
       ["2025-08-06T12:00", "B", null, [["barbell_back_squat", null, "100000/5/"]]],
     ]);
-    expect(errors).toEqual([[7, "bad_date"]]);
-    expect(warnings).toEqual({ day_from_above: [3, 4] });
+    expect(errors).toEqual([[8, "bad_date"]]);
+    expect(warnings).toEqual({ day_from_above: [3, 4, 5] });
   });
 
   test("has no day where there is none that can be read above", () => {
@@ -112,7 +113,8 @@ describe("a table with joined cells", () => {
       [2, "bad_date"],
       [3, "bad_date"],
       [4, "bad_date"],
-      [7, "bad_date"],
+      [5, "bad_date"],
+      [8, "bad_date"],
     ]);
   });
 });

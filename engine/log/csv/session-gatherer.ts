@@ -56,6 +56,8 @@ const MOST_NOTES = 4000;
 const SHORT = 8;
 /** Who trains again after so long a rest has begun another session. */
 const MOST_REST_MS = 3 * HOUR_MS;
+/** However short the rests are, nobody trains for longer. */
+const LONGEST_MS = 12 * HOUR_MS;
 
 export function makeGatherer(): Gatherer {
   let held: Held | null = null;
@@ -147,7 +149,10 @@ function isNextOf({ head: open, times }: Held, head: SessionHead): boolean {
   if (head.name !== null && head.name !== open.name) return false;
   if (!open.isTimeKnown) return !head.isTimeKnown && head.day === open.day;
   if (!head.isTimeKnown) return head.day === open.day;
-  return Math.abs(head.startedAt - times.last.startedAt) <= MOST_REST_MS;
+  const { last, early, late } = times;
+  const at = head.startedAt;
+  const span = Math.max(at, late.startedAt) - Math.min(at, early.startedAt);
+  return Math.abs(at - last.startedAt) <= MOST_REST_MS && span <= LONGEST_MS;
 }
 
 /** The session lasted from its first set to its last; true where the file has the last one first. */
