@@ -100,7 +100,7 @@ const WORDS: Record<Language, Words> = {
     change_something:
       "{lift} : maximum estimé sans progrès depuis {days} jours. Change une chose : les séries, les répétitions ou la variante de l'exercice.",
     light_week:
-      "Tous tes exercices n'ont pas progressé ces derniers temps. Fais d'abord la semaine légère, et ne change quelque chose que si cela n'aide pas.",
+      "Certains de tes exercices n'ont pas progressé ces derniers temps. Fais d'abord la semaine légère, et ne change quelque chose que si cela n'aide pas.",
     add_pulls:
       "{first} séries de tirage et {second} de poussée par semaine. Plus de tirage les rapprocherait.",
     add_pushes:
