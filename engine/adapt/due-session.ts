@@ -19,6 +19,9 @@ export function dueSession(plan: Plan, at: Position, session: Session, known: Kn
   return { ...session, exercises };
 }
 
+/** A load in another unit, or rounded to what is there, is the plan's own. */
+const AS_PLANNED: ReadonlySet<TargetReason> = new Set(["planned", "light_week"]);
+
 function dueExercise(item: ProgramExercise, target: NextTarget, { unit }: Known): DueExercise {
   const planned = item.groups.filter(({ type }) => type !== "warmup");
   const wanted = [target, ...target.more].filter(({ sets }) => sets > 0);
@@ -30,7 +33,8 @@ function dueExercise(item: ProgramExercise, target: NextTarget, { unit }: Known)
   const warmups = item.groups.filter(
     ({ type, load }) => type === "warmup" && groups.length > 0 && (load?.kg ?? 0) < most,
   );
-  return { ...item, groups: [...warmups, ...groups], reason: target.reason };
+  const reason = AS_PLANNED.has(target.reason) ? null : target.reason;
+  return { ...item, groups: [...warmups, ...groups], reason };
 
   function groupFor({ sets, reps, repsMax, loadG, rpe }: TargetSets, base: SetGroup): SetGroup {
     const load = loadG === null ? null : toLoad(loadG, unit);

@@ -46,6 +46,17 @@ export function plannedFor(plan: Plan | null, log: WorkoutLog, key: string): Pla
   return item ? liftOf(plan.program, log.planned, item) : null;
 }
 
+/** Whether one of the logs is of that session. */
+export const isDone = (
+  { programId }: Plan,
+  { week, session }: Position,
+  { logs }: { logs: readonly WorkoutLog[] },
+) =>
+  logs.some(
+    ({ planned }) =>
+      planned?.programId === programId && planned.week === week && planned.session === session,
+  );
+
 /** Every lift of a session, in its order. */
 export const plannedIn = ({ program }: Plan, at: Position): Asked[] =>
   itemsAt(program, at).map((item) => ({

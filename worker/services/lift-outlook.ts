@@ -1,6 +1,6 @@
 /** What to do with one lift next time: as the plan has it, or as the lift itself goes. */
 import { nextTargets } from "../../engine/adapt/next-targets.ts";
-import { type Plan, type PlannedLift, plannedIn } from "../../engine/adapt/planned-lift.ts";
+import { isDone, type Plan, type PlannedLift, plannedIn } from "../../engine/adapt/planned-lift.ts";
 import type { WorkoutLog } from "../../engine/log/workout-log.ts";
 import type { Ctx } from "../ctx.ts";
 import type { AthleteRow } from "../store/port.ts";
@@ -29,18 +29,12 @@ export async function findNextTarget(
 function plannedNext(
   plan: Plan,
   exerciseId: string,
-  { today, logs }: { today: string; logs: readonly WorkoutLog[] },
+  known: { today: string; logs: readonly WorkoutLog[] },
 ): PlannedLift | null {
-  const isDone = (week: number, session: number) =>
-    logs.some(
-      ({ planned }) =>
-        planned?.programId === plan.programId &&
-        planned.week === week &&
-        planned.session === session,
-    );
   for (const { number: week, sessions } of plan.program.weeks)
     for (const { number: session, date } of sessions) {
-      if ((date !== null && date < today) || isDone(week, session)) continue;
+      const isPast = date !== null && date < known.today;
+      if (isPast || isDone(plan, { week, session }, known)) continue;
       const asked = plannedIn(plan, { week, session });
       const lift = asked.find(({ exerciseKey }) => exerciseKey === exerciseId);
       if (lift) return lift.planned;

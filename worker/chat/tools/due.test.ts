@@ -6,7 +6,11 @@ import { DAY_MS } from "../../core/durations.ts";
 import { getToday } from "../../services/today.ts";
 import { logWorkouts } from "../../services/log-workouts.ts";
 
-type Exercise = { exerciseId: string; groups: { load: { kg: number } | null }[]; reason: string };
+type Exercise = {
+  exerciseId: string;
+  groups: { reps: number; load: { kg: number } | null }[];
+  reason: string;
+};
 type Lifter = Awaited<ReturnType<typeof newLifter>>;
 
 const MONDAY = NOW + 2 * DAY_MS;
@@ -70,6 +74,55 @@ describe("the coach shows the day as it is due", () => {
     expect(JSON.stringify(silent.found)).not.toContain("pain");
     const open = await cardOf(await hurtLifter(8, true), { day: "today" });
     expect(JSON.stringify(open.found)).toContain("pain_freeze");
+  });
+
+  test("a session that is done is shown as it was planned", async () => {
+    const lifter = await hurtLifter(0);
+    const before = await cardOf(lifter, { day: "today" });
+    const { planned } = await getToday(lifter.ctx, lifter.athleteId);
+    const { programId, week, session } = planned!;
+    const { load, reps } = before.bench.groups[0]!;
+    await logWorkouts(lifter.ctx, {
+      athleteId: lifter.athleteId,
+      logs: [
+        {
+          startedAt: new Date(MONDAY - 60_000).toISOString(),
+          planned: { programId, week, session: session.number },
+          entries: [
+            {
+              exerciseId: "barbell_bench_press",
+              sets: sets.map((set) => ({ ...set, loadKg: load!.kg, reps: reps + 1, rpe: 6 })),
+              pain: [{ joint: "shoulder", score: 8 }],
+            },
+          ],
+        },
+      ],
+      at: () => "",
+    });
+    const { exercises } = await cardOf(lifter, { day: "today" });
+    expect(exercises.every(({ reason }) => reason === null)).toBe(true);
+  });
+
+  test("without dates the next session is the one of today, and no other", async () => {
+    const ctx = await newCtx();
+    const lifter = await newLifter({ ctx, program: { startDate: undefined } });
+    await logWorkouts(ctx, {
+      athleteId: lifter.athleteId,
+      logs: [
+        {
+          startedAt: new Date(NOW - DAY_MS).toISOString(),
+          entries: [
+            { exerciseId: "barbell_bench_press", sets, pain: [{ joint: "shoulder", score: 8 }] },
+          ],
+        },
+      ],
+      at: () => "",
+    });
+    const { cards = [] } = await call(lifter, "show_program", { week: 1 });
+    const { sessions } = cards[0]!.data as { sessions: { exercises: Exercise[] }[] };
+    expect(
+      sessions.map(({ exercises }) => exercises.some(({ reason }) => reason !== null)),
+    ).toEqual([true, ...sessions.slice(1).map(() => false)]);
   });
 
   test("other days stay as they are planned", async () => {
