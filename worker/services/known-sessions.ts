@@ -30,17 +30,20 @@ export const importedId = async (
 const nameOf = (minute: string, number: number) =>
   number === 1 ? `csv:${minute}` : `csv:${minute}#${number}`;
 
+const numberOf = ({ clientId }: Pick<WorkoutLogRow, "clientId">) =>
+  Number(/#(\d+)$/.exec(clientId ?? "")?.[1] ?? 1);
+
 /** Nobody's day has more parts than that; all of a moment are looked at only where there is something new. */
 const MOST_NUMBER = 12;
 
 type Kept = KeptSession & { clientId: string };
 
-const keptOf = (row: WorkoutLogRow, clientId: string): Kept => ({
-  clientId,
-  isEdited: row.version > 1,
-  entries: unpackLog(row).entries,
-});
-const copyOf = ({ isEdited, entries }: Kept): KeptSession => ({
+function keptOf(row: WorkoutLogRow, clientId: string): Kept {
+  const { name, entries } = unpackLog(row);
+  return { clientId, name, isEdited: row.version > 1, entries };
+}
+const copyOf = ({ name, isEdited, entries }: Kept): KeptSession => ({
+  name,
   isEdited,
   entries: entries.map((entry) => ({ ...entry })),
 });
@@ -60,7 +63,9 @@ export function makeKnownSessions(
 
   async function meet(clientIds: readonly string[]) {
     const asked = clientIds.filter((id) => !names.has(id));
-    for (const row of await ctx.store.logs.findByClientIds(ctx.tenant, athlete.id, asked)) {
+    const rows = await ctx.store.logs.findByClientIds(ctx.tenant, athlete.id, asked);
+    // In the order of the file they came from, whatever order a database gives them in.
+    for (const row of rows.toSorted((a, b) => numberOf(a) - numberOf(b))) {
       const clientId = row.clientId!;
       // A repeated step finds its own rows there, and comes to them again.
       if (row.id === (await importedId(job, row))) continue;

@@ -17,14 +17,19 @@ const entriesOf = (said: Said): LoggedEntry[] =>
     pain: [],
     notes: null,
   }));
-const kept = (said: Said, isEdited = false): KeptSession => ({
+const kept = (said: Said, isEdited = false, name: string | null = null): KeptSession => ({
+  name,
   isEdited,
   entries: entriesOf(said),
 });
-const told = (said: Said, isTimeKnown: boolean) => ({ entries: entriesOf(said), isTimeKnown });
+const told = (said: Said, isTimeKnown: boolean, name: string | null = null) => ({
+  name,
+  entries: entriesOf(said),
+  isTimeKnown,
+});
 
-function news(said: Said, before: KeptSession[], isTimeKnown = false) {
-  const { entries, isUnlike } = newsOf(told(said, isTimeKnown), before);
+function news(said: Said, before: KeptSession[], isTimeKnown = false, name: string | null = null) {
+  const { entries, isUnlike } = newsOf(told(said, isTimeKnown, name), before);
   const found = entries.map(({ name, sets }) => [
     name,
     sets.map(({ loadG, reps }) => [loadG! / 1000, reps]),
@@ -148,10 +153,48 @@ describe("another session", () => {
     ];
     const held = (...seconds: number[]) => {
       const before = [{ isEdited: false, entries: holds(60, 60) }];
-      return newsOf({ isTimeKnown: false, entries: holds(...seconds) }, before).entries;
+      return newsOf({ name: null, isTimeKnown: false, entries: holds(...seconds) }, before).entries;
     };
     expect(held(60, 60)).toEqual([]);
     expect(held(60, 60, 45)).toEqual(holds(45));
     expect(held(90, 90)).toEqual(holds(90, 90));
+  });
+});
+
+describe("of workouts of one day that have names", () => {
+  const AM: Said = {
+    squat: [
+      [60, 8],
+      [60, 8],
+    ],
+  };
+  const PM: Said = {
+    squat: [
+      [60, 8],
+      [80, 5],
+    ],
+  };
+
+  test("one that is called otherwise is another, in whatever order they stand", () => {
+    expect(news(PM, [kept(AM, false, "AM")], false, "PM")).toEqual([PM, false]);
+    const both = [kept(AM, false, "AM"), kept(PM, false, "PM")];
+    expect(news(PM, both, false, "PM")).toEqual([{}, false]);
+    expect(news(AM, both, false, "AM")).toEqual([{}, false]);
+    expect(both.every(({ entries }) => entries.length === 0)).toBe(true);
+  });
+
+  test("one that was only given another name is known", () => {
+    expect(news(AM, [kept(AM, false, "AM")], false, "Legs")).toEqual([{}, false]);
+    expect(news(AM, [kept(AM)], false, "Legs")).toEqual([{}, false]);
+  });
+
+  test("one whose loads were all corrected stays as it is kept", () => {
+    const corrected: Said = {
+      squat: [
+        [62.5, 8],
+        [62.5, 8],
+      ],
+    };
+    expect(news(corrected, [kept(AM, false, "AM")], false, "am ")).toEqual([{}, true]);
   });
 });

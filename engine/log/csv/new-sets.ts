@@ -8,6 +8,8 @@ import type { SessionDraft } from "./session-gatherer.ts";
 type KeptEntry = Pick<LoggedEntry, "exerciseId" | "name" | "sets">;
 /** A session as it was kept; what a session of the file accounts for is taken out of it. */
 export type KeptSession = {
+  /** What the workout is called. */
+  name: string | null;
   /** Somebody has changed it since it came. */
   isEdited: boolean;
   entries: KeptEntry[];
@@ -18,17 +20,18 @@ export type SessionNews = {
   /** The file tells what is known otherwise than it is kept, and that stays as it is. */
   isUnlike: boolean;
 };
-type Told = Pick<SessionDraft, "isTimeKnown" | "entries">;
+type Told = Pick<SessionDraft, "name" | "isTimeKnown" | "entries">;
 /** All sets of an exercise in the session that are not accounted for yet. */
 type Lift = Pick<LoggedEntry, "exerciseId" | "name"> & { left: LoggedSet[] };
 
 export function newsOf(told: Told, kept: readonly KeptSession[]): SessionNews {
-  const some = kept.filter(({ entries }) => entries.length > 0);
+  const some = candidates(told, kept);
   const lifts = liftsOf(told.entries);
   let isFound = false;
   let isUnlike = false;
   for (const one of some) {
-    if (one.isEdited || !isWithin(one, lifts, told)) continue;
+    const isSure = told.isTimeKnown || isNamesake(told, one);
+    if (one.isEdited || !isWithin(one, lifts, isSure)) continue;
     isFound = true;
     for (const entry of one.entries) isUnlike = take(lifts, entry) || isUnlike;
     one.entries = [];
@@ -41,12 +44,39 @@ export function newsOf(told: Told, kept: readonly KeptSession[]): SessionNews {
   if (isSettled || !isFound)
     for (const one of some)
       for (const entry of one.entries)
-        if (isSettled || !isOther(findLift(lifts, entry), entry.sets))
+        if (isSettled || isNamesake(told, one) || !isOther(findLift(lifts, entry), entry.sets))
           isUnlike = take(lifts, entry) || isUnlike;
   const entries = restOf(told.entries, lifts);
   return isSettled
     ? { entries: [], isUnlike: isUnlike || entries.length > 0 }
     : { entries, isUnlike };
+}
+
+/** A time tells which session is meant; of those of a day it is the name, as long as there is one. */
+function candidates(told: Told, kept: readonly KeptSession[]): KeptSession[] {
+  const some = kept.filter(({ entries }) => entries.length > 0);
+  if (told.isTimeKnown) return some;
+  const namesakes = some.filter((one) => isNamesake(told, one));
+  if (namesakes.length > 0) return namesakes;
+  const lifts = liftsOf(told.entries);
+  // Called otherwise it is another workout, but for one that was only given another name.
+  return some.filter((one) => told.name === null || one.name === null || isHeld(one, lifts));
+}
+
+const isNamesake = ({ name }: Told, kept: KeptSession) =>
+  name !== null && kept.name !== null && plain(name) === plain(kept.name);
+
+/** Set by set, each of them once. */
+function isHeld({ entries }: KeptSession, lifts: readonly Lift[]): boolean {
+  const left = lifts.map((lift) => ({ ...lift, left: [...lift.left] }));
+  return entries.every((entry) => {
+    const lift = findLift(left, entry);
+    return entry.sets.every((set) => {
+      const at = lift ? lift.left.findIndex((one) => areAlike(one, set)) : -1;
+      if (at >= 0) lift!.left.splice(at, 1);
+      return at >= 0;
+    });
+  });
 }
 
 const plain = (name: string) => name.trim().toLowerCase();
@@ -96,12 +126,12 @@ function isOther(lift: Lift | undefined, sets: readonly LoggedSet[]): boolean {
 }
 
 /** All that was kept stands in the file's session, which may have more. */
-function isWithin({ entries }: KeptSession, lifts: readonly Lift[], { isTimeKnown }: Told) {
+function isWithin({ entries }: KeptSession, lifts: readonly Lift[], isSure: boolean) {
   return liftsOf(entries.map((one) => ({ ...one, superset: null, pain: [], notes: null }))).every(
     (kept) => {
       const lift = findLift(lifts, kept);
       if (!lift || lift.left.length < kept.left.length) return false;
-      return isTimeKnown || !isOther(lift, kept.left);
+      return isSure || !isOther(lift, kept.left);
     },
   );
 }
