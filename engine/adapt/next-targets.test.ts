@@ -107,6 +107,16 @@ describe("without a plan a lift goes the way of its level", () => {
       loadG: 82_500,
       reason: "repeat",
     });
+    // Who does a light and a heavy one on each day has not stepped by that.
+    const light = session(0, BENCH, 70, [5, 5, 5], { rpe: 6 }, { id: "light" });
+    const heavy = session(2, BENCH, 80, [5, 5, 5], { rpe: 7 }, { id: "heavy" });
+    const lightAgain = session(2, BENCH, 70, [5, 5, 5], { rpe: 6 }, { id: "again" });
+    first.startedAt += HOUR;
+    heavy.startedAt += HOUR;
+    expect(targetFor(BENCH, known([light, first, lightAgain, heavy], 4))).toMatchObject({
+      loadG: 82_500,
+      reason: "add_load",
+    });
     const next = session(2, BENCH, 82.5, [5, 5, 5], { rpe: 7 });
     expect(targetFor(BENCH, known([first, next], 4))).toMatchObject({ loadG: 85_000 });
   });

@@ -26,6 +26,7 @@ import { type Choice, type Draft, type Known, type LiftCase } from "./target-cas
 import { transferTo } from "./target-transfer.ts";
 import { dayNumber } from "../time.ts";
 
+const GENTLE_RPE = 7;
 const LOWER = new Set(["squat", "lunge", "hinge", "hip_ext", "knee_ext", "knee_flex", "calf"]);
 
 export const nextTargets = (asked: readonly Asked[], known: Known): NextTarget[] => {
@@ -108,11 +109,17 @@ function targetOf(lift: LiftCase, known: Known): NextTarget {
     }));
   return say(
     lift,
-    part < 1 ? drafts.map((draft) => easeDraft(draft, part, lift)) : drafts,
+    part < 1 ? drafts.map((draft) => gently(easeDraft(draft, part, lift))) : drafts,
     reason,
     numbers,
   );
 }
+
+/** Less is asked for so that it is easy: whoever then goes near the limit has eased nothing. */
+const gently = (draft: Draft): Draft => ({
+  ...draft,
+  rpe: draft.rpe === null ? null : Math.min(draft.rpe, GENTLE_RPE),
+});
 
 function choose(lift: LiftCase, known: Known): Choice {
   if (!lift.scale.hasLoad || (lift.exercise && lift.exercise.measure !== "reps"))

@@ -105,12 +105,14 @@ function runAt({ usual }: LiftCase, loadG: number): Past[] {
   return run;
 }
 
-/** The second session of a day has recovered from nothing: one step a day. */
-const hasSteppedThatDay = ({ usual, scale }: LiftCase, base: Past) =>
-  usual.some(
-    ({ day, loadG }) =>
-      day === base.day && loadG !== null && scale.toMovedG(loadG) < scale.toMovedG(base.loadG!),
+/** The second session of a day has recovered from nothing: one step a day, counted from the days before. */
+function hasSteppedThatDay({ usual, scale }: LiftCase, base: Past): boolean {
+  const movedG = ({ loadG }: Past) => (loadG === null ? 0 : scale.toMovedG(loadG));
+  const before = Math.max(0, ...usual.filter(({ day }) => day < base.day).map(movedG));
+  return usual.some(
+    (past) => past.day === base.day && movedG(past) >= before && movedG(past) < movedG(base),
   );
+}
 
 /** What the sets are meant to hold: the fewest of the first time at this load. */
 const aimedReps = (lift: LiftCase, base: Past) => runAt(lift, base.loadG!)[0]?.least ?? base.least;

@@ -67,9 +67,12 @@ const missed = (
     { ...numbers, misses },
   );
 
+/** Nobody looks for a load by going to the limit of it. */
 const unknown = ({ planned: { groups } }: Case): Choice =>
   same(
-    groups.map((group) => draftOf(group, null)),
+    groups.map((group) =>
+      draftOf({ ...group, rpe: Math.min(group.rpe ?? USUAL_RPE, USUAL_RPE) }, null),
+    ),
     "calibrate",
     {},
   );

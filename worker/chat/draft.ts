@@ -22,6 +22,8 @@ export type Draft = {
   use: Turn["use"];
   /** The day on which it counts, where a model answered. */
   countsOn: number | null;
+  /** Something was written on the way: what was known of the athlete is to be looked up anew. */
+  hasWritten: boolean;
 };
 
 export const newDraft = ({ stop }: Pick<Opened, "stop">): Draft => ({
@@ -47,6 +49,7 @@ export const newDraft = ({ stop }: Pick<Opened, "stop">): Draft => ({
     costMicros: 0,
   },
   countsOn: null,
+  hasWritten: false,
 });
 
 const END_TYPES = { completed: "message.completed", canceled: "message.canceled" } as const;

@@ -67,7 +67,7 @@ async function commit({ ctx, opened, draft }: Running, turn: Turn): Promise<bool
       countsOn: draft.countsOn,
       title: isUnnamed ? titleFor(asked.content, opened.verdict, language) : null,
       summary: summaryFor(admitted, turn),
-      briefing: isFresh ? briefingOf(facts, ctx.now) : null,
+      briefing: isFresh && !draft.hasWritten ? briefingOf(facts, ctx.now) : null,
       now: turn.endedAt,
     });
     return ended !== null;

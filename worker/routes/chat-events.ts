@@ -66,7 +66,8 @@ export const ChatEvent = z
     }),
     event("action.decided", "ActionDecidedEvent", "The athlete's typed word on a proposal", {
       actionId: z.string(),
-      status: z.enum(["accepted", "rejected"]),
+      status: z.enum(["accepted", "rejected", "failed"]),
+      result: z.object({ type: z.string(), id: z.string() }).nullable(),
     }),
     event("usage.updated", "UsageEvent", "What is left of the day", {
       rateLimit: z

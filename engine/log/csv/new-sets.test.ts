@@ -152,13 +152,31 @@ describe("another session", () => {
       },
     ];
     const held = (...seconds: number[]) => {
-      const before = [{ isEdited: false, entries: holds(60, 60) }];
+      const before = [{ name: null, isEdited: false, entries: holds(60, 60) }];
       return newsOf({ name: null, isTimeKnown: false, entries: holds(...seconds) }, before).entries;
     };
     expect(held(60, 60)).toEqual([]);
     expect(held(60, 60, 45)).toEqual(holds(45));
     expect(held(90, 90)).toEqual(holds(90, 90));
   });
+});
+
+test("an exercise that was corrected beside another that was not stays as it is kept", () => {
+  const before: Said = {
+    bench: [
+      [60, 5],
+      [60, 5],
+    ],
+    squat: [[100, 5]],
+  };
+  const after: Said = {
+    bench: [
+      [62.5, 5],
+      [62.5, 5],
+    ],
+    squat: [[100, 5]],
+  };
+  expect(news(after, [kept(before)])).toEqual([{}, true]);
 });
 
 describe("of workouts of one day that have names", () => {

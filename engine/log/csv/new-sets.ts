@@ -30,7 +30,7 @@ export function newsOf(told: Told, kept: readonly KeptSession[]): SessionNews {
   let isFound = false;
   let isUnlike = false;
   for (const one of some) {
-    const isSure = told.isTimeKnown || isNamesake(told, one);
+    const isSure = told.isTimeKnown || isNamesake(told, one) || isShared(one, lifts);
     if (one.isEdited || !isWithin(one, lifts, isSure)) continue;
     isFound = true;
     for (const entry of one.entries) isUnlike = take(lifts, entry) || isUnlike;
@@ -124,6 +124,13 @@ function isOther(lift: Lift | undefined, sets: readonly LoggedSet[]): boolean {
   if (!lift || Math.max(lift.left.length, sets.length) < 2) return false;
   return sets.length > 0 && !sets.some((set) => lift.left.some((one) => areAlike(set, one)));
 }
+
+/** A set of it is there as it was kept: then what is not was corrected. */
+const isShared = ({ entries }: KeptSession, lifts: readonly Lift[]) =>
+  entries.some((entry) => {
+    const left = findLift(lifts, entry)?.left ?? [];
+    return entry.sets.some((set) => left.some((one) => areAlike(one, set)));
+  });
 
 /** All that was kept stands in the file's session, which may have more. */
 function isWithin({ entries }: KeptSession, lifts: readonly Lift[], isSure: boolean) {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { silenceConsole } from "../silence.ts";
 import type { Brain } from "../../support/fake-models/ask.ts";
 import { newTalk, typesOf } from "../chat-kit.ts";
-import { HOUR_MS } from "../../../engine/time.ts";
+import { HOUR_MS, MINUTE_MS } from "../../../engine/time.ts";
 
 silenceConsole("info", "warn");
 
@@ -143,6 +143,28 @@ test("a yes that is typed is the button's, and only where it is clear what it is
   // The next yes is for nothing, and goes to whoever answers words.
   await talk.say("yes");
   expect(talk.fakes.calls.length).toBeGreaterThan(asks);
+});
+
+test("what a typed yes wrote is known to the next answer, however old the facts were", async () => {
+  const { talk } = await proposed();
+  const later = (minutes: number) => Date.now() + minutes * MINUTE_MS;
+  await (await talk.openAt(later(11), "yes")).read();
+  await (await talk.openAt(later(12), "And what now?")).read();
+  expect(JSON.stringify(talk.fakes.calls.at(-1))).toContain('workoutMinutes\\":45');
+});
+
+test("where two things were asked a yes is for a model to hear", async () => {
+  const { talk, minutes } = await proposed({
+    brain: ({ messages, tools }) => {
+      const isAnswered = messages.at(-1)?.parts.some(({ type }) => type === "tool_result");
+      if (isAnswered || !tools.some(({ name }) => name === "set_preference"))
+        return { text: "Shall I set it? Does your knee hurt? " };
+      return { toolCalls: [{ name: "set_preference", input: { minutes: 45 } }] };
+    },
+  });
+  await talk.say("no");
+  await talk.say("yes");
+  expect(await minutes()).toBe(60);
 });
 
 test("a typed no turns it down, and more than a word is no word", async () => {

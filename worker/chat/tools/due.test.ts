@@ -70,10 +70,9 @@ describe("the coach shows the day as it is due", () => {
   test("a lift that must wait is named without sets, and a model hears why only with consent", async () => {
     const silent = await cardOf(await hurtLifter(8), { day: "today" });
     expect(silent.bench).toMatchObject({ groups: [], reason: "pain_freeze" });
-    expect(JSON.stringify(silent.found)).toContain('"rest":true');
-    expect(JSON.stringify(silent.found)).not.toContain("pain");
+    expect(JSON.stringify(silent.found)).not.toMatch(/pain|rest|Barbell bench press/);
     const open = await cardOf(await hurtLifter(8, true), { day: "today" });
-    expect(JSON.stringify(open.found)).toContain("pain_freeze");
+    expect(JSON.stringify(open.found)).toContain('"reason":"pain_freeze","rest":true');
   });
 
   test("a session that is done is shown as it was planned", async () => {

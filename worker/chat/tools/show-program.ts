@@ -1,5 +1,6 @@
 /** Shows a week of the program under way, or one session of it. */
 import * as z from "zod";
+import type { DueSession } from "../../../engine/adapt/due-session.ts";
 import type { Language } from "../../../engine/coach/language.ts";
 import type { Program, Session } from "../../../engine/program/program.ts";
 import { WEEKDAYS } from "../../../engine/program/request.ts";
@@ -76,14 +77,7 @@ export const showProgram: ChatTool<Input, FoundWeek> = {
     const { week, sessions: planned } = choose(program, input, today);
     const shown = { week: week.number, sessions: planned, today };
     const sessions = await readDue(ctx, facts.athlete, active, shown);
-    const mayTell = mayShareHealth(facts);
-    const forModel = sessions.map((session) => ({
-      ...session,
-      exercises: session.exercises.map(({ reason, ...item }) => ({
-        ...item,
-        reason: reason && !mayTell && isOfHealth(reason) ? null : reason,
-      })),
-    }));
+    const forModel = mayShareHealth(facts) ? sessions : sessions.map(withoutHealth);
     const of = program.weeks.length;
     const lines = SUMMARY[language];
     const first = sessions.length > 0 ? null : nextOf(program, today);
@@ -120,6 +114,17 @@ export const showProgram: ChatTool<Input, FoundWeek> = {
     };
   },
 };
+
+/** What waits does so because it hurt: without consent a model hears nothing of it. */
+const withoutHealth = (session: DueSession): DueSession => ({
+  ...session,
+  exercises: session.exercises
+    .filter(({ reason }) => reason !== "pain_freeze")
+    .map(({ reason, ...item }) => ({
+      ...item,
+      reason: reason && isOfHealth(reason) ? null : reason,
+    })),
+});
 
 /** A weekday lies in the week that is named, or in the current one; "tomorrow" may lie in the next. */
 function choose(program: Program, { week: number, day, session }: Input, today: string) {
