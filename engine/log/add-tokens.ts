@@ -1,7 +1,6 @@
 /** What a figure or a mark within a line does to the sets that were read so far. */
 import { addDroppedLoads } from "./drop-lists.ts";
-import { addEfforts, effortOf, effortsFrom } from "./effort-lists.ts";
-import { loadBehind } from "./rep-loads.ts";
+import { enclosedBehind, loadBehind } from "./rep-loads.ts";
 import { asEffort, lastOf, markDrops } from "./groups.ts";
 import { addGroup, addLoad, isLoadOrNumber, type State } from "./line-state.ts";
 import type { Kind } from "./made.ts";
@@ -29,6 +28,13 @@ export function addNumber(state: State, token: Token & { type: "number" }): bool
     state.at += 2;
     return true;
   }
+  const enclosed = enclosedBehind(state, token);
+  if (enclosed && before !== "times") {
+    addGroup(state, { reps: value, ...enclosed });
+    if (enclosed.isBodyAlone) state.marks.add("bodyweight");
+    state.at += 3;
+    return true;
+  }
   const isAfterLoad = before === undefined ? false : tokens[at - 2]!.type === "load";
   if (isAfterLoad && isCount(token) && !sign && state.isInPairs) {
     addGroup(state, { reps: value, isAmrap: isOpen });
@@ -41,8 +47,13 @@ export function addNumber(state: State, token: Token & { type: "number" }): bool
   }
   if (after?.type === "times" && !isLoadOrNumber(tokens[at + 1])) {
     const last = groups.at(-1);
-    if (!last || last.sets > 1) return false;
     state.at += 1;
+    // "140 kilos three times"
+    if (!last && state.held?.unit && !state.isHeldUsed && isCount(token) && value <= MOST_TIMES) {
+      addGroup(state, { reps: value });
+      return true;
+    }
+    if (!last || last.sets > 1) return false;
     last.sets = value;
     return true;
   }
@@ -146,32 +157,6 @@ export function addMeasure(state: State, token: Token & { type: "time" | "distan
   return true;
 }
 
-export function addEffort(state: State, token: Token & { type: "rpe" | "rir" }): boolean {
-  const { groups } = state;
-  const { type, value } = token;
-  if (groups.length === 0 || value > 10 || (type === "rpe" && value < 1)) return false;
-  const more = effortsFrom(state.tokens, state.at);
-  const efforts = [value, ...more.values].map((each) => effortOf(type, each));
-  if (efforts.length > 1 && addEfforts(state, efforts, more)) return true;
-  // "60x8 rpe 7, 8, 9" may be three efforts of one set, or two more sets.
-  if (efforts.length > 1 && more.isApart) state.doubtful = true;
-  // "Last set rpe 9" says nothing of the sets before.
-  const last = state.isLastSet || state.isOnLast ? lastOf(groups) : null;
-  if (last) Object.assign(last, efforts[0]);
-  else for (const group of groups) asEffort(group, efforts[0]!);
-  state.isLastSet = false;
-  return true;
-}
-
-/** "@ 7, 8, 9" behind sets whose load is known. */
-export function addEffortList(state: State): boolean {
-  const { groups, isBody } = state;
-  if (groups.length === 0 || !groups.every(({ load }) => load !== null || isBody)) return false;
-  const listed = effortsFrom(state.tokens, state.at);
-  const efforts = listed.values.map((each) => effortOf("rpe", each));
-  return efforts.length > 1 && addEfforts(state, efforts, listed);
-}
-
 export function addKind(state: State, kind: Kind): boolean {
   const { groups, tokens, at } = state;
   if (kind === "drop" && addDroppedLoads(state)) return true;
@@ -181,7 +166,8 @@ export function addKind(state: State, kind: Kind): boolean {
   const last = groups.at(-1);
   if (last && !isNext && kind === "drop") markDrops(groups);
   else if (last && !isNext && kind === "failure") {
-    state.isLastSet = false;
+    // "Last set to failure got 9": how many there were of it follows.
+    state.isLastSet &&= tokens[at]?.type === "number";
     lastOf(groups)!.kind = kind;
   } else if (last && !isNext && kind === "rest_pause") {
     if (last.kind === "work" && groups.length === 1) last.kind = kind;

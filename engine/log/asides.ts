@@ -53,6 +53,9 @@ const PATTERNS: readonly RegExp[] = [
   // Rest between sets, or at the bottom of each repetition.
   `(?<![a-z]|rest[- ])(?:${REST}):? ?(?:of |de |von |was |about |ca\\.? )?(?:${WHILE}|\\d{2,3}(?![\\d.,]|\\s*(?:kg|lb|x|×|reps?|wdh)))(?: (?:entre|between|zwischen)(?: (?:sets?|series?|satzen|las series|les series))?)?`,
   `(?:\\bw/ ?|\\b(?:with|mit|con|avec|com) )?(?<![\\dx:])\\b${WHILE} (?:${REST})(?![a-z])(?: (?:entre|between|zwischen)(?: (?:sets?|series?|satzen|las series|les series))?)?`,
+  `\\b${WHILE} (?:between|zwischen|entre) (?:the |each |den |les |las |as |os )?(?:sets?|series?|satzen|rounds?|runden|rondas?|tours)(?![a-z])`,
+  // "1 min on 1 min off", of rounds that are timed.
+  `(?:[,/+] ?|\\b(?:and|und|y|et|e) )?\\b${WHILE} off(?![a-z])`,
   `\\b\\d{1,2}(?:[.,]\\d)? ?% ${SLOPE}(?![a-z])|\\b${SLOPE}:? ?\\d{1,2}(?:[.,]\\d)? ?%`,
   `(?:[+&] ?|\\b(?:with|and|plus|then|mit|und|dann|con|y|avec|et|com|e) )?\\b\\d{1,2} ${HELPED}[- ]?(?:${REPS})?(?![a-z])`,
   `(?:[+&] ?|\\b(?:with|and|plus|then|mit|und|dann|con|y|avec|et|com|e) )?\\b\\d{1,2} ${REPS} (?:${HELPED}|(?:with|mit|con|avec|com) (?:(?:a|my|the|der|dem|la|el|le|ayuda|aide|ajuda|help|hilfe|de|do|of) ?){0,3}(?:spotter|spot|help|hilfe|ayuda|aide|ajuda)s?)(?![a-z])`,

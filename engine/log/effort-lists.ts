@@ -1,5 +1,5 @@
-/** Reads an effort said for each of some sets: "3x8 rpe 7, 8, 9", "3x8 @ 7, 8, 9". */
-import { asEffort, type Effort, type Group } from "./groups.ts";
+/** Reads how hard sets were, as one effort or one said for each of them: "3x8 rpe 7, 8, 9", "3x8 @ 7, 8, 9". */
+import { asEffort, type Effort, type Group, lastOf } from "./groups.ts";
 import type { State } from "./line-state.ts";
 import type { Token } from "./tokens.ts";
 
@@ -21,7 +21,7 @@ const NO_EFFORT: ReadonlySet<string> = new Set([
 type Listed = { values: number[]; end: number; isApart: boolean };
 
 /** Figures that can be efforts, from a place on; `isApart` where marks stand between them. */
-export function effortsFrom(tokens: readonly Token[], at: number): Listed {
+function effortsFrom(tokens: readonly Token[], at: number): Listed {
   const values: number[] = [];
   let [end, isApart] = [at, true];
   for (let next = at; ;) {
@@ -40,7 +40,7 @@ export function effortsFrom(tokens: readonly Token[], at: number): Listed {
 }
 
 /** What is in reserve is said the other way round as well, for those who go by one of the two. */
-export const effortOf = (type: "rpe" | "rir", value: number): Effort =>
+const effortOf = (type: "rpe" | "rir", value: number): Effort =>
   type === "rpe" ? { rpe: value, rir: null } : { rpe: 10 - value, rir: value };
 
 /** Every set by itself: of each an effort is told. */
@@ -55,11 +55,7 @@ function apart(groups: Group[]) {
  * Gives each set its effort. Of one set the others are sets that follow; of any other number nobody knows which
  * effort was whose. False where the figures can be no list.
  */
-export function addEfforts(
-  state: State,
-  efforts: readonly Effort[],
-  { isApart, end }: Listed,
-): boolean {
+function addEfforts(state: State, efforts: readonly Effort[], { isApart, end }: Listed): boolean {
   const { groups } = state;
   const bare = groups.filter(({ rpe, rir }) => rpe === null && rir === null);
   const count = bare.reduce((sum, { sets }) => sum + sets, 0);
@@ -72,4 +68,36 @@ export function addEfforts(
     for (const [i, group] of left.entries()) asEffort(group, efforts[i]!);
   }
   return true;
+}
+
+export function addEffort(state: State, token: Token & { type: "rpe" | "rir" }): boolean {
+  const { groups } = state;
+  const { type, value } = token;
+  if (groups.length === 0 || value > 10 || (type === "rpe" && value < 1)) return false;
+  const more = effortsFrom(state.tokens, state.at);
+  const efforts = [value, ...more.values].map((each) => effortOf(type, each));
+  if (efforts.length > 1 && addEfforts(state, efforts, more)) return true;
+  // "60x8 rpe 7, 8, 9" may be three efforts of one set, or two more sets.
+  if (efforts.length > 1 && more.isApart) state.doubtful = true;
+  // "Last set rpe 9", "rpe 9 on the last" say nothing of the sets before.
+  const isLastBehind =
+    state.tokens[state.at]?.type === "lastSet" && isEnd(state.tokens[state.at + 1]);
+  if (isLastBehind) state.at += 1;
+  const last = state.isLastSet || state.isOnLast || isLastBehind ? lastOf(groups) : null;
+  if (last) Object.assign(last, efforts[0]);
+  else for (const group of groups) asEffort(group, efforts[0]!);
+  state.isLastSet = false;
+  return true;
+}
+
+const isEnd = (token: Token | undefined) =>
+  token === undefined || token.type === "comma" || token.type === "next";
+
+/** "@ 7, 8, 9" behind sets whose load is known. */
+export function addEffortList(state: State): boolean {
+  const { groups, isBody } = state;
+  if (groups.length === 0 || !groups.every(({ load }) => load !== null || isBody)) return false;
+  const listed = effortsFrom(state.tokens, state.at);
+  const efforts = listed.values.map((each) => effortOf("rpe", each));
+  return efforts.length > 1 && addEfforts(state, efforts, listed);
 }

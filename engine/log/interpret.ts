@@ -2,8 +2,6 @@
 import {
   addBodyweight,
   addBursts,
-  addEffort,
-  addEffortList,
   addKind,
   addMeasure,
   addMissed,
@@ -11,6 +9,7 @@ import {
   addSide,
 } from "./add-tokens.ts";
 import { addDroppedLoads, addFallingLoads } from "./drop-lists.ts";
+import { addEffort, addEffortList } from "./effort-lists.ts";
 import { type Group, lastOf, newGroup } from "./groups.ts";
 import {
   addGroup,

@@ -22,6 +22,7 @@ export type Known = {
   isBody: boolean;
   groups: readonly Group[];
   held: Load | null;
+  isBodyAlone: boolean;
 };
 export type Figure = Token & { type: "number" | "load" };
 
@@ -77,10 +78,13 @@ export function readList(
   if (isEffort || (!known.isBody && !isBare && values.some((reps) => reps > MOST_LOADED)))
     return "several";
   // "8 8 6" without a comma is a list only behind a load with its unit, or where the body is the load.
-  const isRow = values.length > 2 && (known.isBody || (known.held?.unit ?? null) !== null);
+  // or far below it: "60 8 8 7 6".
+  const { held } = known;
+  const isFar = held !== null && held.value >= 2 * Math.max(...values);
+  const isRow = values.length > 2 && (known.isBody || (held?.unit ?? null) !== null || isFar);
   if (!isApart && !isEnded && !isRow) return null;
   // "100 x 5, 5, 4": the load stays.
-  const load = known.held ?? known.groups.at(-1)?.load ?? null;
+  const load = known.isBodyAlone ? null : (held ?? known.groups.at(-1)?.load ?? null);
   const groups = values.map((reps, i) => ({
     reps,
     load,

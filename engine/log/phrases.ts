@@ -27,6 +27,10 @@ const JOINT =
 const AFTER_JOINT =
   "(?<!(?:rodilla|hombro|cadera|codo|muneca|tobillo|genou|epaule|hanche|coude|poignet|cheville|joelho|ombro|quadril|cotovelo|punho|tornozelo) )";
 
+/** "1. Satz 120 kg": which set it was parts it from the one before. */
+const ORDINAL_SET =
+  /(?:\d{1,2}(?:\.|st|nd|rd|th|ª|º|a|e|er|re|ere|eme)|first|second|third|fourth|fifth|erster?|zweiter?|dritter?|vierter?|primera|segunda|tercera|cuarta|premiere|deuxieme|troisieme|primeira|terceira|quarta) (?:set|satz|serie)(?= ?[:,–-]? ?(?:(?:of|at|with|mit|con|avec|com|de|a) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve))/y;
+
 /** The first that fits is taken; null is what says nothing. */
 export const PHRASES: readonly Phrase[] = [
   [/\s+/y, () => null],
@@ -42,7 +46,7 @@ export const PHRASES: readonly Phrase[] = [
   [words("5/3/1|531"), is("noise")],
   [
     words(
-      "(?:the |my )?last (?:set|one)|(?:the )?last(?= amrap)|(?:im |der )?letzte[nr]? satz|(?:la |a )?ultima serie|(?:la )?derniere serie|(?:la |a )?(?:ultima|derniere)(?= (?:a |de |con |com |so |solo |seulement )?\\d)",
+      "(?:(?:on |for )(?:the |my )?last|(?:beim|im) letzten|(?:en|a) la ultima|sur la derniere|na ultima)(?: (?:set|one|satz|serie))?(?! (?:\\d|reps?|wdh|wiederholung|rep\\p{L}+|two|couple|week|woche))|(?:the |my )?last (?:set|one)|(?:the )?last(?= amrap)|(?:im |der )?letzte[nr]? satz|(?:la |a )?ultima serie|(?:la )?derniere serie|(?:la |a )?(?:ultima|derniere)(?= (?:a |de |con |com |so |solo |seulement )?\\d)",
     ),
     is("lastSet"),
   ],
@@ -117,13 +121,18 @@ export const PHRASES: readonly Phrase[] = [
     ),
     () => ({ type: "side", side: "right" }),
   ],
+  // "L10 R9", "10L 9R"
+  [/l[: ]?(?=\d{1,2}(?!\d).{0,20}\br[: ]?\d)/uy, () => ({ type: "side", side: "left" })],
+  [/r[: ]?(?=\d{1,2}(?!\d))(?<=\bl[: ]?\d.{0,24})/uy, () => ({ type: "side", side: "right" })],
+  [/(?<=\d ?)l(?![a-z])(?=.{0,20}\d ?r(?![a-z]))/uy, () => ({ type: "side", side: "left" })],
+  [/(?<=\d ?l(?![a-z]).{0,20}\d ?)r(?![a-z])/uy, () => ({ type: "side", side: "right" })],
   [
     words("(?:a )?pair of|2 of the|paar|ein paar|par de|paire de|(?:un )?par de"),
     () => ({ type: "pair", isHand: true }),
   ],
   [
     words(
-      "bw|body ?-?weight|korpergewicht|eigengewicht|peso corporal|poids du corps|peso do corpo",
+      "bw|(?:sin|sans|sem|ohne|without|no) (?:added |extra )?(?:peso|lastre|lastro|carga|zusatzgewicht|gewicht|poids|lest|charge|weight)|unweighted|body ?-?weight|korpergewicht|eigengewicht|peso corporal|poids du corps|peso do corpo",
     ),
     is("bodyweight"),
   ],
@@ -145,8 +154,8 @@ export const PHRASES: readonly Phrase[] = [
     ),
     is("notch"),
   ],
-  [words("set \\d{1,2} ?:|satz \\d{1,2} ?:|serie \\d{1,2} ?:"), is("comma")],
-  [/set \d{1,2} ?:/y, is("comma")],
+  [/(?:set|satz|serie) \d{1,2} ?(?::|[-–](?= ))/y, is("comma")],
+  [ORDINAL_SET, is("comma")],
   [words("sets?|series?|satze?n?|serien?|runden|rounds?|rondas?"), is("setsWord")],
   [
     words(
@@ -166,7 +175,10 @@ export const PHRASES: readonly Phrase[] = [
   // "60kg - felt good"
   [/(?<=\d(?:kgs?|lbs?)?\s+)[-–](?=\s+\p{L})|(?<=\d(?:kgs?|lbs?)?\s*)—(?=\s*\p{L})/uy, is("comma")],
   [/@/y, () => ({ type: "at", isWord: false })],
-  [words("at|with|mit|con|avec|com|bei|w"), () => ({ type: "at", isWord: true })],
+  [
+    words("at|with|mit|con|avec|com|bei|w|holding(?: an?)?|carrying"),
+    () => ({ type: "at", isWord: true }),
+  ],
   [
     words("a(?= (?:\\d|cent|cien|hundred|quatre|vingt|trente|quarante|cinquante|soixante))"),
     () => ({ type: "at", isWord: true }),

@@ -35,7 +35,8 @@ export type LineContext = {
   patience: Patience;
 };
 
-const BULLET = /^(?:[-*•–✅☑✓]\s*|\d{1,2}[.)]\s+|#\d{1,2}\s+)+/u;
+const BULLET =
+  /^(?:[-*•–✅☑✓]\s*|\d{1,2}[.)]\s+|#\d{1,2}\s+|[1-9]:\s+(?=\d)|(?:set|satz|serie) \d{1,2}\s*[-–:.]\s+)+/u;
 /** "1) squat 3x5 2) bench 3x5": figures that count exercises. */
 const ENUMERATED = /^\s*1[.)] .* 2[.)] /;
 const ORDINAL = /(?<=^\s*| )\d{1,2}[.)](?= )/g;

@@ -3,6 +3,7 @@ import type { State } from "./line-state.ts";
 import type { Token } from "./tokens.ts";
 
 const MOST_REPS_AT = 20;
+const MOST_REPS_ENCLOSED = 30;
 /** Above any effort, and above repetitions that are counted by the minute. */
 const LEAST_AT = 30;
 
@@ -17,6 +18,18 @@ export function loadBehind(
   if (load?.type === "load") return { ...load, isPair: false };
   const isLoad = load?.type === "number" && !load.sign && load.value > LEAST_AT;
   return isLoad ? { value: load.value, unit: null, sign: null, isPair: false } : null;
+}
+
+/** "8 (bw), 6 (+5kg)": what each was done with stands in brackets behind it. */
+export function enclosedBehind({ tokens, at }: State, { value, sign }: Token & { type: "number" }) {
+  const [open, inside, close] = tokens.slice(at, at + 3);
+  if (open?.type !== "open" || close?.type !== "close") return null;
+  if (sign || !Number.isInteger(value) || value > MOST_REPS_ENCLOSED) return null;
+  if (inside?.type === "bodyweight") return { load: null, isBodyAlone: true };
+  if (inside?.type === "load") return { load: { ...inside, isPair: false }, isBodyAlone: false };
+  if (inside?.type !== "number" || inside.sign === null) return null;
+  const load = { value: inside.value, unit: null, sign: inside.sign, isPair: false };
+  return { load, isBodyAlone: false };
 }
 
 const ENDS: ReadonlySet<string | undefined> = new Set([undefined, "comma", "next", "rpe", "rir"]);

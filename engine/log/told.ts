@@ -30,9 +30,13 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** Neither "1. Satz" nor "26.11. Bench" ends with what looks like the end of a sentence. */
+const SENTENCE =
+  /;+|(?<=[.?!])(?<!^\d{1,2}\.|\d\.\d{1,2}\.)(?!(?<=\d\.)\s+(?:satz|set|s[eé]rie))\s+(?=[\p{L}¿¡])/iu;
+
 const sentencesOf = (line: string) =>
   line
-    .split(/;+|(?<=[.?!])(?<!^\d{1,2}\.)\s+(?=[\p{L}¿¡])/u)
+    .split(SENTENCE)
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .flatMap((part) => (isTold(part) ? [{ text: part, isDone: true }] : partsOf(part)));
