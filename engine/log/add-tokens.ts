@@ -35,6 +35,13 @@ export function addNumber(state: State, token: Token & { type: "number" }): bool
     state.at += 3;
     return true;
   }
+  // "100kg (5)"
+  const isEnclosed =
+    before === "open" && after?.type === "close" && tokens[at - 3]?.type === "load";
+  if (isEnclosed && isCount(token) && !sign) {
+    addGroup(state, { reps: value, isAmrap: isOpen });
+    return true;
+  }
   const isAfterLoad = before === undefined ? false : tokens[at - 2]!.type === "load";
   if (isAfterLoad && isCount(token) && !sign && state.isInPairs) {
     addGroup(state, { reps: value, isAmrap: isOpen });

@@ -1,10 +1,17 @@
 /** Parts a line into what is said of each exercise, wherever its name stands among the figures. */
 import type { FoundName } from "./find-names.ts";
+import { holdsNameWord } from "./name-words.ts";
 import type { Token } from "./tokens.ts";
 
 /** What stands between two commas. */
 type Chunk = { tokens: Token[]; isAfterThen: boolean };
-export type Clause = { name: FoundName | null; chunks: Chunk[]; isSuperset: boolean };
+export type Clause = {
+  name: FoundName | null;
+  chunks: Chunk[];
+  isSuperset: boolean;
+  /** Begins with words that stand where a name should, behind another exercise. */
+  isOwn: boolean;
+};
 
 const FIGURES: ReadonlySet<string> = new Set([
   "number",
@@ -56,18 +63,31 @@ function splitNames({ tokens, isAfterThen }: Chunk): Chunk[] {
 const after = (tokens: readonly Token[], token: Token) =>
   tokens.slice(tokens.indexOf(token)).some(({ type }) => type === "name");
 
-export function clausesOf(tokens: readonly Token[]): Clause[] {
+const MOST_WORDS = 4;
+/** ", rows bent over 60 kg 3x8": sets behind words of which one belongs to some name. */
+function isOwn({ tokens }: Chunk, text: string) {
+  const before = tokens.slice(0, Math.max(tokens.findIndex(isFigure), 0));
+  const words = before.filter(({ type }) => type === "noise");
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  const isBare = before.every(({ type }) => type === "noise" || type === "filler");
+  const isSets = tokens.some(({ type }) => type === "times" || type === "setsWord");
+  return isBare && isSets && words.some(({ start, end }) => holdsNameWord(text.slice(start, end)));
+}
+
+export function clausesOf(tokens: readonly Token[], text: string): Clause[] {
   const isSuperset = tokens.some(({ type }) => type === "superset");
   const clauses: Clause[] = [];
   let waiting: Chunk[] = [];
   for (const chunk of chunksOf(tokens)) {
     const name = nameOf(chunk)?.name;
     if (name) {
-      clauses.push({ name, chunks: [...waiting, chunk], isSuperset });
+      clauses.push({ name, chunks: [...waiting, chunk], isSuperset, isOwn: false });
       waiting = [];
-    } else if (clauses.length > 0) clauses.at(-1)!.chunks.push(chunk);
+    } else if (clauses.length > 0 && isOwn(chunk, text))
+      clauses.push({ name: null, chunks: [chunk], isSuperset, isOwn: true });
+    else if (clauses.length > 0) clauses.at(-1)!.chunks.push(chunk);
     else waiting.push(chunk);
   }
-  if (waiting.length > 0) clauses.push({ name: null, chunks: waiting, isSuperset });
+  if (waiting.length > 0) clauses.push({ name: null, chunks: waiting, isSuperset, isOwn: false });
   return clauses;
 }

@@ -2,7 +2,8 @@
 import { catalog } from "../catalog/catalog.ts";
 import type { Exercise } from "../catalog/exercise.ts";
 import { lookUp, lookUpName, type Match, spell } from "../catalog/lookup.ts";
-import { GENERIC, holdsNameWord, isKnownWord, mend } from "./name-words.ts";
+import { isNumberWord } from "./number-words.ts";
+import { GENERIC, isKnownWord, mend } from "./name-words.ts";
 
 export type FoundName = {
   start: number;
@@ -14,23 +15,25 @@ export type FoundName = {
 };
 
 export const SURE_ENOUGH = 0.75;
-const LONGEST = 6;
+export const LONGEST = 6;
 const MISTYPED = 0.85;
 
 type Word = { text: string; start: number; end: number };
-/** Verbs that name what was done. */
+/** Verbs that name what was done, and names as they are shortened or bent. */
 const VERBS: Record<string, string> = {
   benched: "bench press", squatted: "squat", deadlifted: "deadlift", planked: "plank", curled: "curl",
   ran: "run", jogged: "run", walked: "walk", rowed: "rower", cycled: "bike", biked: "bike",
   corri: "run", couru: "run", gelaufen: "run", gejoggt: "run", gerudert: "rower", geradelt: "bike",
   camine: "walk", marche: "walk", caminhei: "walk", pedale: "bike", pedalei: "bike", remei: "rower",
+  supino: "supino reto", kniebeugen: "kniebeuge", liegestutzen: "push up", klimmzugen: "pull up",
 }; // prettier-ignore
+const SHORTENED = "supino";
 /** What `find` may still spend on looking closely, over all lines of a text. */
 export type Patience = { looks: number; mends: number };
 export const newPatience = (): Patience => ({ looks: 6, mends: 60 });
 
-const CONNECTORS = new Set(
-  "a al con de del do da du des de la le les mit at with on to the and then i in of for y et e und w".split(
+export const CONNECTORS = new Set(
+  "a al avec com con de del do da du des de la le les mit at with on to the and then i in of for y et e und w".split(
     " ",
   ),
 );
@@ -41,7 +44,7 @@ export function findNames(line: string, patience: Patience): FoundName[] {
   for (const run of runsOf(line)) {
     let at = 0;
     while (at < run.length) {
-      const name = nameAt(run, at, line) ?? verbAt(run[at]!);
+      const name = nameAt(run, at, line) ?? verbAt(run, at);
       if (!name) at += 1;
       else {
         found.push(narrowed(name.found, run, at, name.length, line, patience));
@@ -52,7 +55,7 @@ export function findNames(line: string, patience: Patience): FoundName[] {
   return found.length > 0 ? found : mistyped(line, patience);
 }
 
-function runsOf(line: string): Word[][] {
+export function runsOf(line: string): Word[][] {
   const runs: Word[][] = [];
   let end = -1;
   for (const { 0: text, index: start } of line.matchAll(
@@ -80,11 +83,15 @@ function nameAt(run: readonly Word[], at: number, line: string) {
 }
 
 /** What makes another exercise of a name when it stands beside it. */
-const NARROWING = new Set(
+export const NARROWING: ReadonlySet<string> = new Set(
   "incline decline close wide smith machine cable dumbbell kettlebell band banded reverse sumo deficit landmine seated schragbank maschine kabel kurzhantel inclinado declinado mancuerna maquina halter haltere".split(
     " ",
   ),
 );
+
+/** "Single arm row" is no row with a bar. */
+const LIMB =
+  /\b(?:single(?:[ -](?:arm|leg))?|one[ -](?:arm|leg)(?:ed)?|ein(?:arm|bein)ig\p{L}*) $/u;
 
 /** A name that the catalogue knows only without the word beside it is asked about. */
 function narrowed(
@@ -100,10 +107,12 @@ function narrowed(
   const isNarrow = (word: Word | undefined) =>
     word !== undefined && NARROWING.has(spell(word.text));
   const next = CONNECTORS.has(run[at + length]?.text ?? "") ? at + length + 1 : at + length;
-  const [start, end] = [
+  let [start, end] = [
     isNarrow(run[at - 1]) ? run[at - 1]!.start : found.start,
     isNarrow(run[next]) ? run[next]!.end : found.end,
   ];
+  const limb = LIMB.exec(line.slice(run[0]!.start, start));
+  if (limb) start = run[0]!.start + limb.index;
   if (start === found.start && end === found.end) return found;
   if (patience.looks === 0) return { ...found, start, end, exercise: null };
   patience.looks -= 1;
@@ -138,7 +147,7 @@ function mendedBefore(
 }
 
 /** "Close grip bench" leaves out the press. */
-function exact(text: string): Match | null {
+export function exact(text: string): Match | null {
   const match = lookUpName(text, catalog());
   const isShort = /\bbench$/.test(text) && text.includes(" ");
   return isShort ? (match ?? lookUpName(`${text} press`, catalog())) : match;
@@ -154,7 +163,12 @@ function place(
   return { start, end, exercise, confidence, alternatives: [] };
 }
 
-function verbAt({ text, start, end }: Word) {
+function verbAt(run: readonly Word[], at: number) {
+  const { text, start, end } = run[at]!;
+  const next = run[at + 1]?.text;
+  // Beside a word that nobody knows it may be another of its kind.
+  if (text === SHORTENED && next !== undefined && !CONNECTORS.has(next) && !isNumberWord(next))
+    return null;
   const name = Object.hasOwn(VERBS, text) ? VERBS[text] : undefined;
   const match = name === undefined ? null : lookUpName(name, catalog());
   return match && { found: { start, end, ...match, alternatives: [] }, length: 1 };
@@ -181,34 +195,4 @@ function mistyped(line: string, patience: Patience): FoundName[] {
     }
   }
   return [];
-}
-
-/** What stands where a name should, when no name was found: near ones, or nothing that anybody knows. */
-export function guessName(
-  line: string,
-  start: number,
-  end: number,
-  patience: Patience,
-): FoundName | null {
-  const words = runsOf(line.slice(0, end))
-    .flat()
-    .filter((word) => word.start >= start);
-  while (words.length > 0 && CONNECTORS.has(words[0]!.text)) words.shift();
-  while (words.length > 0 && CONNECTORS.has(words.at(-1)!.text)) words.pop();
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last || words.length > LONGEST) return null;
-  const found = {
-    start: first.start,
-    end: last.end,
-    exercise: null,
-    confidence: 0,
-    alternatives: [],
-  };
-  const isNear = words.some(({ text }) => holdsNameWord(text));
-  if (!isNear || patience.looks === 0) return found;
-  patience.looks -= 1;
-  const { best, alternatives } = lookUp(line.slice(first.start, last.end), catalog());
-  if (best && best.confidence >= SURE_ENOUGH) return { ...found, ...best, alternatives: [] };
-  const all = best ? [best, ...alternatives] : alternatives;
-  return { ...found, confidence: all[0]?.confidence ?? 0, alternatives: all.slice(0, 3) };
 }

@@ -8,6 +8,7 @@ import {
   addNumber,
   addSide,
 } from "./add-tokens.ts";
+import { correctLoad } from "./corrections.ts";
 import { addDroppedLoads, addFallingLoads } from "./drop-lists.ts";
 import { addEffort, addEffortList } from "./effort-lists.ts";
 import { type Group, lastOf, newGroup } from "./groups.ts";
@@ -153,6 +154,7 @@ const ADDERS: Adders = {
   assisted: addWord,
   added: addWord,
   each: addWord,
+  instead: correctLoad,
   side: addSide,
   pair(state) {
     state.isPair = true;

@@ -37,6 +37,7 @@ export type Mark =
   | "added"
   | "each"
   | "superset"
+  | "instead"
   | "notch"
   | "open"
   | "close"

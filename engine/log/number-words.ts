@@ -133,6 +133,11 @@ const POINTS = new Set([
   ...Object.values(WORDS).flatMap(({ point }) => listOf(point)),
 ]);
 
+const LANGUAGES: readonly Language[] = ["en", "es", "de", "fr", "pt"];
+/** In any of the languages. */
+export const isNumberWord = (word: string) =>
+  LANGUAGES.some((language) => phrasesOf(language).starts.has(word));
+
 /** The number that begins at a word, and how many words it takes. */
 export function readNumberWords(
   words: readonly string[],

@@ -31,6 +31,11 @@ const AFTER_JOINT =
 const ORDINAL_SET =
   /(?:\d{1,2}(?:\.|st|nd|rd|th|ª|º|a|e|er|re|ere|eme)|first|second|third|fourth|fifth|erster?|zweiter?|dritter?|vierter?|primera|segunda|tercera|cuarta|premiere|deuxieme|troisieme|primeira|terceira|quarta) (?:set|satz|serie)(?= ?[:,–-]? ?(?:(?:of|at|with|mit|con|avec|com|de|a) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve))/y;
 
+/** Takes back what was said before it. */
+const CORRECTED = words(
+  "(?:no,? |oh,? |ne,? |nein,? |non,? |nao,? )?(?:wait|sorry|scratch that|correction|actually|i mean|i meant|make that|quatsch|ich meine?|warte|korrektur|perdon|digo|mejor dicho|corrijo|pardon|je veux dire|enfin non|desculpa|quer dizer|alias|corrigindo)(?:,? (?:no|nein|non|nao|it was|that was|das waren|es waren|eran|c'etait|foi|foram|era))?",
+);
+
 /** The first that fits is taken; null is what says nothing. */
 export const PHRASES: readonly Phrase[] = [
   [/\s+/y, () => null],
@@ -132,7 +137,7 @@ export const PHRASES: readonly Phrase[] = [
   ],
   [
     words(
-      "bw|(?:sin|sans|sem|ohne|without|no) (?:added |extra )?(?:peso|lastre|lastro|carga|zusatzgewicht|gewicht|poids|lest|charge|weight)|unweighted|body ?-?weight|korpergewicht|eigengewicht|peso corporal|poids du corps|peso do corpo",
+      "bw|pdc|pc(?=\\))|(?:sin|sans|sem|ohne|without|no) (?:added |extra )?(?:peso|lastre|lastro|carga|zusatzgewicht|gewicht|poids|lest|charge|weight)|unweighted|body ?-?weight|korpergewicht|eigengewicht|peso corporal|poids du corps|peso do corpo",
     ),
     is("bodyweight"),
   ],
@@ -155,6 +160,10 @@ export const PHRASES: readonly Phrase[] = [
     is("notch"),
   ],
   [/(?:set|satz|serie) \d{1,2} ?(?::|[-–](?= ))/y, is("comma")],
+  [
+    /(?<!(?<![x×] ?)(?<!\d)\d{1,2} )(?:set|satz|serie) [1-9](?= \d{1,3}(?:[.,]\d)? ?(?:kgs?|lbs?)?(?: ?[x×]| for| reps| at| wdh| \d))/y,
+    is("comma"),
+  ],
   [ORDINAL_SET, is("comma")],
   [words("sets?|series?|satze?n?|serien?|runden|rounds?|rondas?"), is("setsWord")],
   [
@@ -185,6 +194,7 @@ export const PHRASES: readonly Phrase[] = [
   ],
   [words("for|fur|para|pour"), is("for")],
   [/[,;|&]|\.(?=\s|$)|\+(?=\s)/y, is("comma")],
+  [CORRECTED, is("instead")],
   [words("then|dann|luego|despues|puis|depois|danach|ensuite"), is("next")],
   [words("and|und|y|et|e|plus"), is("comma")],
   [/\/(?=\s*\d)/y, is("slash")],
@@ -192,7 +202,7 @@ export const PHRASES: readonly Phrase[] = [
   [/\)/y, is("close")],
   [
     words(
-      "(?:i |we )?(?:did|do|done|made|got|hit|had|finished|managed|performed|completed)|i|my|of|the|on|today|also|first|finally|just|lastly|in|em|en|to|as|all|it|was|werden|ich|habe|hab|hatte|gemacht|geschafft|heute|auch|zuerst|erst|war|im|am|de|des|du|von|der|die|das|den|dem|hoy|hice|he hecho|hecho|tambien|primero|en|la|el|las|los|al|j'ai|fait|aujourd'hui|d'abord|aussi|le|les|l|a|au|aux|hoje|fiz|feito|tambem|primeiro|eu|no|na|nos|nas|do|da|dos|das|kg|o|os|as|an?|um|uma|una?|une?|ein|eine|dumbbells?|dumbells?|dbs|barbell|cable|machine|maschine|maquina|hanteln?|kurzhanteln?|mancuernas?|halteres?|minutos|total|straight|working|work|arbeitssatze?|heavy|light|weight|gewicht|up|only|nur|solo|je",
+      "(?:i |we )?(?:did|do|done|made|got|hit|had|finished|managed|performed|completed)|i|my|of|the|on|today|also|first|finally|just|lastly|in|em|en|to|as|all|it|was|werden|ich|habe|hab|hatte|gemacht|geschafft|heute|auch|zuerst|erst|war|im|am|de|des|du|von|der|die|das|den|dem|hoy|hice|he hecho|hecho|tambien|primero|en|la|el|las|los|al|j'ai|fait|aujourd'hui|d'abord|aussi|le|les|l|a|au|aux|hoje|fiz|feito|tambem|primeiro|eu|no|na|nos|nas|do|da|dos|das|kg|o|os|as|an?|um|uma|una?|une?|ein|eine|dumbbells?|dumbells?|dbs|barbell|cable|machine|maschine|maquina|hanteln?|kurzhanteln?|mancuernas?|halteres?|minutos|total|straight|working|work|arbeitssatze?|back ?-?off(?:s|(?: sets?(?! of)))?|top sets?(?! of)|zu|heavy|light|weight|gewicht|up|only|nur|solo|je",
     ),
     is("filler"),
   ],

@@ -1,7 +1,9 @@
 /** Reads what is said of one exercise: its sets, and the words that say nothing about them. */
 import type { Exercise } from "../catalog/exercise.ts";
 import { type Clause, isFigure } from "./clauses.ts";
-import { type FoundName, guessName, type Patience } from "./find-names.ts";
+import type { FoundName, Patience } from "./find-names.ts";
+import { guessName } from "./guess-name.ts";
+import { byFigures, elliptic } from "./meant-names.ts";
 import { interpret } from "./interpret.ts";
 import type { Interpreted } from "./line-state.ts";
 import type { Kind, Unit } from "./made.ts";
@@ -21,6 +23,8 @@ type Known = {
   last: Exercise | null;
   hasLast: boolean;
   patience: Patience;
+  /** What the clause before was about. */
+  before: FoundName | null;
 };
 
 /** Words between figures that change nothing: more of them may. */
@@ -41,11 +45,14 @@ const PER_SIDE =
 export function readClause(clause: Clause, known: Known): ReadClause {
   const all = clause.chunks.flatMap(({ tokens }) => tokens);
   const figures = all.filter(isFigure);
-  const name = clause.name ?? (figures.length > 0 ? newName(all, known) : null);
-  const isContinued = name === null && known.hasLast;
+  const named = clause.name ?? (figures.length > 0 ? newName(all, clause, known) : null);
+  const meant = byFigures(named, all, known.text);
+  const { name } = meant;
+  const isContinued = name === null && known.hasLast && !clause.isOwn;
   const exercise = name ? name.exercise : isContinued ? known.last : null;
   const failed = { name, isContinued, interpreted: null, left: [span(all)] };
-  if (figures.length === 0) return failed;
+  // A word of a name that means none is no reason to make sets of what may be said of another.
+  if (figures.length === 0 || (clause.isOwn && !name?.exercise)) return failed;
   const { start, end } = span(all);
   const words = known.text.slice(start, end);
   // A part of nobody knows what is no load.
@@ -58,7 +65,7 @@ export function readClause(clause: Clause, known: Known): ReadClause {
   const interpreted = between > MOST_BETWEEN ? null : interpret(tokens, said);
   if (!interpreted || !isSound(interpreted, name, isContinued, known.text)) return failed;
   const isOneSide = PER_SIDE.test(words) && exercise?.loadType === "external";
-  if (between > 0 || (isOneSide && exercise.laterality !== "unilateral"))
+  if (between > 0 || meant.isDoubtful || (isOneSide && exercise.laterality !== "unilateral"))
     interpreted.doubtful = true;
   const left = clause.chunks
     .filter((chunk) => !kept.includes(chunk))
@@ -75,13 +82,19 @@ export function readClause(clause: Clause, known: Known): ReadClause {
 const span = (tokens: readonly Token[]) => ({ start: tokens[0]!.start, end: tokens.at(-1)!.end });
 
 /** Words that stand where a name should. */
-function newName(tokens: readonly Token[], { text, patience }: Known): FoundName | null {
+function newName(
+  tokens: readonly Token[],
+  { isOwn }: Clause,
+  { text, patience, before: other }: Known,
+): FoundName | null {
   const first = tokens.findIndex(isFigure);
   const before = tokens.slice(0, first).filter(({ type }) => type === "noise" || type === "filler");
   const words = before.some(({ type }) => type === "noise") ? before : [];
   if (words.length > 0) {
     const noise = words.filter(({ type }) => type === "noise");
-    return guessName(text, noise[0]!.start, noise.at(-1)!.end, patience);
+    const [start, end] = [noise[0]!.start, noise.at(-1)!.end];
+    const form = isOwn ? elliptic(other, start, end, text) : null;
+    return form ?? guessName(text, start, end, patience);
   }
   const last = tokens.findLastIndex(isFigure);
   const behind = tokens.slice(last + 1).filter(({ type }) => type === "noise");

@@ -1,12 +1,12 @@
 /** Reads one line of what was done: its day and what else it tells, then its sets by exercise. */
 import type { Exercise } from "../catalog/exercise.ts";
 import type { Language } from "../coach/language.ts";
-import { putAsidesOut } from "./asides.ts";
+import { ASIDE, putAsidesOut } from "./asides.ts";
 import { clausesOf } from "./clauses.ts";
 import { findNames, type FoundName, type Patience } from "./find-names.ts";
 import { type Mentions, putOut, readMentions } from "./mentions.ts";
 import { readClause, type ReadClause } from "./read-clause.ts";
-import { inRounds, ROUNDS_BEHIND, roundsOf } from "./rounds.ts";
+import { BY_MINUTE, circuitOf, inRounds, ROUNDS_BEHIND, roundsOf } from "./rounds.ts";
 import { findDate } from "./said-date.ts";
 import { plain } from "./told.ts";
 import { cut } from "./tokens.ts";
@@ -40,6 +40,8 @@ const BULLET =
 /** "1) squat 3x5 2) bench 3x5": figures that count exercises. */
 const ENUMERATED = /^\s*1[.)] .* 2[.)] /;
 const ORDINAL = /(?<=^\s*| )\d{1,2}[.)](?= )/g;
+/** "Only 30 min: bench 3x8" tells how long all of it took. */
+const HEAD_TIME = /^[^\d:]*\d{1,3} ?min[a-z]* ?(?=: )/;
 const COMMA = "\uE000";
 const LABEL = /^([a-f])[1-4]\s*[.):]?\s+(?=\p{L})/u;
 
@@ -59,16 +61,31 @@ export function readLine(line: string, context: LineContext): ReadLine {
   const mentions = readMentions(text);
   let left = putAsidesOut(mentions.text, line);
   const names = findNames(left, context.patience);
-  const rounds = names.length > 1 ? roundsOf(left) : null;
+  const circuit = circuitOf(left);
+  if (circuit) left = putOut(left, 0, circuit.length, " ");
+  const headTime = !circuit && names[0] ? HEAD_TIME.exec(left) : null;
+  if (headTime && headTime[0].length <= names[0]!.start)
+    left = putOut(left, 0, headTime[0].length, ASIDE);
+  const isEach = circuit && circuit.count !== null && names.length === 1;
+  const rounds = isEach
+    ? { count: circuit.count!, length: 0 }
+    : names.length > 1
+      ? roundsOf(left)
+      : null;
   if (rounds) left = putOut(left, 0, rounds.length, " ");
   const tokens = cut(left, names, context.language);
   const telling = tokens.filter(({ type }) => type !== "comma" && type !== "filler");
   const [only] = telling;
-  const clauses = clausesOf(tokens).map((clause) => ({
-    ...readClause(clause, { ...context, text: left }),
-    isSuperset: clause.isSuperset || rounds !== null,
-  }));
+  let before: FoundName | null = null;
+  const clauses = clausesOf(tokens, left).map((clause) => {
+    const read = readClause(clause, { ...context, text: left, before });
+    before = read.name;
+    return { ...read, isSuperset: clause.isSuperset || (rounds !== null && names.length > 1) };
+  });
   if (rounds) for (const { interpreted } of clauses) inRounds(interpreted, rounds.count);
+  // Of exercises by the minute nobody knows which was done how often.
+  if (BY_MINUTE.test(left) || (circuit && names.length > 1 && !ROUNDS_BEHIND.test(left)))
+    for (const clause of clauses) clause.interpreted = null;
   // "5 pull-ups, 10 push-ups - 8 rounds": how often each was done is told of all of them.
   if (!rounds && names.length > 1 && ROUNDS_BEHIND.test(left))
     for (const { interpreted } of clauses) if (interpreted) interpreted.doubtful = true;

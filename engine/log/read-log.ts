@@ -28,7 +28,10 @@ export const readLog = (input: ReadLogInput): LogReading => ({
 
 export function readSets(input: ReadLogInput): SetsRead {
   const state = newState(input);
-  for (const [i, { text, isDone }] of linesOf(input.text.replace(COMMAND, "")).entries()) {
+  for (const [i, { text, isDone }] of linesOf(
+    input.text.replace(COMMAND, ""),
+    state.context.language,
+  ).entries()) {
     const days = isDone && i < MOST_LINES ? splitDays(text, state.context) : [];
     for (const day of days ?? []) readOne(day, state);
     // Of two days in a breath nobody knows which one holds for what follows.

@@ -13,7 +13,7 @@ export function loadBehind(
   { value, sign }: Token & { type: "number" },
 ) {
   const [mark, load, next] = tokens.slice(at, at + 3);
-  if (mark?.type !== "at" || mark.isWord || isBody || sign || !Number.isInteger(value)) return null;
+  if (mark?.type !== "at" || isBody || sign || !Number.isInteger(value)) return null;
   if (value < 1 || value > MOST_REPS_AT || next?.type === "times") return null;
   if (load?.type === "load") return { ...load, isPair: false };
   const isLoad = load?.type === "number" && !load.sign && load.value > LEAST_AT;

@@ -10,6 +10,22 @@ const ROUNDS = new RegExp(
 );
 export const ROUNDS_BEHIND =
   /\p{L}.*\b\d{1,2} ?(?:x )?(?:rounds?|runden|rondas|vueltas|tours|voltas)(?!\p{L})/u;
+const MINUTES = "(?: ?min[a-z]*| ?')";
+/** "EMOM 10 min: 5 pull-ups": every minute the same; "AMRAP 12 min": as often as it goes. */
+const CIRCUIT = new RegExp(
+  `^[\\s*•-]*(?:(\\d{1,2})${MINUTES} (?:of )?(emom|amrap)|(emom|amrap)(?: (?:of|for|de|von|por|pendant) | x ?| )?(\\d{1,2})(?:${MINUTES}|(?= ?: )))(?![a-z])[\\s:,-]*`,
+);
+export const BY_MINUTE = /\be\d?mom\b|\bevery (?:minute|\d ?min)/;
+const MOST_MINUTES = 30;
+
+/** The words at the head for a circuit, and how often what follows was done where it was one thing. */
+export function circuitOf(line: string): { count: number | null; length: number } | null {
+  const found = /emom|amrap/.test(line) ? CIRCUIT.exec(line) : null;
+  if (!found) return null;
+  const count = Number(found[1] ?? found[4]);
+  const isEach = (found[2] ?? found[3]) === "emom" && count > 1 && count <= MOST_MINUTES;
+  return { count: isEach ? count : null, length: found[0].length };
+}
 const MOST_ROUNDS = 10;
 
 /** How many there were, and how long the words for it are. */

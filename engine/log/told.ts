@@ -1,4 +1,5 @@
 /** Tells what was done from what is planned, wished for, asked or left out: only the first is logged. */
+import type { Language } from "../coach/language.ts";
 import { NOT_DONE, PLAN_HEADING } from "./not-done.ts";
 import { MISSED_REP } from "./missed-phrases.ts";
 
@@ -11,11 +12,17 @@ export const plain = (text: string) =>
 
 export type Line = { text: string; isDone: boolean };
 
+/** In German it is no question. */
+const THURSDAY = /^do\b/;
+
 /** A repetition that failed was tried. */
-const isTold = (line: string) => !NOT_DONE.test(plain(line).replace(MISSED_REP, " "));
+const isTold = (line: string, language?: Language) => {
+  const words = plain(line).replace(MISSED_REP, " ");
+  return !NOT_DONE.test(language === "de" ? words.replace(THURSDAY, "") : words);
+};
 
 /** Every line, and every sentence of one, word for word. */
-export function linesOf(text: string): Line[] {
+export function linesOf(text: string, language?: Language): Line[] {
   const lines: Line[] = [];
   let isPlan = false;
   for (const whole of text.split("\n")) {
@@ -25,7 +32,7 @@ export function linesOf(text: string): Line[] {
       isPlan = true;
       lines.push({ text: line, isDone: false });
     } else if (isPlan) lines.push({ text: line, isDone: false });
-    else lines.push(...sentencesOf(line));
+    else lines.push(...sentencesOf(line, language));
   }
   return lines;
 }
@@ -34,12 +41,12 @@ export function linesOf(text: string): Line[] {
 const SENTENCE =
   /;+|(?<=[.?!])(?<!^\d{1,2}\.|\d\.\d{1,2}\.)(?!(?<=\d\.)\s+(?:satz|set|s[eé]rie))\s+(?=[\p{L}¿¡])/iu;
 
-const sentencesOf = (line: string) =>
+const sentencesOf = (line: string, language?: Language) =>
   line
     .split(SENTENCE)
     .map((part) => part.trim())
     .filter((part) => part !== "")
-    .flatMap((part) => (isTold(part) ? [{ text: part, isDone: true }] : partsOf(part)));
+    .flatMap((part) => (isTold(part, language) ? [{ text: part, isDone: true }] : partsOf(part)));
 
 const TURN = /[,.]?\s+(?:but|aber|doch|pero|mais|mas|though|however)\s+|,\s+/gi;
 /** Says by itself what was not done, and nothing about what stands before it. */
