@@ -18,7 +18,9 @@ export const SURE_ENOUGH = 0.75;
 export const LONGEST = 6;
 const MISTYPED = 0.85;
 
-type Word = { text: string; start: number; end: number };
+type Word = { text: string; start: number; end: number; isKnown?: boolean };
+/** Asked of each word from each place before it. */
+const isKnown = (word: Word) => (word.isKnown ??= isKnownWord(word.text));
 /** Verbs that name what was done, and names as they are shortened or bent. */
 const VERBS: Record<string, string> = {
   benched: "bench press", squatted: "squat", deadlifted: "deadlift", planked: "plank", curled: "curl",
@@ -72,7 +74,7 @@ export function runsOf(line: string): Word[][] {
 /** The longest name that begins at a word; what narrows it down further must not be passed over. */
 function nameAt(run: readonly Word[], at: number, line: string) {
   let most = 0;
-  while (most < LONGEST && at + most < run.length && isKnownWord(run[at + most]!.text)) most += 1;
+  while (most < LONGEST && at + most < run.length && isKnown(run[at + most]!)) most += 1;
   for (let length = most; length > 0; length--) {
     const text = line.slice(run[at]!.start, run[at + length - 1]!.end);
     if (length === 1 && GENERIC.has(spell(text))) continue;
@@ -137,7 +139,7 @@ function mendedBefore(
   patience: Patience,
 ): FoundName | null {
   const before = run[at - 1];
-  if (!before || isKnownWord(before.text) || patience.mends === 0) return null;
+  if (!before || isKnown(before) || patience.mends === 0) return null;
   patience.mends -= 1;
   const word = mend(spell(before.text));
   const match = word && exact(`${word} ${line.slice(found.start, found.end)}`);
@@ -148,7 +150,7 @@ function mendedBefore(
 
 /** "Close grip bench" leaves out the press. */
 export function exact(text: string): Match | null {
-  const match = lookUpName(text, catalog());
+  const match = lookUpName(text.replace(/^lat(?= raises?$)/, "lateral"), catalog());
   const isShort = /\bbench$/.test(text) && text.includes(" ");
   return isShort ? (match ?? lookUpName(`${text} press`, catalog())) : match;
 }
@@ -178,7 +180,7 @@ function verbAt(run: readonly Word[], at: number) {
 function mistyped(line: string, patience: Patience): FoundName[] {
   for (const run of runsOf(line)) {
     const words = run.map((word) => {
-      if (isKnownWord(word.text) || patience.mends === 0) return word;
+      if (isKnown(word) || patience.mends === 0) return word;
       patience.mends -= 1;
       const mended = mend(spell(word.text));
       return mended === null ? word : { ...word, text: mended };

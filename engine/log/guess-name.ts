@@ -38,8 +38,14 @@ export function guessName(
   const { best, alternatives } = lookUp(line.slice(first.start, last.end), catalog());
   // "Rudern vorgebeugt" has its words the other way round in the catalogue.
   const turned =
-    best ?? (words.length === 2 ? lookUp(`${last.text} ${first.text}`, catalog()).best : null);
+    best ?? (words.length === 2 ? turnedAround(`${last.text} ${first.text}`, patience) : null);
   if (turned && turned.confidence >= SURE_ENOUGH) return { ...found, ...turned, alternatives: [] };
   const all = best ? [best, ...alternatives] : alternatives;
   return { ...found, confidence: all[0]?.confidence ?? 0, alternatives: all.slice(0, 3) };
+}
+
+function turnedAround(words: string, patience: Patience) {
+  if (patience.looks === 0) return null;
+  patience.looks -= 1;
+  return lookUp(words, catalog()).best;
 }

@@ -32,6 +32,8 @@ export type LineContext = {
   language: Language;
   last: Exercise | null;
   hasLast: boolean;
+  /** It was looked for a day already. */
+  isDayless: boolean;
   patience: Patience;
 };
 
@@ -53,7 +55,7 @@ export function readLine(line: string, context: LineContext): ReadLine {
     return found;
   };
   if (ENUMERATED.test(text)) text = text.replace(ORDINAL, (found) => COMMA.repeat(found.length));
-  const date = findDate(text, context);
+  const date = context.isDayless ? null : findDate(text, context);
   if (date) text = putOut(text, date.start, date.end - date.start, " ");
   if (!date) blank(BULLET);
   const label = LABEL.exec(text.trimStart());

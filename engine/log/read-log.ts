@@ -18,6 +18,8 @@ const COMMAND = /^\s*log\s*:\s*/i;
 /** Exercises under the heading "Superset". */
 const IN_SUPERSET = 2;
 
+const NO_DAYS = { parts: [], isDayless: false };
+
 export const hearLog = ({ text, today, locale }: ReadLogInput) =>
   hearSafety({ words: text, today, language: languageOf(locale) });
 
@@ -32,11 +34,12 @@ export function readSets(input: ReadLogInput): SetsRead {
     input.text.replace(COMMAND, ""),
     state.context.language,
   ).entries()) {
-    const days = isDone && i < MOST_LINES ? splitDays(text, state.context) : [];
-    for (const day of days ?? []) readOne(day, state);
+    const days = isDone && i < MOST_LINES ? splitDays(text, state.context) : NO_DAYS;
+    state.context.isDayless = days?.isDayless ?? false;
+    for (const day of days?.parts ?? []) readOne(day, state);
     // Of two days in a breath nobody knows which one holds for what follows.
     if (days === null) state.isOtherDay = true;
-    if (days === null || days.length === 0) {
+    if (days === null || days.parts.length === 0) {
       leave(state);
       state.reading.unread.push(text);
     }

@@ -37,6 +37,7 @@ export const newState = (input: ReadLogInput): State => ({
     language: languageOf(input.locale),
     last: null,
     hasLast: false,
+    isDayless: false,
     patience: newPatience(),
   },
   reading: {

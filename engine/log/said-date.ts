@@ -86,7 +86,11 @@ function dayOfMonth(line: string, today: string, head: HeadDay) {
   return null;
 }
 
+/** Most lines name no day, and one look tells. */
+const SOME_RELATIVE = new RegExp([...RELATIVE.map(([{ source }]) => source), AGO.source].join("|"));
+
 function findRelative(line: string, today: string): SaidDate | null {
+  if (!SOME_RELATIVE.test(line)) return null;
   for (const [pattern, days] of RELATIVE) {
     const found = firstOf(pattern, line);
     if (found) return at(found, shift(today, days));
@@ -109,7 +113,11 @@ function findDated(line: string, calendar: Calendar, head: HeadDay | null): Said
 
 const monthOf = (name: string) => MONTH_NAMES.findIndex((names) => names.test(name)) + 1;
 
+const SOME_MONTH =
+  /jan|ene|feb|fev|mar|a[pbv]r|ma[yi]|jui?n|jui?l|aug|ago|aou|set|sep|o[ck]t|out|nov|de[cz]|dic/;
+
 function findNamed(line: string, today: string): SaidDate | null {
+  if (!SOME_MONTH.test(line)) return null;
   const dayMonth = firstOf(DAY_MONTH, line);
   if (dayMonth)
     return at(dayMonth, nearest(today, monthOf(dayMonth[2]!), Number(dayMonth[1]), dayMonth[3]));

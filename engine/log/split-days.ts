@@ -8,12 +8,17 @@ const BULLET = /^[\s*•–-]*$/;
 const MOST_DAYS = 7;
 
 /** One part for each day; null where two are named and nobody can tell what was done on which. */
-export function splitDays(line: string, calendar: Calendar): string[] | null {
+export function splitDays(
+  line: string,
+  calendar: Calendar,
+): { parts: string[]; isDayless: boolean } | null {
   const parts: string[] = [];
   let rest = line;
+  let isDayless = false;
   while (parts.length < MOST_DAYS) {
     const text = plain(rest).replaceAll("’", "'");
     const first = findDate(text, calendar);
+    isDayless = first === null && parts.length === 0;
     if (!first) break;
     const second = nextDate(text, first.end, calendar);
     const earlier = first.start > 0 ? findDate(text.slice(0, first.start), calendar) : null;
@@ -24,7 +29,8 @@ export function splitDays(line: string, calendar: Calendar): string[] | null {
     parts.push(rest.slice(0, second.start));
     rest = rest.slice(second.start);
   }
-  return [...parts, rest].map((part) => part.trim()).filter((part) => part !== "");
+  const all = [...parts, rest].map((part) => part.trim()).filter((part) => part !== "");
+  return { parts: all, isDayless };
 }
 
 /** Behind the first; a short name of a day counts where a part of the line begins. */

@@ -3,7 +3,7 @@ import type { Language } from "../coach/language.ts";
 import type { FoundName } from "./find-names.ts";
 import { readNumberWords } from "./number-words.ts";
 import type { Made } from "./made.ts";
-import { PHRASES } from "./phrases.ts";
+import { phrasesAt } from "./phrase-index.ts";
 
 export type Token = Made & { start: number; end: number };
 
@@ -169,7 +169,7 @@ function cutAt(
   if (name) return { made: { type: "name", name }, end: name.end };
   const isInside = at > 0 && /\p{L}/u.test(text[at - 1]!) && /\p{L}/u.test(text[at]!);
   if (!isInside || /x\d/y.test(text.slice(at, at + 2))) {
-    for (const [pattern, make] of PHRASES) {
+    for (const [pattern, make] of phrasesAt(text[at]!)) {
       const found = match(pattern, text, at);
       if (!found || found[0] === "") continue;
       const made = make(found);

@@ -5,6 +5,9 @@ import { MISSED_REP } from "./missed-phrases.ts";
 
 /** Small letters without accents, each in its old place. */
 export const plain = (text: string) =>
+  /[^ -~]/.test(text) ? withoutMarks(text) : text.toLowerCase();
+
+const withoutMarks = (text: string) =>
   text.replace(/[^a-z0-9 ]/gu, (letter) => {
     const base = letter.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
     return base.length === letter.length ? base : letter;

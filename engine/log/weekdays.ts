@@ -98,8 +98,13 @@ export function latest(today: string, { weekday, isBefore }: Omit<HeadDay, "end"
   return shift(today, back === 0 && isBefore ? -7 : -back);
 }
 
+/** Most lines name none, and one look tells. */
+const SOME = Object.fromEntries(
+  Object.entries(NAMES).map(([language, names]) => [language, new RegExp(names.join("|"))]),
+) as Record<Language, RegExp>;
+
 export const weekdaysIn = (line: string, language: Language) =>
-  ANYWHERE[language].flatMap((pattern, weekday) =>
+  (SOME[language].test(line) ? ANYWHERE[language] : []).flatMap((pattern, weekday) =>
     [...line.matchAll(pattern)].map((found) => ({
       found,
       weekday,
