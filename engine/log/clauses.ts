@@ -41,8 +41,12 @@ function chunksOf(tokens: readonly Token[]): Chunk[] {
 function splitNames({ tokens, isAfterThen }: Chunk): Chunk[] {
   const names = tokens.filter(({ type }) => type === "name");
   if (names.length < 2) return [{ tokens, isAfterThen }];
+  // "4x8 bench 60 squats 3x5": sets behind the last name are its own.
+  const isBehind = tokens
+    .slice(tokens.indexOf(names.at(-1)!))
+    .some(({ type }) => type === "times" || type === "setsWord");
   const isFigureFirst =
-    tokens.findIndex(isFigure) < tokens.indexOf(names[0]!) && tokens.some(isFigure);
+    !isBehind && tokens.findIndex(isFigure) < tokens.indexOf(names[0]!) && tokens.some(isFigure);
   const parts: Token[][] = [[]];
   let hasName = false;
   for (const token of tokens) {

@@ -41,6 +41,15 @@ export function readThree(a: Figure, b: Figure, c: Figure): Partial<Group> | "se
 const LEAST_DROPPED = 6;
 const isDropSet = (token: Token) => token.type === "kind" && token.kind === "drop";
 
+const MOST_SETS_CLEAR = 5;
+const isEachSoSaid = (tokens: readonly Token[]) => {
+  const times = tokens.flatMap(({ type }, i) => (type === "times" ? [i] : []));
+  return (
+    times.length > 1 &&
+    times.every((i) => tokens[i - 1]?.type === "number" && tokens[i + 1]?.type === "load")
+  );
+};
+
 export function readTwo(a: Figure, b: Figure, length: number, known: Known): Product | "several" {
   if (b.type === "load") {
     if (!isCount(a)) return "several";
@@ -51,6 +60,9 @@ export function readTwo(a: Figure, b: Figure, length: number, known: Known): Pro
       : known.tokens.filter(({ type }) => type === "times").length > 1;
     if (a.value === 2 && isHeld && isBare)
       return { ...done(length, []), pair: { ...loadOf(b), isPair: true } };
+    // "8x60kg, 6x70kg": repetitions, and no sets, where all of them are said so.
+    if (isEachSoSaid(known.tokens))
+      return done(length, [{ reps: a.value, load: loadOf(b) }], a.value <= MOST_SETS_CLEAR);
     // So many repetitions, or so many sets of nobody knows how many.
     return known.groups.length === 0
       ? done(length, [{ reps: a.value, load: loadOf(b) }], true)

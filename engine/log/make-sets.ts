@@ -72,6 +72,8 @@ function loadTypeOf(exercise: Exercise | null, load: Load | null, marks: Marks) 
     return load ? "external" : "none";
   }
   if (!BODY_LOADS.has(exercise.loadType)) {
+    // "50 burpees for time": a figure without a unit is no load of what has none.
+    if (exercise.loadType === "none" && load?.unit === null) return null;
     if (marks.has("bodyweight") || marks.has("assisted") || isSigned === "+") return null;
     // "3 x 12 each" at a cable means the sides, and no weight in each hand.
     const isEach = marks.has("each") && HELD.has(exercise.implement);

@@ -53,8 +53,12 @@ function readCounted(tokens: readonly Token[], at: number): Product | "several" 
   }
   if (many?.type === "bursts") return null;
   if (many?.type !== "number" || !isCount(many)) return null;
-  if (tokens[next + 1]?.type === "comma" && isFigure(tokens[next + 2])) {
+  const isListed = tokens[next + 1]?.type === "comma" && isFigure(tokens[next + 2]);
+  if (isListed || tokens[next + 1]?.type === "number") {
     const list = readNumbers(tokens, next);
+    // "5 sets of pull-ups 10 9 8" tells of some of them, and of no set more.
+    if (list && !list.isApart && list.values.length > 2 && list.values.length !== sets.value)
+      return "several";
     if (list && list.values.length === sets.value)
       return done(
         list.end - at,
