@@ -117,6 +117,18 @@ describe("motivation", () => {
   });
 });
 
+test("a gain is called one, a loss is met gently, and of body weight no side is taken", () => {
+  const say = (key: string, change: number) =>
+    writeProgress(
+      ProgressWordsInput.parse({
+        facts: [{ key, label: "Some figure", value: 100, unit: "kg", change }],
+      }),
+    ).insights[0]!.text;
+  expect(say("barbell_bench_press", 5)).toMatch(/gain|work shows/);
+  expect(say("barbell_bench_press", -5)).not.toMatch(/gain|shows/);
+  expect(say("bodyweight", 5)).toBe(say("bodyweight", -5).replace("down", "up"));
+});
+
 test("progress speaks of what moved most, and of nothing twice", () => {
   const facts = [
     { key: "a", label: "A", value: 100, change: 1 },

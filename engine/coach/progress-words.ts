@@ -1,10 +1,11 @@
 /** A look at progress in words: a few insights, each from the facts it names and from nothing else. */
 import * as z from "zod";
+import { catalog } from "../catalog/catalog.ts";
 import { seededShare } from "../seed.ts";
 import { plainText } from "../text.ts";
 import { CoachFact, movedBy, sayFact } from "./fact.ts";
 import { type Language, languageOf, Locale } from "./language.ts";
-import { PROGRESS_LINES } from "./progress-lines.ts";
+import { PROGRESS_LINES, type ProgressLines } from "./progress-lines.ts";
 import { CoachingStyle, WordsSeed } from "./tone.ts";
 
 export const ProgressWordsInput = z
@@ -51,7 +52,7 @@ export const ProgressWords = z.object({ insights: z.array(ProgressInsight).min(2
         factsUsed: ["bench"],
       },
       {
-        text: "Sessions done: 86%, down 4 points. Think of what you did differently, and whether you want more of it.",
+        text: "Sessions done: 86%, down 4 points. Worth a look again in a few weeks.",
         factsUsed: ["adherence"],
       },
     ],
@@ -80,10 +81,19 @@ function shiftOf(fact: CoachFact) {
   return Math.abs(by) / Math.max(before, 1);
 }
 
-function remark(fact: CoachFact, language: Language, seed: number, at: number) {
-  const { moved, same, known } = PROGRESS_LINES[language];
+/** What more of is a gain, beside lifts; of body weight or effort only the athlete can say. */
+const GAINS = new Set(["sessions", "streak", "records"]);
+const isGain = ({ key }: CoachFact) => GAINS.has(key) || catalog().byId.has(key);
+
+function pairFor(fact: CoachFact, { up, down, moved, same, known }: ProgressLines) {
   const by = movedBy(fact);
-  const pair = by === null ? known : by === 0 ? same : moved;
+  if (by === null) return known;
+  if (by === 0) return same;
+  return isGain(fact) ? (by > 0 ? up : down) : moved;
+}
+
+function remark(fact: CoachFact, language: Language, seed: number, at: number) {
+  const pair = pairFor(fact, PROGRESS_LINES[language]);
   const first = seededShare(seed, pair[0]) < 0.5 ? 0 : 1;
   return pair[(first + at) % 2]!;
 }
