@@ -61,7 +61,7 @@ const hasMax = (exposure: Exposure): exposure is Estimated => exposure.maxG !== 
 const bestOf = (exposures: readonly Estimated[]) => Math.max(...exposures.map(({ maxG }) => maxG));
 
 /** Exposures after the last break; none where the lift is resting now. */
-function sinceBreak(exposures: readonly Estimated[], today: number): Estimated[] {
+export function sinceBreak<One extends Exposure>(exposures: readonly One[], today: number): One[] {
   let after = today;
   let first = exposures.length;
   while (first > 0 && after - dayNumber(exposures[first - 1]!.day) <= BREAK_DAYS) {

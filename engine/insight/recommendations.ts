@@ -3,9 +3,10 @@ import * as z from "zod";
 import { Muscle } from "../catalog/muscles.ts";
 import type { Level } from "../program/brief.ts";
 import { massIn } from "../program/load.ts";
+import { findStanding, LEAST_STANDING_DAYS } from "./findings/find-standing.ts";
 import { frozenLifts, painEase } from "./findings/pain-state.ts";
 import type { Imbalance } from "./imbalances.ts";
-import { findStall, STALL_EVIDENCE, STALL_RULE } from "./plateau.ts";
+import { STALL_EVIDENCE, STALL_RULE } from "./plateau.ts";
 import type { Statistics } from "./statistics.ts";
 import type { LiftState, TrainingState } from "./training-state.ts";
 import { daysIn } from "./weeks.ts";
@@ -66,7 +67,9 @@ const LEAST_VOLUME_DAYS = 14;
 const MOST_OF_A_KIND = 3;
 
 export function recommend(given: RecommendationCase): Unsaid[] {
-  return [...onSessions(given), ...onStalls(given), ...onVolume(given), ...onBalance(given)];
+  // More sets are for after the light week.
+  const volume = onVolume(given).filter(({ action }) => action !== "add_sets" || !given.isLightDue);
+  return [...onSessions(given), ...onStalls(given), ...volume, ...onBalance(given)];
 }
 
 const plain = { exerciseId: null, otherId: null, muscle: null, confidence: "moderate" } as const;
@@ -94,12 +97,12 @@ const isHurt = (state: TrainingState, key: string, today: string) =>
 function onStalls({ statistics, state, level, today, isLightDue }: RecommendationCase): Unsaid[] {
   const percent = statistics.sessions.adherencePercent;
   const adherence = percent === null ? null : percent / 100;
-  const stallOf = (lift: LiftState) => findStall(lift, { level, adherence, today });
+  const stallOf = (lift: LiftState) => findStanding(lift, { level, adherence, today });
   const stalled = Object.entries(state.lifts)
     .flatMap(([key, lift]) => {
       const isAsked = lift.exerciseId !== null && !isHurt(state, key, today);
       const stall = isAsked ? stallOf(lift) : null;
-      return stall ? [{ lift, stall }] : [];
+      return stall && stall.standsFor >= LEAST_STANDING_DAYS ? [{ lift, stall }] : [];
     })
     .toSorted((a, b) => b.lift.count - a.lift.count);
   if (isLightDue && stalled.length > 0) return [lightWeek(stalled.length)];
@@ -110,7 +113,7 @@ function onStalls({ statistics, state, level, today, isLightDue }: Recommendatio
     exerciseId: lift.exerciseId,
     numbers: {
       exposures: stall.exposures,
-      days: stall.days,
+      days: stall.standsFor,
       bestKg: massIn("kg", stall.bestG, "estimate"),
       beforeKg: massIn("kg", stall.beforeG, "estimate"),
     },

@@ -77,7 +77,10 @@ function stalls(given: FindCase, light: string): Insight | null {
     severity: "act",
     since,
     lasts: LASTS,
-    numbers: { lifts: stalled.length, days: Math.max(...stalled.map(({ days }) => days)) },
+    numbers: {
+      lifts: stalled.length,
+      days: Math.max(...stalled.map(({ standsFor }) => standsFor)),
+    },
     proposal: WHOLE,
   });
 }

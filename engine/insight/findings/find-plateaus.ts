@@ -1,7 +1,7 @@
 /** Lifts that stand still, and what may move them: more sets, fewer, or another form of the movement. */
 import { MUSCLES, type Muscle } from "../../catalog/muscles.ts";
 import { landmarksFor, MUSCLE_INDEX } from "../../program/landmarks.ts";
-import { findStanding } from "./find-standing.ts";
+import { findStanding, LEAST_STANDING_DAYS } from "./find-standing.ts";
 import type { LiftState } from "../training-state.ts";
 import {
   adherenceOf,
@@ -13,7 +13,6 @@ import {
 } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
 import { weeklySets } from "./weekly-sets.ts";
-import { dayNumber } from "../../time.ts";
 
 const MORE = 1.2;
 const LESS = 0.8;
@@ -21,8 +20,6 @@ const RECOVERED = 3;
 /** A stall of twice the time that brought the first answer, and of three weeks more, wants another form. */
 const SWAP_AFTER = 2;
 const LEAST_SWAP_DAYS = 21;
-/** Sessions that lie close together show no plateau yet. */
-const LEAST_DAYS = 10;
 const LASTS = 14;
 
 type Answer = "PLATEAU_MORE" | "PLATEAU_LESS" | "PLATEAU_SWAP";
@@ -33,9 +30,8 @@ export function findPlateaus(given: FindCase): Insight[] {
   return mainLifts(given).flatMap(([key, lift]) => {
     const stall = findStanding(lift, { level: brief.level, adherence, today });
     if (!stall || lift.exerciseId === null) return [];
-    const best = lift.bests.max?.day ?? stall.since;
-    const days = Math.max(stall.days, dayNumber(today) - dayNumber(best));
-    if (days < LEAST_DAYS) return [];
+    const { best, standsFor: days } = stall;
+    if (days < LEAST_STANDING_DAYS) return [];
     const isLong = days >= Math.max(stall.days * SWAP_AFTER, stall.days + LEAST_SWAP_DAYS);
     const muscles = moversOf(given, lift.exerciseId);
     const rule = isLong ? "PLATEAU_SWAP" : answerFor(given, lift, muscles);
