@@ -170,7 +170,10 @@ test("a record stands until the next, in the table too", () => {
     { label: "Squat", records },
     { label: "Bench press", records: [{ day: dayAt(5), loadG: 80_000, reps: 1 }] },
   ];
-  const { table } = prTimelineChart({ unit: "kg", today: dayAt(12), lifts }, "en");
+  const { table, description } = prTimelineChart({ unit: "kg", today: dayAt(12), lifts }, "en");
+  // Nobody lifted anything on the day of the picture.
+  expect(description).toContain("Squat: from 100 kg");
+  expect(description).not.toContain("Jan 17");
   expect(table.rows).toEqual([
     [dayAt(3), 100, "5 × 100 kg", null, null],
     [dayAt(5), 100, null, 80, "1 × 80 kg"],
@@ -205,7 +208,7 @@ test("light weeks are marked as high as the fullest, others not at all", () => {
   const [first, , third] = seriesOf(data, "lightWeeks").points;
   expect(first).toEqual({ x: "1", y: null });
   expect(third).toEqual({ x: "3", y: null, low: 0, high: 20 });
-  expect(data.description).toContain("Light weeks: 3.");
+  expect(data.description).toContain("Light weeks, by number: 3.");
 });
 
 test("a table is a CSV that no spreadsheet calculates with", () => {

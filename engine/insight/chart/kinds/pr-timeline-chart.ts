@@ -16,6 +16,9 @@ type Input = {
   }[];
 };
 
+/** The stairs go on to today; nobody lifted it then. */
+const isNew = (point: object) => "note" in point;
+
 export function prTimelineChart({ unit, today, lifts }: Input, locale: string): ChartData {
   const teller = makeTeller(locale, unit);
   const { words, amount, tellTrend } = teller;
@@ -29,8 +32,11 @@ export function prTimelineChart({ unit, today, lifts }: Input, locale: string): 
       const standing = records.findLast((record) => record.day <= day);
       if (!standing) return { x: day, y: null };
       const y = massIn(unit, standing.loadG, "load");
-      const isNew = standing.day === day;
-      return { x: day, y, ...(isNew ? { note: `${standing.reps} × ${amount(y)}` } : {}) };
+      return {
+        x: day,
+        y,
+        ...(standing.day === day ? { note: `${standing.reps} × ${amount(y)}` } : {}),
+      };
     }),
   }));
   const told = series.filter(({ points }) => points.some(({ y }) => y !== null));
@@ -38,7 +44,8 @@ export function prTimelineChart({ unit, today, lifts }: Input, locale: string): 
     {
       kind: "prTimeline",
       description:
-        told.map(({ label, points }) => tellTrend(label, points)).join(" ") || `${words.empty}.`,
+        told.map(({ label, points }) => tellTrend(label, points.filter(isNew))).join(" ") ||
+        `${words.empty}.`,
       x: "day",
       series: told,
     },

@@ -58,5 +58,5 @@ export const DE: ChartWords = {
   below: "Unter der Untergrenze: {names}.",
   above: "Über der Obergrenze: {names}.",
   within: "An {value} von {all} Tagen im üblichen Bereich.",
-  light: "Leichte Wochen: {names}.",
+  light: "Leichte Wochen, der Nummer nach: {names}.",
 };

@@ -56,7 +56,7 @@ export const EN = {
   below: "Below the floor: {names}.",
   above: "Above the ceiling: {names}.",
   within: "In the usual range on {value} of {all} days.",
-  light: "Light weeks: {names}.",
+  light: "Light weeks, by number: {names}.",
 };
 
 export type ChartWords = Record<keyof typeof EN, string>;

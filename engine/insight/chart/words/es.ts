@@ -58,5 +58,5 @@ export const ES: ChartWords = {
   below: "Por debajo del mínimo: {names}.",
   above: "Por encima del máximo: {names}.",
   within: "En el rango habitual {value} de {all} días.",
-  light: "Semanas ligeras: {names}.",
+  light: "Semanas ligeras, por número: {names}.",
 };

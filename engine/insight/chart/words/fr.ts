@@ -58,5 +58,5 @@ export const FR: ChartWords = {
   below: "Sous le minimum\u00A0: {names}.",
   above: "Au-dessus du maximum\u00A0: {names}.",
   within: "Dans la plage habituelle {value} jours sur {all}.",
-  light: "Semaines légères\u00A0: {names}.",
+  light: "Semaines légères, par numéro\u00A0: {names}.",
 };

@@ -58,5 +58,5 @@ export const PT: ChartWords = {
   below: "Abaixo do mínimo: {names}.",
   above: "Acima do máximo: {names}.",
   within: "Na faixa habitual em {value} de {all} dias.",
-  light: "Semanas leves: {names}.",
+  light: "Semanas leves, por número: {names}.",
 };
