@@ -159,3 +159,13 @@ test("whatever was logged: findings keep their form, their keys and their own ru
     { numRuns: 150 },
   );
 });
+
+test("twice the sets of a muscle in a week is a big step, but for one that the plan has taken", () => {
+  const bench = (day: number, more: Parameters<typeof did>[2] = {}) =>
+    did(day, [{ id: BENCH, kg: 80 }], more);
+  const before = [0, 7].map((day) => bench(day));
+  const on = (more: Parameters<typeof did>[2]) =>
+    rulesOf(givenOn(20, [...before, ...[14, 16, 18].map((day) => bench(day, more))]));
+  expect(on({})).toContain("VOLUME_JUMP");
+  expect(on({ planned: { programId: "prg", week: 3, session: 1 } })).not.toContain("VOLUME_JUMP");
+});

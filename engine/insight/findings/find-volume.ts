@@ -90,7 +90,10 @@ const tell = (
   });
 
 function jumped(given: FindCase): Insight[] {
-  const { today } = given;
+  const { today, logs } = given;
+  // The plan's own steps were held against what a week may add when it was made.
+  const week = logs.filter(({ day }) => day > addDays(today, -7));
+  if (week.every(({ planned }) => planned !== null)) return [];
   // After a week of missed sessions the next one is no jump: the fuller of the two before counts.
   const now = weeklySets(given, 1);
   const [last, earlier] = [weeklySets(given, 1, 7), weeklySets(given, 1, 14)];
