@@ -1,4 +1,5 @@
 /** Figures of the body: pressure, pulse, sugar, heat, and height with weight. */
+import { isLoad } from "./loads.ts";
 import { type Line, type Mark, matchesOf, WEIGHTS } from "./marks.ts";
 
 const PRESSURE = /\b(\d{2,3})(?:\/| over | on | por | sur | zu | a | ueber | uber )(\d{2,3})\b/g;
@@ -25,7 +26,9 @@ const WEATHER =
 const BMI = /\b(?:bmi|imc)(?: \w+){0,4}? (\d{2}(?:\.\d{1,2})?)\b/g;
 const METRIC_HEIGHT =
   /\b(?:(1)(?: ?m ?|\.)(\d{2})\b(?: ?m\b)?|(1[3-9]\d|20\d) ?(?:cm|zentimeter|centimetros)?\b)/g;
-const FEET = /\b([4-6])(?: ?(?:ft|feet|foot) ?| )(1[01]|\d)(?: ?(?:in|inches))?\b/;
+/** Three small figures in a row are repetitions. */
+const FEET =
+  /(?<!(?:\b|x)\d )\b([4-6])(?: ?(?:ft|feet|foot) ?| )(1[01]|\d)(?: ?(?:in|inches))?\b(?! (?:1?\d|x)\b)/;
 const WEIGHT = /\b(\d{2,3}(?:\.\d)?) ?(kg|kgs|kilos?|kilogramm|lbs?|pounds?)\b/g;
 /** "Peso 55 y quiero llegar a 45": beside a height no unit is needed. */
 const BARE_WEIGHT =
@@ -98,11 +101,14 @@ const bmiName = (bmi: number) => {
   return [bmi < 18.5 ? "BMI_UNDER_18" : bmi < 25 ? "BMI_OK" : "BMI_OVER_25"];
 };
 
-/** All weights of a text with the height of it: a goal below the floor is as telling as a weight. */
+/** All weights of a body with the height of it: a goal below the floor is as telling as a weight. */
 function buildMarks(line: Line, mark: Mark): void {
   for (const match of matchesOf(line, BMI))
     for (const name of bmiName(Number(match[1])) ?? []) mark(name, match);
-  const weights = [...matchesOf(line, WEIGHT, WEIGHTS), ...matchesOf(line, BARE_WEIGHT)];
+  const weights = [...matchesOf(line, BARE_WEIGHT)];
+  for (const match of matchesOf(line, WEIGHT, WEIGHTS))
+    if (isLoad(line, match)) mark("LOAD", match);
+    else weights.push(match);
   if (weights.length === 0) return;
   const [metric] = matchesOf(line, METRIC_HEIGHT);
   const feet = FEET.exec(line);

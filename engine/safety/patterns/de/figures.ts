@@ -1,6 +1,7 @@
 /** German figures of speech, gym slang and exercise names: what they take is heard by no sign. */
 
 export const FIGURES: readonly string[] = [
+  "LOAD",
   "brust tag|training|einheit|presse|muskel|drücken|übung|übungen|workout|montag|maschine|bein|rücken|trizeps|bizeps|schulter",
   "brusttag|brusttraining|brustpresse|brustmuskel|brustmuskeln|brustmuskulatur|brustgurt|brustschwimmen|brustübung|brustübungen|brustumfang|brustwirbelsäule|brustvolumen",
   "montag|montags|dienstag|mittwoch|donnerstag|freitag|samstag|heute|heut|morgen|gestern brust",

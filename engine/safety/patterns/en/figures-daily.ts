@@ -1,6 +1,7 @@
 /** English of every day that sounds like trouble and is none. */
 
 export const FIGURES_DAILY: readonly string[] = [
+  "LOAD",
   "faint|faints|fainted|fainting at the? sight|smell|thought|idea of",
   "face|chin|head|nose hangs|hang|hanging over the|a bar|barbell|bench|edge",
   "black|blacked|blacking out the|my|our|all? windows|window|curtains|blinds|room|gym|screen|lights",

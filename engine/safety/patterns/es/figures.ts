@@ -1,6 +1,7 @@
 /** Spanish figures of speech, gym slang and names of exercises: what they take is heard by no sign. */
 
 export const FIGURES: readonly string[] = [
+  "LOAD",
   "muerto|muerta|muertos|muertas de|d ~1 risa|hambre|sueño|sed|cansancio|asco|envidia|miedo|ganas|calor|frío|piernas|brazos|vergüenza|aburrimiento|amor|curiosidad|ansias|pena",
   "muero|morir|moría|moria|muriendo|murió|murio|moriría|moriria|moriré de|d ~1 risa|hambre|sueño|sed|cansancio|asco|envidia|ganas|calor|frío|vergüenza|aburrimiento|amor|curiosidad|pena|gusto|emoción|ilusión|pereza",
   "muero|muriendo|morimos|mueres por|x un|una|el|la|los|las|volver|probar|empezar|comer|comerme|entrenar|hacer|ir|unos|unas|esa|ese|llegar|saber",

@@ -1,6 +1,7 @@
 /** French figures of speech, gym slang and exercise names: what they take is heard by no sign. */
 
 export const FIGURES: readonly string[] = [
+  "LOAD",
   "coup de coeur|main|pouce|barre|mou|boost|fouet|gueule|foudre|chance|blues|tête ~1 dans le ballon",
   "coup de coeur",
   "coup de main|pouce|barre|mou|boost|fouet|foudre|chance|blues",

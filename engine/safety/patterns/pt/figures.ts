@@ -1,6 +1,7 @@
 /** Portuguese figures of speech, gym slang and names of exercises: what they take is heard by no sign. */
 
 export const FIGURES: readonly string[] = [
+  "LOAD",
   "morto|morta|mortos|mortas|morrendo|morrer|morri|morro|morria de|a ~1 rir|fome|sono|sede|cansaço|nojo|inveja|medo|vontade|calor|frio|vergonha|tédio|amor|curiosidade|ansiedade|pena|saudade|saudades|preguiça|raiva|ciúme|orgulho|gosto",
   "matando|matar|mata|matou a fome|sede|saudade|saudades|tempo|aula|vontade|cobra|charada",
   "estou|tô|tou|fiquei|saí|acabei|terminei|cheguei|ando|to ~1 morto|morta|mortos|acabado|acabada|destruído|destruída|moído|moída|quebrado|quebrada|partido|partida|todo_partido|toda_partida|só_o_pó|pó|um_caco|detonado|detonada|arrebentado|arrebentada|de_rastos|liquidado|fundido",
