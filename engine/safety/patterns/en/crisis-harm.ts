@@ -1,6 +1,23 @@
 /** English signs of harm to oneself, by blade or by training, and of abuse and violence. */
 import { signs } from "../../match/sign.ts";
 
+/** Figures that a body weighs, in kilos or pounds. */
+const BODY_WEIGHT = Array.from({ length: 211 }, (_, at) => at + 40).join("|");
+/** Cutting is also what lifters call a diet. */
+const DIETS: readonly string[] = [
+  "CUT_WISH down? ~1 to|from|at|below|under ~1 CUT_UNIT|single_digit|single_digits|weight|maintenance",
+  `CUT_WISH down? to|from|at|below|under ${BODY_WEIGHT}`,
+  "CUT_WISH ~2 CUT_UNIT",
+  "CUT_WISH ~1 CUT_FAT",
+  "CUT_UNIT ~~6 CUT_WISH",
+  "CUT_WISH ~1 CUT_WHEN ~2 CUT_EVENT",
+  "CUT_WISH back|down ~1 on|to|my|the|how",
+  "CUT_WISH ~2 CUT_THING",
+  "CUT_WISH ~~2 without|while|but|and ~2 losing|lose|keeping|keep|gaining|gain|maintaining|maintain|holding|hold|retaining|building ~3 muscle|muscles|strength|mass|gains|size|power|weight|bench|squat|it",
+  "CUT_WISH & CUT_DIET",
+  "gained|gain|gaining|put_on|excess|too_much|extra|lost|lose ~3 weight|fat|bodyfat|muscle ~~6 CUT_WISH",
+];
+
 export const CRISIS_HARM = signs("crisis", [
   {
     topic: "exercise_as_self_harm",
@@ -22,6 +39,20 @@ export const CRISIS_HARM = signs("crisis", [
     ],
     unless: ["STUDY", "avoid|without|risk|prevent|worried|afraid|scared"],
     person: "any",
+  },
+  {
+    topic: "self_harm",
+    when: ["CUT_WISH"],
+    unless: ["STUDY", ...DIETS],
+    past: "drop",
+    cleared: "drop",
+  },
+  {
+    topic: "self_harm",
+    when: ["CUT_WISH & CUT_SELF"],
+    unless: ["STUDY"],
+    past: "drop",
+    cleared: "drop",
   },
   {
     topic: "self_harm",

@@ -2,6 +2,21 @@
 import type { Words } from "../../match/sign.ts";
 
 export const CRISIS_HARM_WORDS: Words = {
+  CUT_UNIT: "kg, kgs, kilo, kilos, lb, lbs, pound, pounds, percent, body fat, bodyfat, stone",
+  CUT_FAT:
+    "weight, fat, body fat, bodyfat, calories, cals, kcal, water weight, bodyweight, body weight",
+  CUT_WHEN:
+    "for, before, until, till, by, in, this, next, over, during, after, starting, from, through",
+  CUT_EVENT: `summer, spring, winter, fall, autumn, holiday, holidays, vacation, wedding, beach, season, the show, my show, a show, competition, comp, contest,
+meet, photoshoot, photo shoot, shoot, january, february, march, april, may, june, july, august, september, october, november, december, bulk, bulking,
+new year, christmas, weeks, months, few weeks, week, month`,
+  CUT_THING: `carbs, carb, sugar, salt, sodium, alcohol, beer, bread, dairy, gluten, caffeine, coffee, snacks, snacking, soda, junk, sweets, exercises, exercise, sets, set, reps,
+volume, cardio, rest, rest times, rest time, session, sessions, workout, workouts, training, time, minutes, days, day, hair, grass, lawn, class, frequency, warm up, accessories, meals, costs,
+subscription, program, plan, corners, ties, portions, portion, intake, food, class size`,
+  CUT_DIET: `bulk, bulking, bulked, recomp, recomposition, mini cut, minicut, macros, deficit, tdee, maintenance, maintain muscle, lean mass, shredded, six pack, abs visible, visible abs,
+cutting phase, bulking phase, cutting diet, weight class, calories, kcal, protein, get lean, leaner, lean out`,
+  CUT_SELF: `myself, wrist, wrists, blade, blades, razor, knife, scissors, scar, scars, bleed, bleeding, deep, deeper, relapse, relapsed, feel something, feel anything, feel numb, the urge, urges,
+hate myself, hate my body, punish, punish myself, deserve it, deserve pain, kill myself, die, suicidal, suicide, self harm, harm myself, hurt myself, so bad, so badly, see my blood`,
   HIT_OWN: `hit, hits, hitting, smack, smacking, whack, whacking, punch, punching, slap, slapping, bash, bashing, slam, slamming, thump, thumping, bang, banging, smash, smashing, pound, pounding, beat, beating, pinch, pinching, bite, biting, bit, claw, clawing, dig, digging, jab, jabbing, stab, stabbing, poke, whip, whipping, belt, hammer, hammering, knock, crack, scrape, scraping, scratch, scratching, rub, rubbing, scald, scalding, burn, burning, singe, trap, shut, crush, prick, pricking, peel, peeling, pick, picking, snap a rubber band, snap an elastic, burned, burnt, cut, cutting, sliced, slicing, scratched, punched, slapped, slammed, smashed, pinched, whipped, scalded, bashed, banged, thumped, whacked, smacked, clawed, dug, jabbed, stabbed, scraped, rubbed, peeled, picked, bitten, hurt, hurting, harm, harming, harmed, starve, starving, choke, choking, tore, tear, tearing, rip, ripping, pull, pulling`,
   OWN_PART: `my legs, my leg, my thighs, my thigh, my arms, my arm, my head, my face, my stomach, my belly, my ribs, my chest, my hand, my hands, my fist, my fists, my knuckles, my knuckle, my fingers, my finger, my shins, my skin, the skin, my wrist, my wrists, my hips, my forearm, my forearms, my feet, my foot, my temples, my forehead, own legs, own head, own face, own arm, myself, meself`,
   OWN_TOOL: `handle, dumbbell, dumbell, kettlebell, plate, bottle, hammer, spanner, wrench, pliers, belt, buckle, brush, hairbrush, ruler, stick, phone, book, shoe, rolling pin, door, car door, drawer, wall, locker, mirror, floor, desk, table, fist, fists, lighter, matches, match, candle, cigarette, iron, hot iron, hair straightener, straighteners, stove, kettle, boiling water, hot water, ice and salt, salt and ice, bleach, needle, needles, pin, pins, safety pin, thumbtack, compass, scissors, nail scissors, tweezers, nail file, sandpaper, cheese grater, grater, wire, glass, shard, razor, blade, blades, knife, fork, staple, stapler, rubber band, elastic band, cigarettes, cigs, fag, fags, sharpener, the sharpener, cable machine, stack, weight stack, the stack`,
