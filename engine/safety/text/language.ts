@@ -40,7 +40,7 @@ avait avoir dois doit faut vais va vont aller tes nos vos leurs quel quelle quel
 es somos sao era foi ser estar estou esta estao estava tenho tem tinha faco faz posso pode quero eu tu voce ele ela nos me
 te lhe meu minha meus minhas seu sua este isto isso esse nao nem que como quando onde quem porque muito muita mais menos
 tambem ja so tudo nada agora hoje ontem ao sinto doi dor ha tou tava pro pros pras num numa dele dela deles delas seus suas teu tua ter vou vai
-vamos fui fiquei podem devo deve cada outro outra antes depois assim aqui ali entao pois qual quais quanto quantos quanta quantas nosso
+vamos fui fiquei quase podem devo deve cada outro outra antes depois assim aqui ali entao pois qual quais quanto quantos quanta quantas nosso
 nossa voces gente la ai nunca sempre ainda fiz fazer ficou fica coisa`,
   ),
 };

@@ -44,6 +44,7 @@ import { SLOTS } from "./words-slots.ts";
 import { USE } from "./words-use.ts";
 import { WIDE_DARK } from "./words-wide-dark.ts";
 import { TRICK_WORDS, YOUNG_WORDS } from "./words-young.ts";
+import { EVERYDAY_WORDS } from "./words-everyday.ts";
 
 /** "is" beside "ist" in every phrase, as it is said and typed. */
 const spoken = (words: Words): Words =>
@@ -71,6 +72,7 @@ export const DE: Patterns = {
     TRICK_WORDS,
     WIDE_DARK,
     PLAIN,
+    EVERYDAY_WORDS,
   ].map(spoken),
   figures: FIGURES,
   turns: [

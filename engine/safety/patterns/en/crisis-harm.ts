@@ -5,7 +5,7 @@ import { signs } from "../../match/sign.ts";
 const BODY_WEIGHT = Array.from({ length: 211 }, (_, at) => at + 40).join("|");
 /** Cutting is also what lifters call a diet. */
 const DIETS: readonly string[] = [
-  "CUT_WISH down? ~1 to|from|at|below|under ~1 CUT_UNIT|single_digit|single_digits|weight|maintenance",
+  "CUT_WISH down? ~1 to|from|at|below|under ~2 CUT_UNIT|single_digit|single_digits|weight|maintenance",
   `CUT_WISH down? to|from|at|below|under ${BODY_WEIGHT}`,
   "CUT_WISH ~2 CUT_UNIT",
   "CUT_WISH ~1 CUT_FAT",

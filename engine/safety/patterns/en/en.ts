@@ -85,6 +85,7 @@ import { SLOTS } from "./words-slots.ts";
 import { TRAUMA_WORDS } from "./words-trauma.ts";
 import { TRICKS } from "./words-tricks.ts";
 import { YOUNG } from "./words-young.ts";
+import { EVERYDAY_WORDS } from "./words-everyday.ts";
 
 export const EN: Patterns = {
   language: "en",
@@ -120,6 +121,7 @@ export const EN: Patterns = {
     WIDE_FOOD,
     WIDE_TRICKS,
     WIDE_YOUNG,
+    EVERYDAY_WORDS,
   ],
   turns: [BODY_TURNS, EATING_TURNS, MINOR_TURNS, INJECTION_TURNS, EATING_BODY_TURNS],
   figures: [...FIGURES, ...FIGURES_DAILY, ...FIGURES_MIND, ...FIGURES_CRISIS],

@@ -39,6 +39,7 @@ import { WIDE_URGENT_WORDS } from "./words-wide-urgent.ts";
 import { WIDE_MORE_WORDS } from "./words-wide-more.ts";
 import { WIDE_LAST_WORDS } from "./words-wide-last.ts";
 import { YOUNG_WORDS } from "./words-young.ts";
+import { EVERYDAY_WORDS } from "./words-everyday.ts";
 
 export const ES: Patterns = {
   language: "es",
@@ -66,6 +67,7 @@ export const ES: Patterns = {
     ...WIDE_URGENT_WORDS,
     WIDE_MORE_WORDS,
     WIDE_LAST_WORDS,
+    EVERYDAY_WORDS,
   ],
   figures: [...FIGURES, ...WIDE_FIGURES],
   signs: [

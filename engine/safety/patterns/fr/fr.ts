@@ -44,6 +44,7 @@ import { SLOTS } from "./words-slots.ts";
 import { USE } from "./words-use.ts";
 import { WIDE_DARK } from "./words-wide-dark.ts";
 import { TRICK_WORDS, YOUNG_WORDS } from "./words-young.ts";
+import { EVERYDAY_WORDS } from "./words-everyday.ts";
 
 export const FR: Patterns = {
   language: "fr",
@@ -62,6 +63,7 @@ export const FR: Patterns = {
     TRICK_WORDS,
     WIDE_DARK,
     PLAIN,
+    EVERYDAY_WORDS,
   ],
   figures: FIGURES,
   turns: [

@@ -27,6 +27,7 @@ import { TRAUMA_WORDS } from "./words-trauma.ts";
 import { TRICK_WORDS } from "./words-tricks.ts";
 import { URGENT_WORDS } from "./words-urgent.ts";
 import { YOUNG_WORDS } from "./words-young.ts";
+import { EVERYDAY_WORDS } from "./words-everyday.ts";
 
 export const PT: Patterns = {
   language: "pt",
@@ -48,6 +49,7 @@ export const PT: Patterns = {
     DIET_WORDS,
     DIET_MORE,
     TRICK_WORDS,
+    EVERYDAY_WORDS,
   ].map(asSpoken),
   figures: FIGURES,
   signs: [

@@ -2,6 +2,7 @@
 import { type Signs, signs } from "../../match/sign.ts";
 import { CRISIS } from "./crisis.ts";
 import { EATING_DISORDER } from "./eating-disorder.ts";
+import { EVERYDAY, EVERYDAY_URGENT } from "./everyday.ts";
 import { INJECTION } from "./injection.ts";
 import { MINOR_SIGNS } from "./minor.ts";
 
@@ -24,4 +25,6 @@ export const SHARED: readonly Signs[] = [
     },
     { topic: "chest_pain", when: ["CHEST ~4 PAIN & ARM_SPREAD", "CHEST ~4 PAIN & COLD_SWEAT"] },
   ]),
+  EVERYDAY_URGENT,
+  EVERYDAY,
 ];
