@@ -152,6 +152,8 @@ const WARNING: readonly string[] = [
   "coração falhando durante o treino",
   "tudo escureceu na última série",
   "pernas dormentes e não seguro o xixi depois do terra",
+  "I was sick twice after my session and I'm lightheaded",
+  "I threw up every session this week",
 ];
 
 test.each(WARNING)("a doctor at least: %s", (text) => {

@@ -118,6 +118,11 @@ const ORDINARY: readonly string[] = [
   "tô morto depois do leg day",
   "I'm on a cut at 2000 kcal, bench is dropping",
   "should I cut or bulk at 18% body fat",
+  "seeing stars on the leaderboard after my run, haha",
+  "I was sick for three days, keep the same weights in my next session?",
+  "I kept puking as a kid on long car rides, now I train",
+  "I want to lose 5 kg in three months while keeping my bench",
+  "Ich kotze gleich, der Plan ist so langweilig",
 ];
 
 test.each(ORDINARY)("answers: %s", (text) => {

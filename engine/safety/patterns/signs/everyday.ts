@@ -27,7 +27,7 @@ export const EVERYDAY = signs("medical_referral", [
   },
   {
     topic: "gi",
-    when: ["THREW_UP & OFTEN_DAY & LIFTING_DAY"],
+    when: ["THREW_UP ~6 OFTEN_DAY & LIFTING_DAY", "OFTEN_DAY ~6 THREW_UP & LIFTING_DAY"],
     unless: ["STUDY", "ATE_BAD"],
     past: "drop",
   },
