@@ -34,3 +34,15 @@ test("those of today and later are not missed yet", () => {
   expect(adherence([bench(0, 100, 5), bench(2, 100, 5)], plan(0, 2, 4), 2)).toEqual([2, 2, 1]);
   expect(adherence([bench(0, 100, 5)], plan(0, 2, 4), 3)).toEqual([1, 2, 0.5]);
 });
+
+test("done late and without a name, a session is the one near it that it resembles", () => {
+  const lifts = [{ exerciseId: "barbell_bench_press", isMain: true }];
+  const alike = (...dates: number[]) => plan(...dates).map((one) => ({ ...one, lifts }));
+  const on = (...days: number[]) => days.map((day) => bench(day, 100, 5));
+  expect(adherence(on(1, 3, 5), alike(0, 2, 4))).toEqual([3, 3, 1]);
+  expect(adherence(on(1, 3, 5), plan(0, 2, 4))).toEqual([0, 3, 0]);
+  expect(adherence(on(-1), alike(0))).toEqual([0, 1, 0]);
+  expect(adherence(on(5), alike(0))).toEqual([0, 1, 0]);
+  expect(adherence([{ ...bench(1, 100, 5), isOffPlan: true }], alike(0))).toEqual([0, 1, 0]);
+  expect(adherence([named(1, 2), ...on(1)], alike(0, 2))).toEqual([2, 2, 1]);
+});

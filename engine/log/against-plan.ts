@@ -1,27 +1,76 @@
 /** Holds a session against the one that was planned: what fell short of it is marked as missed. */
 import type { Program, Session } from "../program/program.ts";
+import { exercisesOf, isNear, type Likeness, liftsIn, likenessOf } from "./resembles.ts";
 import type { LoggedEntry, WorkoutLog } from "./workout-log.ts";
 
 export type PlannedPlace = { week: number; session: number };
 
+/** On which days a session was done already, if on any. */
+export type DoneOn = (place: PlannedPlace) => readonly string[];
+const NOWHERE: DoneOn = () => [];
+
+type Candidate = PlannedPlace & {
+  date: string;
+  shared: number;
+  like: Likeness;
+  isUndone: boolean;
+};
+
 /**
- * The planned session that a log is about: the one it names, else the one of its day that shares most
- * exercises with it.
+ * The planned session that a log is about. The one of its day that shares most exercises with it; else, as a session
+ * is done late or a little early, the one near it that it resembles most. What was done on another day is done.
  */
 export function findPlanned(
   program: Program,
-  day: string,
-  entries: readonly LoggedEntry[],
+  { day, entries }: Pick<WorkoutLog, "day" | "entries">,
+  doneOn: DoneOn = NOWHERE,
 ): PlannedPlace | null {
-  const done = new Set(entries.map(({ exerciseId }) => exerciseId));
-  let best: (PlannedPlace & { shared: number }) | null = null;
-  for (const { number: week, sessions } of program.weeks)
-    for (const { number: session, date, exercises } of sessions) {
-      if (date !== day) continue;
-      const shared = exercises.filter(({ exerciseId }) => done.has(exerciseId)).length;
-      if (shared > (best?.shared ?? 0)) best = { week, session, shared };
-    }
-  return best && { week: best.week, session: best.session };
+  if (!isUnderWay(program, day)) return null;
+  const done = exercisesOf(entries);
+  const candidates = program.weeks.flatMap(({ number: week, sessions }) =>
+    sessions.flatMap((planned): Candidate[] => {
+      const { number: session, date } = planned;
+      if (date === null || !isNear(date, day)) return [];
+      const days = doneOn({ week, session });
+      // A session in two parts is one; whatever was done on another day is over.
+      if (days.some((one) => one !== day)) return [];
+      const lifts = liftsIn(planned);
+      const shared = lifts.filter(({ exerciseId }) => done.has(exerciseId)).length;
+      const like = likenessOf(lifts, done);
+      return [{ week, session, date, shared, like, isUndone: days.length === 0 }];
+    }),
+  );
+  const own = candidates
+    .filter(({ date, shared }) => date === day && shared > 0)
+    .toSorted((a, b) => b.shared - a.shared)[0];
+  if (own?.like.isLike) return placeOf(own);
+  const near = candidates
+    .filter(({ date, like }) => date !== day && like.isLike)
+    .toSorted(
+      (a, b) =>
+        b.like.part - a.like.part ||
+        Number(b.isUndone) - Number(a.isUndone) ||
+        (a.date < b.date ? -1 : 1),
+    )[0];
+  // A few sets of its own day are of that day, but the whole of another one is not.
+  if (own && !near?.like.isHalf) return placeOf(own);
+  return near ? placeOf(near) : null;
+}
+
+const placeOf = ({ week, session }: Candidate): PlannedPlace => ({ week, session });
+
+/** Whether a log might have been found to be of a session, wherever else it could be. */
+export const mightBe = (log: Pick<WorkoutLog, "day" | "entries">, planned: Session) =>
+  planned.date === log.day ||
+  (planned.date !== null &&
+    isNear(planned.date, log.day) &&
+    likenessOf(liftsIn(planned), exercisesOf(log.entries)).isLike);
+
+/** Nobody is late for a program that has not begun, or is over. */
+function isUnderWay({ startDate, weeks }: Program, day: string) {
+  const dates = weeks.flatMap(({ sessions }) => sessions.flatMap(({ date }) => date ?? []));
+  const from = [...dates, ...(startDate === null ? [] : [startDate])].toSorted()[0];
+  return from !== undefined && day >= from;
 }
 
 export const sessionAt = (program: Program, { week, session }: PlannedPlace) => {

@@ -101,6 +101,8 @@ export type WorkoutLog = {
   notes: string | null;
   /** Which planned session it was; null where it was none. */
   planned: { programId: string; week: number; session: number } | null;
+  /** Somebody said that it was no session of any plan: it stands for none. */
+  isOffPlan?: true;
   /** Done in a light week: it counts as neither a miss nor a record. */
   isDeload: boolean;
   bodyweightG: number | null;

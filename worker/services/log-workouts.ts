@@ -13,7 +13,7 @@ import { announceEvents, makeEvent } from "./events.ts";
 import { hearLogs } from "./hear-logs.ts";
 import { type LogAnalysis, analyzeLogs } from "./log-analysis.ts";
 import { catalogFor, wholeCatalog } from "./own-catalog.ts";
-import { placeInPlan, plansFor } from "./planned-logs.ts";
+import { placeAll, plansFor, readDone } from "./planned-logs.ts";
 import { reviewSoon } from "./reviews.ts";
 import { type ShownLog, showLog, unitOf } from "./show-log.ts";
 import { toLogs } from "./told-logs.ts";
@@ -61,9 +61,7 @@ export async function logWorkouts(
       drawn.map(({ log, at: place }) => ({ planned: log.planned, at: place })),
     ),
   ]);
-  const logs = (await toLogs(ctx, { athlete, catalog, source }, drawn)).map((log) =>
-    placeInPlan(log, plans),
-  );
+  const logs = await toLogs(ctx, { athlete, catalog, source }, drawn);
   const safety = hearLogs(ctx, athlete, logs);
 
   type Written = {
@@ -88,13 +86,15 @@ export async function logWorkouts(
     if (fresh.length === 0) return { rows, events: [], folded: [], state: null };
     firstId = drawn[fresh[0]!]!.id;
     const before = await findState(ctx, athlete.id);
-    const added = fresh.map((i) => logs[i]!);
+    const bare = fresh.map((i) => logs[i]!);
+    // Anew at each attempt: whoever came first may have done the same session.
+    const added = placeAll(bare, plans, await readDone(ctx, athlete, plans, bare));
     const { state, folded } =
       (before ? foldAll(before.document, added, catalog) : null) ??
       // Of exercises that only earlier sessions name, too.
       (await foldAnew(ctx, athlete.id, await wholeCatalog(ctx), { instead: added }));
-    const writes = fresh.map((i) => ({
-      row: rowOf(ctx, athlete.id, logs[i]!, told[i]!.clientId ?? null),
+    const writes = fresh.map((i, at) => ({
+      row: rowOf(ctx, athlete.id, added[at]!, told[i]!.clientId ?? null),
       audit: drawn[i]!.audit,
     }));
     const events = await eventsOf(ctx, athlete.id, folded);

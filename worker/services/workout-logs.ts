@@ -16,7 +16,14 @@ import { analyzeLogs } from "./log-analysis.ts";
 import { countSets } from "./log-workouts.ts";
 import { wholeCatalog } from "./own-catalog.ts";
 import { dateIn } from "./planning-request.ts";
-import { findPlan, leavePlan, placeInPlan, plansFor, takeOutOfPlan } from "./planned-logs.ts";
+import {
+  findPlan,
+  leavePlan,
+  placeInPlan,
+  plansFor,
+  readDone,
+  takeOutOfPlan,
+} from "./planned-logs.ts";
 import { showLog, unitOf } from "./show-log.ts";
 import { readEntries, readStart, withWeights } from "./told-logs.ts";
 import { requireOrder } from "./span-order.ts";
@@ -116,8 +123,13 @@ export async function updateLog(ctx: Ctx, id: string, update: LogUpdate) {
   const named = new Map(plan ? [...plans.named, [plan.programId, plan]] : plans.named);
   // Whoever said that it was none of the plan is not told otherwise when the notes change.
   const isAsBefore = planned === undefined && kept.planned === null && day === kept.day && !entries;
-  const isNone = planned === null || isAsBefore;
-  const log = isNone ? weighed! : placeInPlan(weighed!, { ...plans, named });
+  const { isOffPlan, ...bare } = weighed!;
+  const isOff = planned === null || (isAsBefore && isOffPlan === true);
+  const log = isOff
+    ? { ...bare, isOffPlan: true as const }
+    : isAsBefore
+      ? bare
+      : placeInPlan(bare, { ...plans, named }, await readDone(ctx, athlete, plans, [bare]));
   const changes = { startedAt: start, sets: countSets(log), document: packLog(log) };
   const next = nextVersion(row, changes, ctx.now);
   const { state, folded } = await writeAnew(
