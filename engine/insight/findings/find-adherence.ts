@@ -1,7 +1,7 @@
 /** How what is done differs from the plan, and how the plan could fit the athlete's weeks better. */
 import type { WorkoutLog } from "../../log/workout-log.ts";
 import type { Session } from "../../program/program.ts";
-import { adherenceOf, blockOf, type FindCase, found } from "./find-case.ts";
+import { adherenceOf, blockOf, type FindCase, found, isAhead } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
 import { addDays, dayNumber } from "../../time.ts";
 
@@ -23,12 +23,19 @@ export const findAdherence = (given: FindCase): Insight[] => [
   ...swapped(given),
 ];
 
-function missed({ planned, today, plan }: FindCase): Insight[] {
+/** Days with a session of any kind. */
+const daysTrained = ({ logs, today }: FindCase, from: string) =>
+  new Set(logs.map(({ day }) => day).filter((day) => day >= from && day <= today)).size;
+
+function missed(given: FindCase): Insight[] {
+  const { planned, today, plan } = given;
   const due = planned.filter(({ day }) => day < today && day >= addDays(today, -MISSED_DAYS));
   const lastDone = due.findLastIndex(({ isDone }) => isDone);
   const row = due.slice(lastDone + 1);
   if (row.length < MISSED) return [];
   const since = row[0]!.day;
+  // Whoever trained as often in that time, if by no plan, has missed nothing.
+  if (daysTrained(given, since) >= row.length) return [];
   const done = planned.findLast(({ day, isDone }) => isDone && day < today);
   const weeks = Math.max(1, Math.round((dayNumber(today) - dayNumber(since)) / 7));
   return [
@@ -49,8 +56,12 @@ function fewerDays(given: FindCase): Insight[] {
   const from = addDays(today, -WEEKS * 7);
   const due = planned.filter(({ day }) => day > from && day < today);
   if (part === null || part >= LOW || due.length < LEAST_PLANNED) return [];
+  // A plan that is younger says nothing of four weeks.
+  if (due[0]!.day > addDays(from, 7)) return [];
   const done = due.filter(({ isDone }) => isDone).length;
-  const days = Math.max(1, Math.round(done / WEEKS));
+  // Never fewer than somebody comes to, by the plan or not.
+  const trained = Math.ceil(daysTrained(given, addDays(from, 1)) / WEEKS);
+  const days = Math.max(1, Math.round(done / WEEKS), trained);
   if (days >= Math.round(due.length / WEEKS)) return [];
   return [
     found("ADHERENCE_DAYS", today, {
@@ -122,7 +133,7 @@ function swapped(given: FindCase): Insight[] {
     }
   }
   return [...runs]
-    .filter(([, { times }]) => times >= SWAPPED)
+    .filter(([from, { times }]) => times >= SWAPPED && isAhead(given, from))
     .map(([from, { to, times, since }]) =>
       found("ADHERENCE_SWAP", today, {
         id: `${from}:${to}`,

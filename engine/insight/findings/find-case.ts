@@ -68,6 +68,24 @@ export function hurtMuscles({ state, catalog, today }: FindCase): ReadonlySet<Mu
   return new Set(shares.flatMap(([muscle, share]) => (share >= 0.5 ? (muscle as Muscle) : [])));
 }
 
+/** The weeks of the plan with something left to train, as the dates are now; the last where all is over. */
+export function weeksAhead({ plan, logs, today }: Pick<FindCase, "plan" | "logs" | "today">) {
+  const weeks = plan?.program.weeks ?? [];
+  const isDated = (plan?.program.startDate ?? null) !== null;
+  const at = logs.findLast((log) => log.planned?.programId === plan?.programId)?.planned?.week ?? 1;
+  const first = weeks.findIndex(({ number, sessions }) =>
+    isDated ? sessions.some(({ date }) => date !== null && date >= today) : number === at,
+  );
+  return weeks.slice(first);
+}
+
+/** Whether the plan still holds it; without a plan nobody knows of one that does not. */
+export const isAhead = (given: Pick<FindCase, "plan" | "logs" | "today">, id: string) =>
+  given.plan === null ||
+  weeksAhead(given).some(({ sessions }) =>
+    sessions.some(({ exercises }) => exercises.some(({ exerciseId }) => exerciseId === id)),
+  );
+
 /** Lifts without a plan that are trained this often lead it. */
 const UNPLANNED_MAINS = 4;
 

@@ -11,6 +11,7 @@ import {
   lastLight,
   mainLifts,
   meanReadiness,
+  weeksAhead,
 } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
 import { EASE_FROM } from "./pain-state.ts";
@@ -142,9 +143,10 @@ function local(given: FindCase, light: string): Insight[] {
       since,
       lasts: LASTS,
       numbers: { lifts: 1, percent },
-      proposal: lift.exerciseId
-        ? { reason: "deload", changes: { deload: { exercises: [lift.exerciseId] } } }
-        : null,
+      proposal:
+        lift.exerciseId && isNext(given, lift.exerciseId)
+          ? { reason: "deload", changes: { deload: { exercises: [lift.exerciseId] } } }
+          : null,
     }),
   );
 }
@@ -172,14 +174,19 @@ function pains(given: FindCase, light: string): Insight[] {
   });
 }
 
-/** What the plan of the next days holds that loads the joint. */
-function plannedLoading({ plan, logs, catalog }: FindCase, joint: NonNullable<Insight["joint"]>) {
-  const at = logs.findLast((log) => log.planned?.programId === plan?.programId)?.planned;
-  const week = plan?.program.weeks.find(({ number }) => number === (at?.week ?? 1));
-  const ids = new Set(
-    week?.sessions.flatMap(({ exercises }) => exercises.map(({ exerciseId }) => exerciseId)),
+/** What the week that would be light holds: without a plan, whatever is asked. */
+const nextIds = (given: FindCase) =>
+  new Set(
+    weeksAhead(given)[0]?.sessions.flatMap(({ exercises }) =>
+      exercises.map(({ exerciseId }) => exerciseId),
+    ),
   );
+
+const isNext = (given: FindCase, id: string) => given.plan === null || nextIds(given).has(id);
+
+/** What the plan of the next days holds that loads the joint. */
+function plannedLoading(given: FindCase, joint: NonNullable<Insight["joint"]>) {
   const loads = (exercise: Exercise | undefined) =>
     (exercise?.jointStress[joint] ?? 0) >= HURTS_FROM;
-  return [...ids].filter((id) => loads(catalog.byId.get(id))).slice(0, MOST_EASED);
+  return [...nextIds(given)].filter((id) => loads(given.catalog.byId.get(id))).slice(0, MOST_EASED);
 }

@@ -1,6 +1,6 @@
 /** Pain in a joint: when a load is eased, when a lift waits, and when somebody should look at it. */
 import type { PainNote } from "../training-state.ts";
-import { type FindCase, found } from "./find-case.ts";
+import { type FindCase, found, isAhead } from "./find-case.ts";
 import type { Insight } from "./insight.ts";
 import { EASE_FROM, FREEZE_FROM, FROZEN_APPEARANCES, frozenLifts } from "./pain-state.ts";
 import { addDays, dayNumber } from "../../time.ts";
@@ -29,7 +29,10 @@ export function findPain(given: FindCase): Insight[] {
         since: lift.since,
         lasts: Math.max(0, dayNumber(lift.until) - dayNumber(today)),
         numbers: { pain: lift.score, appearances: FROZEN_APPEARANCES },
-        proposal: exerciseId ? { reason: "pain", changes: { avoid: [exerciseId] } } : null,
+        proposal:
+          exerciseId && isAhead(given, exerciseId)
+            ? { reason: "pain", changes: { avoid: [exerciseId] } }
+            : null,
       });
     }),
     ...eases(given, notes, new Set(frozen.map(({ exerciseKey }) => exerciseKey))),

@@ -8,6 +8,7 @@ import {
   type FindCase,
   found,
   hurtMuscles,
+  isAhead,
   mainLifts,
   meanReadiness,
 } from "./find-case.ts";
@@ -42,7 +43,10 @@ export function findPlateaus(given: FindCase): Insight[] {
       since: best,
       lasts: LASTS,
       numbers: { days, exposures: stall.exposures, bestG: stall.bestG, percent: 20 },
-      proposal: { reason: "plateau", changes: changesFor(rule, muscles, lift.exerciseId) },
+      // What the plan does not hold it cannot change.
+      proposal: isAhead(given, lift.exerciseId)
+        ? { reason: "plateau", changes: changesFor(rule, muscles, lift.exerciseId) }
+        : null,
     });
   });
 }
