@@ -8,14 +8,8 @@ import { Reply, endpoint } from "../http/endpoint.ts";
 import { LIST_QUERY, exampleOf, listOf, showPage, toPageRequest } from "../http/list.ts";
 import { showWaited } from "../services/jobs.ts";
 import { type Filed, requestProgram } from "../services/program-jobs.ts";
-import {
-  archiveProgram,
-  getProgram,
-  getVerification,
-  getWeek,
-  listPrograms,
-  updateProgram,
-} from "../services/stored-programs.ts";
+import { archiveAndRenew, updateAndRenew } from "../services/started-programs.ts";
+import { getProgram, getVerification, getWeek, listPrograms } from "../services/stored-programs.ts";
 import type { Ctx } from "../ctx.ts";
 import { Job } from "./job-parts.ts";
 import { withMode } from "./model-use-parts.ts";
@@ -156,7 +150,7 @@ export const storedProgramEndpoints = [
       returns: StoredProgram,
       versioned: true,
     },
-    (ctx, { params, body }) => updateProgram(ctx, params.programId, body),
+    (ctx, { params, body }) => updateAndRenew(ctx, params.programId, body),
   ),
 
   endpoint(
@@ -171,7 +165,7 @@ export const storedProgramEndpoints = [
       returns: StoredProgram,
       versioned: true,
     },
-    (ctx, { params }) => archiveProgram(ctx, params.programId),
+    (ctx, { params }) => archiveAndRenew(ctx, params.programId),
   ),
 
   endpoint(

@@ -1,6 +1,7 @@
 /** What was found is filed once, with word to the partner in the same write, and withdrawn when it ends. */
 import type { Plan } from "../../engine/adapt/planned-lift.ts";
 import type { Insight, InsightKind } from "../../engine/insight/findings/insight.ts";
+import { dateOf } from "../../engine/time.ts";
 import { sha256 } from "../core/crypto.ts";
 import type { EventType } from "../core/events.ts";
 import { makeId } from "../core/ids.ts";
@@ -23,7 +24,7 @@ export async function fileInsights(
   plan: Plan | null,
   found: readonly Insight[],
 ): Promise<InsightRow[]> {
-  await settle(ctx, athlete.id, found);
+  await settleInsights(ctx, athlete, plan, found);
   const drafts = [];
   const events: NewEvent[] = [];
   for (const insight of found) {
@@ -46,10 +47,16 @@ const MOST_LOOKED_AT = 100;
 
 /**
  * What is not found any more is withdrawn, because sessions that came later speak against it; if it is found
- * again it stands as before. A record stays one.
+ * again it stands as before. What is proposed otherwise by now, or for another program than the one under way, is
+ * proposed anew in its place. A record stays one, and a no stays a no.
  */
-async function settle(ctx: Ctx, athleteId: string, found: readonly Insight[]) {
-  const keys = new Set(found.map(({ key }) => key));
+export async function settleInsights(
+  ctx: Ctx,
+  { id: athleteId }: Pick<AthleteRow, "id">,
+  plan: Plan | null,
+  found: readonly Insight[],
+) {
+  const byKey = new Map(found.map((insight) => [insight.key, insight]));
   const rows = await ctx.store.insights.list(ctx.tenant, {
     athleteId,
     status: null,
@@ -58,22 +65,65 @@ async function settle(ctx: Ctx, athleteId: string, found: readonly Insight[]) {
     limit: MOST_LOOKED_AT,
   });
   for (const row of rows) {
-    if (row.status !== "open" || row.document.kind === "record") continue;
-    const ends = endOf(row.document);
-    const isOpen = row.expiresAt > ctx.now;
-    const isFound = keys.has(row.key);
-    const expiresAt = isFound ? ends : ctx.now;
-    if (ends <= ctx.now || isOpen === isFound) continue;
-    const audit = await makeAudit(ctx, isFound ? "insight.reopened" : "insight.withdrawn", [
-      "expiresAt",
-    ]);
-    const next = nextVersion(row, { expiresAt }, ctx.now);
+    if (row.document.kind === "record") continue;
+    const settled = settledRow(ctx, row, plan, byKey.get(row.key) ?? null);
+    if (!settled) continue;
+    const audit = await makeAudit(ctx, settled.action, settled.changed);
+    const next = nextVersion(row, settled.facts, ctx.now);
     // Whoever dismissed or applied it meanwhile has had the last word.
     await orOnConflict(
       () => ctx.store.insights.replace(ctx.tenant, next, audit),
       async () => undefined,
     );
   }
+}
+
+type Settled = { action: string; changed: string[]; facts: Partial<InsightRow> };
+
+/** Null where it stays as it is. */
+function settledRow(
+  { now }: Ctx,
+  row: InsightRow,
+  plan: Plan | null,
+  found: Insight | null,
+): Settled | null {
+  const { status, document } = row;
+  const programId = found ? programOf(found, plan) : row.programId;
+  const isElsewhere = programId !== row.programId;
+  // What was done to one program is not done to the next.
+  const isDue = status === "open" || (status === "applied" && programId !== null && isElsewhere);
+  if (!isDue) return null;
+  if (found && (isElsewhere || !isSame(found.proposal, document.proposal))) {
+    const facts = { document: found, programId, jobId: null, expiresAt: endOf(found) };
+    return {
+      action: "insight.renewed",
+      changed: ["proposal", "programId"],
+      facts: { ...facts, status: "open" },
+    };
+  }
+  const ends = endOf(document);
+  const isOpen = row.expiresAt > now;
+  if (ends <= now || isOpen === (found !== null)) return null;
+  const action = found ? "insight.reopened" : "insight.withdrawn";
+  return { action, changed: ["expiresAt"], facts: { expiresAt: found ? ends : now } };
+}
+
+const programOf = ({ proposal }: Insight, plan: Plan | null) =>
+  proposal ? (plan?.programId ?? null) : null;
+
+const isSame = (a: Insight["proposal"], b: Insight["proposal"]) =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** For good, unless something else is proposed in its place. */
+export async function withdrawInsight(ctx: Ctx, row: InsightRow) {
+  const audit = await makeAudit(ctx, "insight.withdrawn", ["expires", "expiresAt"]);
+  const yesterday = dateOf(Math.floor(ctx.now / DAY_MS) - 1);
+  const document = { ...row.document, expires: yesterday };
+  const next = nextVersion(row, { document, expiresAt: ctx.now }, ctx.now);
+  await orOnConflict(
+    () => ctx.store.insights.replace(ctx.tenant, next, audit),
+    async () => undefined,
+  );
 }
 
 const endOf = ({ expires }: Insight) => Date.parse(expires) + DAY_MS;
@@ -92,7 +142,7 @@ async function rowOf(
     key: document.key,
     status: "open",
     document,
-    programId: document.proposal ? (plan?.programId ?? null) : null,
+    programId: programOf(document, plan),
     jobId: null,
     expiresAt: endOf(document),
     version: 1,

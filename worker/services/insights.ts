@@ -12,6 +12,7 @@ import { requireAthlete } from "./athletes.ts";
 import { makeAudit } from "./audit.ts";
 import { requireCoached } from "./coached-athlete.ts";
 import { findActive } from "./active-program.ts";
+import { withdrawInsight } from "./filed-insights.ts";
 import { isGone } from "./gone.ts";
 import { insightWords } from "./insight-words.ts";
 import { catalogFor } from "./own-catalog.ts";
@@ -66,25 +67,58 @@ export async function applyInsight(ctx: Ctx, row: InsightRow, { dryRun = false }
   const { proposal } = row.document;
   if (!proposal) throw new Fault("invalid_state", "It proposes nothing: there is nothing to do.");
   const active = await findActive(ctx, { id: row.athleteId });
-  if (!row.programId || active?.id !== row.programId) {
-    throw new Fault("invalid_state", "The program that it is about is not under way any more.");
+  if (!active) throw new Fault("invalid_state", "No program is under way that it could change.");
+  if (active.id !== row.programId) {
+    throw new Fault("invalid_state", "It is about another program than the one under way.");
   }
   if (!dryRun) await requireSettled(ctx, row);
   const { shiftDays = 0, ...changes } = proposal.changes;
   // Weeks that did not happen are trained from now on; nobody waits for as long again.
   const missed = shiftDays > 0 ? { missed: Math.round(shiftDays / 7) } : {};
   const body = { reason: proposal.reason, changes, dryRun, ...missed };
-  const adapted = await adaptProgram(ctx, row.programId, body);
+  const adapted = await adaptIfFits(ctx, row, active.id, body);
   if (adapted.proposal) return adapted;
   // A program tells of the job that made it first, which is not the one that did this.
   const { jobId } = adapted;
-  const next = nextVersion(row, { status: "applied" as const, jobId }, ctx.now);
+  const write = (now: InsightRow) => {
+    const next = nextVersion(now, { status: "applied" as const, jobId }, ctx.now);
+    return ctx.store.insights.replace(ctx.tenant, next, audit);
+  };
   await orOnConflict(
-    () => ctx.store.insights.replace(ctx.tenant, next, audit),
-    // Whoever came first has filed a job of its own; the second of two finds another version and ends.
-    async () => undefined,
+    () => write(row),
+    async () => {
+      // Whoever came first has filed a job of its own; a look in between has not done what was said yes to.
+      const now = await ctx.store.insights.find(ctx.tenant, row.id);
+      if (now?.status === "open")
+        await orOnConflict(
+          () => write(now),
+          async () => undefined,
+        );
+      return true;
+    },
   );
   return adapted;
+}
+
+/** What the program cannot hold, or holds no more, is proposed no longer. */
+async function adaptIfFits(
+  ctx: Ctx,
+  row: InsightRow,
+  programId: string,
+  body: Parameters<typeof adaptProgram>[2],
+) {
+  try {
+    return await adaptProgram(ctx, programId, body);
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== "unsatisfiable_constraints") throw error;
+    await withdrawInsight(ctx, row);
+    const { conflicts, relaxations } = error.extra;
+    throw new Fault(
+      "invalid_state",
+      `It does not fit the program any more and is withdrawn. ${error.message}`,
+      { ...(conflicts && { conflicts }), ...(relaxations && { relaxations }) },
+    );
+  }
 }
 
 const LATEST = 20;

@@ -20,6 +20,7 @@ import { planFor } from "./planning.ts";
 import { hashProgram, makeReport } from "./reports.ts";
 import { type Made, failure } from "./program-made.ts";
 import { type ProgramParams, programIdOf, programParamsOf } from "./program-params.ts";
+import { renewSoon } from "./reviews.ts";
 import { saveAdaptation, saveProgram } from "./program-saves.ts";
 
 /** What a step leaves for the next: small, and nothing that is personal. */
@@ -122,9 +123,9 @@ export async function save(ctx: Ctx, jobId: string, proposed: Proposed | null) {
     jobId,
     createdAt: ctx.now,
   };
-  await (job.kind === "program"
-    ? saveProgram(ctx, job, version, kept)
-    : saveAdaptation(ctx, job, version, kept));
+  if (job.kind === "program") return saveProgram(ctx, job, version, kept);
+  await saveAdaptation(ctx, job, version, kept);
+  renewSoon(ctx, job.athleteId);
 }
 
 async function makeFor(ctx: Ctx, job: JobRow, proposed: Proposed | null): Promise<Made> {

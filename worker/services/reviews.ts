@@ -12,7 +12,7 @@ import { accessOf } from "./access.ts";
 import { type Active, madeFrom, readActive, weekNow } from "./active-program.ts";
 import { forgetBriefing } from "./briefing.ts";
 import { announceOnce } from "./events.ts";
-import { fileInsights } from "./filed-insights.ts";
+import { fileInsights, settleInsights } from "./filed-insights.ts";
 import { applyInsight } from "./insights.ts";
 import { LOOK_BACK_DAYS, knownTraining } from "./known-training.ts";
 import { wholeCatalog } from "./own-catalog.ts";
@@ -53,10 +53,41 @@ export async function reviewDue(ctx: Ctx, athleteId: string) {
   await ctx.store.logs.setReview(ctx.tenant, athleteId, state.version, next);
 }
 
+/** The program under way is another one now: what is open is proposed for this one, or withdrawn. */
+export function renewSoon(ctx: Ctx, athleteId: string | null) {
+  if (athleteId !== null) ctx.defer(renewInsights(ctx, athleteId));
+}
+
+async function renewInsights(ctx: Ctx, athleteId: string) {
+  const one = { athleteId, status: null, now: ctx.now, after: null, limit: 1 };
+  if ((await ctx.store.insights.list(ctx.tenant, one)).length === 0) return;
+  const looked = await lookAt(ctx, athleteId);
+  if (!looked) return;
+  await settleInsights(ctx, looked.athlete, looked.plan, looked.found);
+  await forgetBriefing(ctx, athleteId);
+}
+
 /** Again is no harm: a finding is filed once. */
 async function reviewAthlete(ctx: Ctx, athleteId: string, isAfterLog = false) {
+  const looked = await lookAt(ctx, athleteId);
+  if (!looked) return;
+  const { athlete, plan, known, matched, found: all } = looked;
+  const { today } = known;
+  // While what is long past is told session by session, nothing of it says that somebody stayed away.
+  const isBackfill = isAfterLog && (known.logs.at(-1)?.day ?? "") < daysBefore(today, FRESH_DAYS);
+  const found = isBackfill
+    ? all.filter(({ kind }) => kind !== "layoff" && kind !== "adherence")
+    : all;
+  await fileInsights(ctx, athlete, plan, found);
+  tellMissed(ctx, athlete, today, matched);
+  const mayApply = (await accessOf(ctx))?.adaptation === "apply";
+  if (mayApply) await applyOne(ctx, athleteId);
+}
+
+/** Null where nobody is there any more. */
+async function lookAt(ctx: Ctx, athleteId: string) {
   const athlete = await ctx.store.athletes.find(ctx.tenant, athleteId);
-  if (!athlete) return;
+  if (!athlete) return null;
   const [active, whole] = await Promise.all([readActive(ctx, athlete), wholeCatalog(ctx)]);
   const plan = active && { programId: active.row.id, program: active.program };
   const known = await knownTraining(ctx, { athlete, plan, catalog: whole });
@@ -73,16 +104,7 @@ async function reviewAthlete(ctx: Ctx, athleteId: string, isAfterLog = false) {
     isLight: deload,
   }));
   const brief = briefFor(athlete, active, today);
-  const all = findInsights({ ...known, planned, plan, brief });
-  // While what is long past is told session by session, nothing of it says that somebody stayed away.
-  const isBackfill = isAfterLog && (known.logs.at(-1)?.day ?? "") < daysBefore(today, FRESH_DAYS);
-  const found = isBackfill
-    ? all.filter(({ kind }) => kind !== "layoff" && kind !== "adherence")
-    : all;
-  await fileInsights(ctx, athlete, plan, found);
-  tellMissed(ctx, athlete, today, matched);
-  const mayApply = (await accessOf(ctx))?.adaptation === "apply";
-  if (mayApply) await applyOne(ctx, athleteId);
+  return { athlete, plan, known, matched, found: findInsights({ ...known, planned, plan, brief }) };
 }
 
 /** As the program under way was asked for, else as the profile has it. */
@@ -126,7 +148,7 @@ async function applyOne(ctx: Ctx, athleteId: string) {
       await applyInsight(ctx, row);
       return;
     } catch (error) {
-      // What cannot be planned stays a proposal, and says so when it is asked for.
+      // What cannot be planned is withdrawn, or says so when it is asked for.
       if (!(error instanceof Fault)) throw error;
       log.info("insight_not_applied", { code: error.code });
     }

@@ -80,6 +80,8 @@ function nextActionOf({
   // What should not wait comes before training.
   if (insights.data.some(({ severity }) => severity === "act")) return "read_insight" as const;
   if (isPlanned && !isDone) return "train" as const;
-  if (insights.data.some(({ proposal }) => proposal !== null)) return "decide_proposal" as const;
+  // Without a program there is nothing to decide.
+  if (insights.data.some(({ proposal, programId }) => proposal !== null && programId !== null))
+    return "decide_proposal" as const;
   return isDone ? ("rest" as const) : ("check_in" as const);
 }
