@@ -58,10 +58,10 @@ const logFields = {
   day: z.iso.date().meta({ description: "Where the athlete is" }),
   durationSeconds: z.int().nullable(),
   name: z.string().nullable(),
-  planned: LogFacts.planned
-    .unwrap()
-    .nullable()
-    .meta({ description: "Which planned session it was; found by its day if it was not told" }),
+  planned: LogFacts.planned.unwrap().nullable().meta({
+    description:
+      "Which planned session it was; found by its day, or near it by its exercises, if it was not told",
+  }),
   deload: z.boolean().meta({ description: "Of a light week: neither a miss nor a record" }),
   entries: z.array(LoggedEntry),
   sessionRpe: z.number().nullable(),

@@ -84,7 +84,7 @@ export async function applyInsight(ctx: Ctx, row: InsightRow, { dryRun = false }
     const next = nextVersion(now, { status: "applied" as const, jobId }, ctx.now);
     return ctx.store.insights.replace(ctx.tenant, next, audit);
   };
-  await orOnConflict(
+  await orOnConflict<unknown>(
     () => write(row),
     async () => {
       // Whoever came first has filed a job of its own; a look in between has not done what was said yes to.
