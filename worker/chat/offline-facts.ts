@@ -49,6 +49,15 @@ function nextOf(name: string, { sets, reps, load, rpe }: PlannedNext): OfflineEx
   return { name, sets, reps, load: parts.length > 0 ? parts.join(", ") : null };
 }
 
+const DELOAD = {
+  light_now: "now",
+  next_week: "next",
+  by_log: "yes",
+  due: "yes",
+  by_signs: "yes",
+  not_yet: "no",
+} as const;
+
 type Found = (result: ToolResult, intent: Intent) => OfflineFacts | null;
 
 /** By the tool that found it; null where its own line says it all. */
@@ -136,10 +145,9 @@ const READ: Record<string, Found> = {
     return { kind: "week", number: card.week, isEasy: card.deload, sessions };
   },
   suggest_deload({ found }) {
-    const { verdict, how } = found as FoundDeload;
+    const { verdict, reasons } = found as FoundDeload;
     if (verdict === "no_program") return { kind: "no_program" };
-    const suggested = verdict !== "not_yet";
-    return { kind: "deload", suggested, reasons: suggested ? [how] : [] };
+    return { kind: "deload", answer: DELOAD[verdict], reasons };
   },
   plan_meals(result) {
     const plan = cardIn(result, "energy_targets")?.plan;

@@ -20,10 +20,20 @@ export async function openInsights(ctx: Ctx, athlete: AthleteRow, language: Lang
 
 /** Whether a light week of everything waits for an answer. */
 export const isLightDue = async (ctx: Ctx, athlete: AthleteRow) =>
-  (await readOpen(ctx, athlete)).some(
-    ({ severity, proposal }) =>
-      severity === "act" && proposal !== null && "deload" in proposal.changes,
-  );
+  (await readOpen(ctx, athlete)).some(asksForLight);
+
+const asksForLight = ({ severity, proposal }: Insight) =>
+  severity === "act" && proposal !== null && "deload" in proposal.changes;
+
+/** What asks for a light week now; without consent no words that tell of the body. */
+export async function findLightDue(ctx: Ctx, athlete: AthleteRow, language: Language) {
+  const insight = (await readOpen(ctx, athlete)).find(asksForLight);
+  if (!insight) return null;
+  const mayTell = athlete.consents.healthData.granted || !isOfHealth(insight);
+  const catalog = await catalogFor(ctx, [insight]);
+  const words = insightWords(insight, { ...athlete, locale: language }, catalog);
+  return { words: mayTell ? words : null };
+}
 
 async function readOpen(ctx: Ctx, { id }: AthleteRow): Promise<Insight[]> {
   const rows = await ctx.store.insights.list(ctx.tenant, {

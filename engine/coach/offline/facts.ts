@@ -62,7 +62,7 @@ export type OfflineFacts =
       sessions: readonly { name: string; day: string | null; minutes: number | null }[];
     }
   | { kind: "rest_day"; next: Upcoming }
-  | { kind: "deload"; suggested: boolean; reasons: readonly string[] }
+  | { kind: "deload"; answer: "yes" | "no" | "now" | "next"; reasons: readonly string[] }
   | {
       kind: "meal";
       kcal: number | null;

@@ -112,8 +112,8 @@ const TELL: { [K in OfflineFacts["kind"]]: Tell<K> } = {
     return orNothing(body("week", "plan", { lead, items }));
   },
   rest_day: ({ next }, said) => body("rest_day", "recover", { rest: upcoming(next, said) }),
-  deload: ({ suggested, reasons }) =>
-    body(suggested ? "deload_yes" : "deload_no", suggested ? "recover" : "plan", {
+  deload: ({ answer, reasons }) =>
+    body(`deload_${answer}`, answer === "yes" || answer === "now" ? "recover" : "plan", {
       items: reasons.map((text) => plainLine(text)),
     }),
   meal: ({ kcal, proteinG, carbsG, fatG }, said) => {

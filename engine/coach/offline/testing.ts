@@ -64,8 +64,10 @@ export const FACTS: Record<IntentKind, readonly OfflineFacts[]> = {
     { kind: "no_program" },
   ],
   deload: [
-    { kind: "deload", suggested: true, reasons: ["Effort rose."] },
-    { kind: "deload", suggested: false, reasons: [] },
+    { kind: "deload", answer: "yes", reasons: ["Effort rose."] },
+    { kind: "deload", answer: "no", reasons: [] },
+    { kind: "deload", answer: "now", reasons: [] },
+    { kind: "deload", answer: "next", reasons: [] },
   ],
   meal_question: [
     { kind: "meal", kcal: 2450, proteinG: 150, carbsG: null, fatG: 70 },

@@ -1,4 +1,4 @@
-/** Says whether a light week is due: by the plan, by the hard weeks since the last one, by what was said. */
+/** Says whether a light week is due: by the logs, by the plan, by the hard weeks since the last one, by what was said. */
 import * as z from "zod";
 import type { Language } from "../../../engine/coach/language.ts";
 import { plain } from "../../../engine/log/told.ts";
@@ -6,7 +6,8 @@ import { hardWeeksOf } from "../../../engine/program/phases.ts";
 import type { Program, Week } from "../../../engine/program/program.ts";
 import { resolve } from "../../../engine/program/resolve.ts";
 import { deloadMissing } from "../../../engine/rules/deload-missing.ts";
-import { madeFrom, readActive, weekNow } from "../../services/active-program.ts";
+import { type Active, madeFrom, readActive, weekNow } from "../../services/active-program.ts";
+import { findLightDue } from "../../services/open-insights.ts";
 import type { ChatTool } from "../tool.ts";
 import { choices } from "../tool-inputs.ts";
 
@@ -35,7 +36,7 @@ const SAID: Record<Sign, RegExp> = {
 };
 
 export type FoundDeload = {
-  verdict: "light_now" | "next_week" | "due" | "by_signs" | "not_yet" | "no_program";
+  verdict: "light_now" | "by_log" | "next_week" | "due" | "by_signs" | "not_yet" | "no_program";
   week: number | null;
   of: number | null;
   deloadWeeks: number[];
@@ -43,19 +44,21 @@ export type FoundDeload = {
   /** Since the last light week, this one included. */
   hardWeeks: number | null;
   signs: Sign[];
+  /** What speaks for it, in the athlete's language. */
+  reasons: string[];
   /** What makes a week a light one. */
   how: string;
   note: string;
 };
 
-const NOTE =
-  "By the plan and the athlete's words; what the logs show stands among the open insights of show_progress.";
+const NOTE = "By what the logs show, the plan and the athlete's words.";
 /** One alone is an ordinary day. */
 const ENOUGH_SIGNS = 2;
 
 const SUMMARY: Record<Language, Record<FoundDeload["verdict"], string>> = {
   en: {
     light_now: "This is a light week already",
+    by_log: "By your logs, a light week is due now",
     next_week: "A light week comes next week",
     due: "A light week is due",
     by_signs: "By what you say, an easier week would do you good",
@@ -64,6 +67,7 @@ const SUMMARY: Record<Language, Record<FoundDeload["verdict"], string>> = {
   },
   es: {
     light_now: "Esta ya es una semana ligera",
+    by_log: "Según tu registro, toca ya una semana ligera",
     next_week: "La semana que viene es ligera",
     due: "Toca una semana ligera",
     by_signs: "Por lo que cuentas, te vendría bien una semana más fácil",
@@ -72,6 +76,7 @@ const SUMMARY: Record<Language, Record<FoundDeload["verdict"], string>> = {
   },
   de: {
     light_now: "Das ist schon eine leichte Woche",
+    by_log: "Nach deinen Einträgen ist jetzt eine leichte Woche fällig",
     next_week: "Nächste Woche ist eine leichte Woche",
     due: "Eine leichte Woche ist fällig",
     by_signs: "Nach dem, was du sagst, täte dir eine leichtere Woche gut",
@@ -80,6 +85,7 @@ const SUMMARY: Record<Language, Record<FoundDeload["verdict"], string>> = {
   },
   fr: {
     light_now: "C'est déjà une semaine légère",
+    by_log: "D'après ton journal, une semaine légère s'impose maintenant",
     next_week: "La semaine prochaine est légère",
     due: "Une semaine légère s'impose",
     by_signs: "D'après ce que tu dis, une semaine plus facile te ferait du bien",
@@ -88,12 +94,21 @@ const SUMMARY: Record<Language, Record<FoundDeload["verdict"], string>> = {
   },
   pt: {
     light_now: "Esta já é uma semana leve",
+    by_log: "Pelos seus registros, está na hora de uma semana leve",
     next_week: "A próxima semana é leve",
     due: "Está na hora de uma semana leve",
     by_signs: "Pelo que você conta, uma semana mais fácil faria bem",
     not_yet: "Ainda não é hora de uma semana leve",
     no_program: "Nenhum programa em andamento, então nada está previsto",
   },
+};
+
+const IN_A_ROW: Record<Language, string> = {
+  en: "Hard weeks in a row: #",
+  es: "Semanas exigentes seguidas: #",
+  de: "Harte Wochen in Folge: #",
+  fr: "Semaines dures d'affilée : #",
+  pt: "Semanas pesadas seguidas: #",
 };
 
 export const suggestDeload: ChatTool<z.output<typeof Input>, FoundDeload> = {
@@ -112,44 +127,61 @@ export const suggestDeload: ChatTool<z.output<typeof Input>, FoundDeload> = {
     const signs = SIGNS.filter(
       (sign) => SAID[sign].test(plain(message)) || input.signs?.includes(sign),
     );
-    const active = await readActive(ctx, facts.athlete);
+    const [active, byLog] = await Promise.all([
+      readActive(ctx, facts.athlete),
+      findLightDue(ctx, facts.athlete, language),
+    ]);
     const isSaid = signs.length >= ENOUGH_SIGNS;
-    const common = { signs, how: deloadMissing.threshold, note: NOTE };
-    if (!active) {
-      const verdict = isSaid ? "by_signs" : "no_program";
-      const nothing = { week: null, of: null, deloadWeeks: [], nextDeload: null, hardWeeks: null };
-      return { found: { verdict, ...nothing, ...common }, summary: SUMMARY[language][verdict] };
-    }
-    const { program } = active;
-    const week = weekNow(program, today);
-    const { request, today: madeOn } = madeFrom(active, week);
-    const most = hardWeeksOf(resolve(request, madeOn));
-    const { hardWeeks, nextDeload, verdict } = judge(program, week, most, isSaid);
+    const judged = active
+      ? judgeProgram(active, today, { isSaid, isLogged: byLog !== null })
+      : ({ ...NOTHING, verdict: byLog ? "by_log" : isSaid ? "by_signs" : "no_program" } as const);
+    const { verdict, hardWeeks } = judged;
+    const reasons =
+      verdict === "by_log" && byLog?.words
+        ? [`${byLog.words.title}: ${byLog.words.text}`]
+        : verdict === "due"
+          ? [IN_A_ROW[language].replace("#", String(hardWeeks))]
+          : [];
     return {
-      found: {
-        verdict,
-        week,
-        of: program.weeks.length,
-        deloadWeeks: program.weeks.filter(isLight).map(({ number }) => number),
-        nextDeload,
-        hardWeeks,
-        ...common,
-      },
+      found: { ...judged, signs, reasons, how: deloadMissing.threshold, note: NOTE },
       summary: SUMMARY[language][verdict],
     };
   },
 };
 
+const NOTHING = { week: null, of: null, deloadWeeks: [], nextDeload: null, hardWeeks: null };
+
+type Signed = { isSaid: boolean; isLogged: boolean };
+
+function judgeProgram(active: Active, today: string, signed: Signed) {
+  const { program } = active;
+  const week = weekNow(program, today);
+  const { request, today: madeOn } = madeFrom(active, week);
+  const most = hardWeeksOf(resolve(request, madeOn));
+  return {
+    ...judge(program, week, most, signed),
+    week,
+    of: program.weeks.length,
+    deloadWeeks: program.weeks.filter(isLight).map(({ number }) => number),
+  };
+}
+
 const LIGHT = new Set<Week["phase"]>(["deload", "taper", "return"]);
 const isLight = ({ deload, phase }: Week) => deload || LIGHT.has(phase);
 
-function judge({ weeks }: Pick<Program, "weeks">, now: number, most: number, isSaid: boolean) {
+function judge(
+  { weeks }: Pick<Program, "weeks">,
+  now: number,
+  most: number,
+  { isSaid, isLogged }: Signed,
+) {
   const current = weeks[now - 1];
   const before = weeks.slice(0, now).findLastIndex(isLight);
   const hardWeeks = now - 1 - before;
   const nextDeload = weeks.slice(now).find(isLight)?.number ?? null;
   const judged = (verdict: FoundDeload["verdict"]) => ({ hardWeeks, nextDeload, verdict });
   if (current && isLight(current)) return judged("light_now");
+  if (isLogged) return judged("by_log");
   if (nextDeload === now + 1) return judged("next_week");
   if (hardWeeks >= most) return judged("due");
   return judged(isSaid ? "by_signs" : "not_yet");

@@ -77,6 +77,16 @@ export const germanLines = (): OfflineLines => ({
       "Im Moment deutet nichts darauf hin, dass du einen Deload brauchst.",
       "Du kannst wie geplant weitermachen; ein Deload ist bisher nicht nötig.",
     ],
+    deload_now: [
+      "Das ist schon eine leichte Woche.",
+      "Du bist gerade in deiner leichten Woche.",
+      "Der Deload läuft schon: Es ist diese Woche.",
+    ],
+    deload_next: [
+      "Nächste Woche ist eine leichte Woche.",
+      "Dein Plan sieht für nächste Woche eine leichte vor.",
+      "Der Deload kommt nächste Woche.",
+    ],
     meal: [
       "Das sind deine Ziele für einen Tag.",
       "Daran kannst du dich jeden Tag halten.",

@@ -77,6 +77,16 @@ export const englishLines = (): OfflineLines => ({
       "Right now there is no sign that you need a deload.",
       "You can go on as planned; no deload needed so far.",
     ],
+    deload_now: [
+      "This is a light week already.",
+      "You are in your lighter week right now.",
+      "The deload is under way: this week is the light one.",
+    ],
+    deload_next: [
+      "A light week comes next week.",
+      "Your plan makes next week a light one.",
+      "The deload is next week.",
+    ],
     meal: [
       "These are your targets for a day.",
       "Here is what to aim for each day.",

@@ -73,6 +73,16 @@ export const spanishLines = (): OfflineLines => ({
       "Ahora mismo no hay señales de que necesites una descarga.",
       "Puedes seguir como está previsto; de momento no hace falta descargar.",
     ],
+    deload_now: [
+      "Esta ya es una semana ligera.",
+      "Ahora mismo estás en tu semana ligera.",
+      "La descarga ya está en marcha: es esta semana.",
+    ],
+    deload_next: [
+      "La semana que viene es ligera.",
+      "Tu plan prevé una semana ligera la próxima.",
+      "La descarga llega la semana que viene.",
+    ],
     meal: [
       "Estos son tus objetivos para un día.",
       "A esto conviene apuntar cada día.",

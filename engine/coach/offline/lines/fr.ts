@@ -77,6 +77,16 @@ export const frenchLines = (): OfflineLines => ({
       "Pour l'instant, rien n'indique qu'il te faut un deload.",
       "Tu peux continuer comme prévu ; pas besoin de deload pour le moment.",
     ],
+    deload_now: [
+      "C'est déjà une semaine légère.",
+      "Tu es en ce moment dans ta semaine légère.",
+      "La semaine légère est en cours : c'est celle-ci.",
+    ],
+    deload_next: [
+      "La semaine prochaine est légère.",
+      "Ton plan prévoit une semaine légère la semaine prochaine.",
+      "L'allègement arrive la semaine prochaine.",
+    ],
     meal: [
       "Voici tes objectifs pour une journée.",
       "Voici ce que tu peux viser chaque jour.",

@@ -17,6 +17,8 @@ export const OPENINGS = [
   "rest_day",
   "deload_yes",
   "deload_no",
+  "deload_now",
+  "deload_next",
   "meal",
   "meal_general",
   "form",

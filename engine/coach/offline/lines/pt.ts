@@ -65,6 +65,16 @@ export const portugueseLines = (): OfflineLines => ({
       "Por enquanto nada indica que você precise de um deload.",
       "Pode seguir como planejado; ainda não é preciso um deload.",
     ],
+    deload_now: [
+      "Esta já é uma semana leve.",
+      "Você está agora na sua semana leve.",
+      "O deload já está em andamento: é esta semana.",
+    ],
+    deload_next: [
+      "A próxima semana é leve.",
+      "Seu plano prevê uma semana leve na próxima.",
+      "O deload vem na semana que vem.",
+    ],
     meal: [
       "Estas são as suas metas para um dia.",
       "É isto que vale buscar a cada dia.",
