@@ -1,6 +1,8 @@
 /** Puts what may be proposed in order: by likeness, then by what this athlete asked for. */
+import { bodyPartG, takesBody } from "../catalog/body-part.ts";
 import type { Exercise } from "../catalog/exercise.ts";
 import type { Joint } from "../catalog/muscles.ts";
+import type { Brief } from "../program/brief.ts";
 import { seededShare } from "../seed.ts";
 import { type Gate, passes } from "./gate.ts";
 import type { Reading } from "./reading.ts";
@@ -25,7 +27,39 @@ export function rankNear(
     if (!passes(exercise, gate)) continue;
     ranked.push({ exercise, score: base + adjust(from, exercise, request, reading, areas) });
   }
-  return sort(ranked, request);
+  const isEasy = easyFor(from, gate.brief, { request, reading });
+  const easy = new Set(ranked.filter(({ exercise }) => isEasy(exercise)));
+  return [
+    ...sort(
+      ranked.filter((row) => !easy.has(row)),
+      request,
+    ),
+    ...sort([...easy], request),
+  ];
+}
+
+/** Less of a maximum than this makes no set hard, however long it is. */
+const FAR_TOO_EASY = 0.4;
+/** On the legs the body is lifted with the bar. */
+const STANDING_PART = 0.85;
+const ON_LEGS: ReadonlySet<Exercise["pattern"]> = new Set(["squat", "lunge"]);
+
+/** Whether the body alone is far too little for who is known to lift so much; never where that is not known. */
+function easyFor(
+  from: Exercise,
+  { maxima, bodyweightG }: Brief,
+  { request, reading }: { request: SubstituteRequest; reading: Reading },
+) {
+  const max = maxima.get(from.id);
+  const isKnown = max && max.source !== "transferred" && bodyweightG !== null;
+  if (!isKnown || request.reason === "pain" || reading.direction === "easier") return () => false;
+  const bodyG = ON_LEGS.has(from.pattern) ? STANDING_PART * bodyweightG : 0;
+  const wholeG = max.maxG * (from.loadType === "per_hand" ? 2 : 1) + bodyG;
+  return (to: Exercise) => {
+    if (to.loadType !== "bodyweight" || !takesBody(to)) return false;
+    const sides = to.laterality === "bilateral" ? 1 : 2;
+    return sides * bodyPartG(to, bodyweightG) < FAR_TOO_EASY * wholeG;
+  };
 }
 
 function adjust(

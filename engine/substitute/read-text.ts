@@ -65,7 +65,7 @@ export function readText(
     readWishes(reading, clause);
     const added = reading.constraints.slice(before).map(({ type }) => type);
     if (added.every((type) => type === "dislike"))
-      readUnwanted(reading, clause, catalog, added.length > 0);
+      readUnwanted(reading, clause, { exercise, catalog, isNoted: added.length > 0 });
   }
 }
 
@@ -150,14 +150,17 @@ function readWishes(reading: Reading, { folded, text }: Clause) {
   if (words.DISLIKE.test(folded)) note(reading, "dislike", text);
 }
 
+type Unwanted = { exercise: Exercise; catalog: Catalog; isNoted: boolean };
+
 function readUnwanted(
   reading: Reading,
   { folded, text }: Clause,
-  catalog: Catalog,
-  isNoted: boolean,
+  { exercise, catalog, isNoted }: Unwanted,
 ) {
-  const said = words.UNWANTED.exec(folded)?.[1];
+  const [whole, said] = words.UNWANTED.exec(folded) ?? [];
   const ids = said === undefined ? [] : named(said, catalog);
+  // "Instead of squats" says what goes, and nothing against its kin.
+  if (whole?.startsWith("instead of") && ids.includes(exercise.id)) return;
   for (const id of ids) reading.avoided.add(id);
   if (ids.length > 0 && !isNoted) note(reading, "dislike", text);
 }

@@ -160,3 +160,34 @@ test.each(SWAPS)("a swap of %s for %j", (id, said, first, constraint) => {
   const scores = answer.data.map(({ score }) => score);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
 });
+
+test("what is replaced is named with its kin, and its kin may stand in", () => {
+  const text = "The rack is taken, what can I do instead of squats?";
+  const { answer } = ask("barbell_back_squat", { reason: "busy", text, equipment: HOME });
+  expect(answer.data[0]!.exercise.id).toBe("goblet_squat");
+});
+
+const HOME: Said["equipment"] = ["barbell", "rack", "bench", "dumbbells", "cable", "pullup_bar"];
+
+test("the body alone comes last for who is known to lift far more", () => {
+  const said = {
+    reason: "busy",
+    text: "the rack is taken",
+    equipment: HOME,
+    limit: 20,
+  } satisfies Said;
+  const maxima = [{ exercise: "barbell_back_squat", value: 165 }];
+  const ids = (more: Said) =>
+    ask("barbell_back_squat", { ...said, weightKg: 84, ...more }).answer.data.map(
+      ({ exercise: { id } }) => id,
+    );
+  const isEasy = (id: string) =>
+    exercise(id).loadType === "bodyweight" && exercise(id).laterality === "bilateral";
+  const strong = ids({ maxima }).map(isEasy);
+  expect(strong).toEqual(strong.toSorted((a, b) => Number(a) - Number(b)));
+  // Who is not that strong, or asks for less, is not told so.
+  const beginner = ids({ maxima: [{ exercise: "barbell_back_squat", value: 40 }] });
+  expect(beginner).toEqual(ids({}));
+  const easier = ids({ maxima, reason: "preference", text: "too hard for me" });
+  expect(easier).toEqual(ids({ reason: "preference", text: "too hard for me" }));
+});

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { call, newCtx, newLifter } from "../../../test/worker/tool-kit.ts";
 import { NOW } from "../../../test/worker/rows.ts";
 import { DAY_MS } from "../../core/durations.ts";
+import { logWorkouts } from "../../services/log-workouts.ts";
 
 test("why: reasons of what is there, the rule that keeps out what is not", async () => {
   const lifter = await newLifter({ program: {} });
@@ -120,4 +121,45 @@ test("a swap of what no program holds proposes nothing", async () => {
   );
   expect(["emergency", "refer"]).toContain(faint.found.outcome);
   expect(faint.actions).toBeUndefined();
+});
+
+test("what is taken today changes no program, and today's options have loads from the logs", async () => {
+  const ctx = await newCtx();
+  const lifter = await newLifter({ ctx, program: { maxima: [] } });
+  const sets = [1, 2, 3].map(() => ({
+    kind: "work" as const,
+    reps: 5,
+    loadKg: 100,
+    rpe: 8,
+    amrap: false,
+    missed: false,
+  }));
+  await logWorkouts(ctx, {
+    athleteId: lifter.athleteId,
+    logs: [9, 5, 2].map((days) => ({
+      startedAt: new Date(NOW - days * DAY_MS).toISOString(),
+      entries: [{ exerciseId: "barbell_back_squat", sets, pain: [] }],
+    })),
+    at: () => "",
+  });
+  const swap = (message: string, reason?: string) =>
+    call(lifter, "swap_exercise", { exercise: "squat", reason }, { message });
+  const busy = await swap("The rack is taken, what can I do instead of squats?", "busy");
+  expect(busy.found).toMatchObject({ outcome: "swap", inProgram: true, proposed: null });
+  expect(busy.actions).toBeUndefined();
+  expect(busy.found.options[0]).toMatchObject({ load: { kg: expect.any(Number) } });
+  for (const message of [
+    "What can I do instead of squats today?",
+    "Was kann ich heute statt Kniebeugen machen?",
+    "¿Qué hago hoy en vez de sentadillas?",
+    "Que faire aujourd'hui à la place du squat ?",
+    "O que faço hoje no lugar do agachamento?",
+  ])
+    expect((await swap(message)).actions, message).toBeUndefined();
+  for (const message of [
+    "The rack is always taken: replace squats in my program",
+    "Das Rack ist immer besetzt, ersetze Kniebeugen in meinem Programm",
+    "Le rack est toujours pris, remplace le squat dans mon programme",
+  ])
+    expect((await swap(message, "busy")).actions, message).toHaveLength(1);
 });

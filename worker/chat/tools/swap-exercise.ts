@@ -12,12 +12,15 @@ import type { Substitution } from "../../../engine/substitute/substitution.ts";
 import { cleanText } from "../../../engine/text.ts";
 import { substituteExercise } from "../../services/substitutions.ts";
 import { type Active, readActive, weekNow } from "../../services/active-program.ts";
+import { readState } from "../../services/training-state.ts";
 import { toldBefore } from "../told-before.ts";
 import { newCard } from "../cards.ts";
 import { HELD_BACK, mayShareHealth } from "../consent.ts";
 import { MOST_FOUND_BYTES, fit } from "../fitting.ts";
 import { requireNamed } from "../named.ts";
 import { proposeSwap } from "../swap-proposal.ts";
+import { isMeantForToday } from "../swap-scope.ts";
+import { trainedMaxima } from "../trained-maxima.ts";
 import type { ChatTool, ToolCtx, ToolResult } from "../tool.ts";
 import { choice, choices, equipment, exerciseName } from "../tool-inputs.ts";
 
@@ -67,7 +70,7 @@ export const swapExercise: ChatTool<Input, FoundSwap> = {
     pt: "Procurando um substituto",
   },
   description:
-    "Find what can stand in for an exercise, with loads to begin with. If the program holds it, proposes the swap for the rest of the program.",
+    "Find what can stand in for an exercise, with loads to begin with. If the program holds it, proposes the swap for the rest of the program, unless it is taken or meant for today alone.",
   schema: Input,
   proposes: true,
   async run(tool, input) {
@@ -75,11 +78,17 @@ export const swapExercise: ChatTool<Input, FoundSwap> = {
     const active = await readActive(tool.ctx, tool.facts.athlete);
     const places = active ? placesOf(from, active, tool.today) : null;
     const reason = input.reason ?? (input.painAreas?.length ? "pain" : "preference");
+    const [told, state] = await Promise.all([
+      toldBefore(tool.ctx, tool.facts.athlete),
+      readState(tool.ctx, tool.facts.athlete.id),
+    ]);
+    const known = { catalog: catalog(), today: tool.today };
     const substitution = await substituteExercise(
       tool.ctx,
       from.id,
       {
-        ...(await toldBefore(tool.ctx, tool.facts.athlete)),
+        ...told,
+        maxima: trainedMaxima(state, told.maxima, known),
         reason,
         // The athlete's own words are what is screened.
         text: cleanText(tool.message.slice(0, 300)) || undefined,
@@ -92,7 +101,7 @@ export const swapExercise: ChatTool<Input, FoundSwap> = {
     );
     const isSwap = substitution.outcome === "swap";
     const proposal =
-      active && places && isSwap
+      active && places && isSwap && !isMeantForToday(tool.message, input.reason)
         ? await proposeSwap(tool.ctx, {
             active,
             from,
