@@ -143,9 +143,14 @@ export async function call(
   lifter: Lifter,
   name: string,
   input: unknown = {},
-  { message = "Please.", language }: { message?: string; language?: Language } = {},
+  {
+    message = "Please.",
+    language,
+    told = [],
+  }: { message?: string; language?: Language; told?: ToolCtx["told"] } = {},
 ): Promise<Called> {
-  const result = await runTool(await toolCtxFor(lifter, message, language), { name, input });
+  const tool = { ...(await toolCtxFor(lifter, message, language)), told };
+  const result = await runTool(tool, { name, input });
   const { found, summary, cards = [], actions = [] } = result;
   expect(bytesOf(found)).toBeLessThanOrEqual(2048);
   expect(summary).not.toBe("");

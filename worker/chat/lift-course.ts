@@ -10,6 +10,7 @@ import { type Unit, unitOf } from "../services/show-log.ts";
 import type { SpanTraining } from "../services/training-span.ts";
 import { isOfHealth, mayShareHealth } from "./consent.ts";
 import { fitList } from "./fitting.ts";
+import { saySoreLift, soreIn } from "./soreness.ts";
 import type { ToolCtx } from "./tool.ts";
 
 type Planned = { week: number; sets: number; reps: number; load: Load | null; rpe: number | null };
@@ -21,6 +22,10 @@ export type PlannedNext = {
   load: string | null;
   rpe: number | null;
   reason?: string;
+  /** Where a plan has it on a day to come. */
+  day?: string;
+  /** What was planned for today is done. */
+  isAfterToday?: true;
 };
 type Next = PlannedNext | { rest: true; reason?: string };
 
@@ -36,29 +41,47 @@ const MOST_DONE_BYTES = 400;
 const MOST_DONE = 6;
 
 export async function readCourse(
-  { ctx, facts, language }: Pick<ToolCtx, "ctx" | "facts" | "language">,
+  tool: ToolCtx,
   exercise: Exercise,
   training: Pick<SpanTraining, "plan" | "catalog" | "kept">,
-): Promise<LiftCourse> {
+): Promise<{ lift: LiftCourse; aside: string | null }> {
+  const { ctx, facts, language } = tool;
   const { athlete } = facts;
   const target = await findNextTarget(ctx, athlete, exercise.id, training);
   const { plan, kept } = training;
-  return {
+  const sore = soreIn(exercise, kept, tool);
+  const mayTell = mayShareHealth(facts);
+  const lift = {
     exercise: localName(exercise, language),
     planned: plan ? fitList(MOST_PLANNED_BYTES, plannedCourse(plan.program, exercise.id)) : [],
     done: fitList(MOST_DONE_BYTES, doneCourse(kept.lifts[exercise.id], unitOf(athlete))),
-    next: target && sayNext(target, mayShareHealth(facts)),
+    next: sore?.waits ? waiting(mayTell) : target && sayNext(target, mayTell),
   };
+  return { lift, aside: sore && saySoreLift(exercise, sore, tool) };
 }
+
+/** What was said in this talk holds as what was logged does. */
+const waiting = (mayTell: boolean): Next => ({
+  rest: true,
+  ...(mayTell && { reason: "pain_freeze" }),
+});
 
 type Target = NonNullable<Awaited<ReturnType<typeof findNextTarget>>>;
 
 function sayNext(target: Target, mayTell: boolean): Next {
-  const { sets, reps, repsMax, load, rpe } = target;
+  const { sets, reps, repsMax, load, rpe, day, isAfterToday } = target;
   const reason = mayTell || !isOfHealth(target.reason) ? { reason: target.reason } : {};
   if (sets === 0) return { rest: true, ...reason };
   const range = repsMax === null ? String(reps) : `${reps}-${repsMax}`;
-  return { sets, reps: range, load: load?.display ?? null, rpe, ...reason };
+  return {
+    sets,
+    reps: range,
+    load: load?.display ?? null,
+    rpe,
+    ...reason,
+    ...(day !== null && { day }),
+    ...(isAfterToday && { isAfterToday }),
+  };
 }
 
 /** The latest lead, so that they stay where there is little room. */

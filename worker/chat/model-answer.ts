@@ -8,6 +8,7 @@ import type { EngineReason } from "../skills/skill.ts";
 import { purseOf } from "../services/purse.ts";
 import { takeResult } from "./draft.ts";
 import { isHeldBack } from "./held-tools.ts";
+import { painsIn } from "./soreness.ts";
 import { CHAT_PROMPT, askOf, systemPromptFor } from "./prompt.ts";
 import { type Spoken, speak } from "./speak.ts";
 import { spokenCaseOf } from "./spoken-case.ts";
@@ -50,7 +51,14 @@ export async function answerByModel(running: Running): Promise<EngineReason | nu
     how,
     words,
     offered: needsNoTool(opened) ? [] : TOOLS.filter((one) => !isHeldBack(one, opened.verdict)),
-    tool: { ctx, facts, language, today: opened.today, message: asked.content },
+    tool: {
+      ctx,
+      facts,
+      language,
+      today: opened.today,
+      message: asked.content,
+      told: painsIn(opened),
+    },
     events: {
       routed: (from, to, reason) => teller.tell("route.changed", { from, to, reason }),
       toolStarted: (id, name) =>

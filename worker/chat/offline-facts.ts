@@ -31,6 +31,7 @@ function exerciseOf({ name, groups, measure }: PlannedExercise): OfflineExercise
     load: load?.display ?? null,
   }));
 }
+const noteOf = ({ aside }: ToolResult) => (aside === undefined ? {} : { note: aside });
 const waiting = (name: string): OfflineExercise => ({ name, sets: 0, reps: 0, load: null });
 const exercisesOf = ({ exercises }: PlannedSession) => exercises.flatMap(exerciseOf);
 const dayOf = ({ date, weekday }: Pick<PlannedSession, "date" | "weekday">) => date ?? weekday;
@@ -70,10 +71,13 @@ const READ: Record<string, Found> = {
       why,
       load: load?.display ?? null,
     }));
-    return { kind: "swap", from: card.exercise.name, options };
+    return { kind: "swap", from: card.exercise.name, options, ...noteOf(result) };
   },
-  explain_choice({ found }) {
+  explain_choice({ found, aside }) {
     const why = found as FoundWhy;
+    if (why.about === "waits") {
+      return { kind: "why", subject: why.exercise, reasons: aside ? [aside] : [], waits: true };
+    }
     if (why.about === "none") return { kind: "no_program" };
     if (why.about === "absence") {
       return { kind: "why", subject: why.exercise, reasons: why.text === null ? [] : [why.text] };
@@ -94,14 +98,17 @@ const READ: Record<string, Found> = {
       hasUnread: card.unread.length > 0,
     };
   },
-  show_progress({ found }, intent) {
-    const { program, trained, lift } = found as FoundProgress;
+  show_progress(result, intent) {
+    const { program, trained, lift } = result.found as FoundProgress;
     const isNext = intent.kind === "show_progress" && intent.isNext;
     if (isNext && lift?.next) {
       const { exercise: name, next } = lift;
+      const isOn = "sets" in next;
       return {
         kind: "next_time",
-        exercise: "sets" in next ? nextOf(name, next) : waiting(name),
+        exercise: isOn ? nextOf(name, next) : waiting(name),
+        ...noteOf(result),
+        ...(isOn && next.isAfterToday && { isDone: true, day: next.day ?? null }),
       };
     }
     if (trained === null) return program === null ? { kind: "no_logs" } : null;
@@ -135,7 +142,13 @@ const READ: Record<string, Found> = {
     const isDay = intent.kind === "show_program" && intent.day !== null;
     if (isDay && first) {
       const { name, minutes } = first;
-      return { kind: "workout", name, minutes: Math.round(minutes), exercises: exercisesOf(first) };
+      return {
+        kind: "workout",
+        name,
+        minutes: Math.round(minutes),
+        exercises: exercisesOf(first),
+        ...noteOf(result),
+      };
     }
     const sessions = card.sessions.map(({ name, minutes, ...session }) => ({
       name,

@@ -11,6 +11,7 @@ import { callFor } from "./offline-calls.ts";
 import { factsFrom } from "./offline-facts.ts";
 import { isHeldBack } from "./held-tools.ts";
 import type { Opened } from "./opened.ts";
+import { painsIn } from "./soreness.ts";
 import { runTool } from "./run-tool.ts";
 import type { ToolResult } from "./tool.ts";
 import { TOOLS } from "./tools/all.ts";
@@ -42,7 +43,7 @@ export async function answerOffline(ctx: Ctx, opened: Opened): Promise<OfflineAn
         : factsOfWords(intent, opened);
     return { text: say(found), results: [] };
   }
-  const tool = { ctx, facts, language, today, message: asked.content };
+  const tool = { ctx, facts, language, today, message: asked.content, told: painsIn(opened) };
   const result = await runTool(tool, call);
   const bound = isHeldBack(wanted, opened.verdict) ? { ...result, actions: [] } : result;
   const found = factsFrom(call.name, bound, intent);

@@ -7,7 +7,8 @@ const FOR_TODAY =
 const FOR_GOOD =
   /\b(?:for good|permanent\w*|from now on|(?:my|the|in my|in the) (?:whole |entire )?(?:program\w*|plan|routine)|(?:en|de|por|mi|el) (?:mi |el |todo el )?(?:programa|plan|rutina)|para siempre|definitiv\w*|de ahora en adelante|(?:im|mein\w*|dem) (?:ganzen )?(?:programm|plan|trainingsplan)|dauerhaft|fur immer|ab jetzt|(?:mon|le|du|dans le) (?:programme|plan)|pour de bon|desormais|(?:meu|o|no|do|todo o) (?:programa|plano)|de vez|daqui (?:para|pra) frente)\b/;
 
-export function isMeantForToday(message: string, reason: string | null | undefined): boolean {
+/** `isPassing` says that what stands in the way will be gone another day. */
+export function isMeantForToday(message: string, isPassing: boolean): boolean {
   const said = plain(message);
-  return !FOR_GOOD.test(said) && (reason === "busy" || FOR_TODAY.test(said));
+  return !FOR_GOOD.test(said) && (isPassing || FOR_TODAY.test(said));
 }

@@ -2,6 +2,7 @@
 import type * as z from "zod";
 import type { Language } from "../../engine/coach/language.ts";
 import type { Ctx } from "../ctx.ts";
+import type { ToldPain } from "../../engine/substitute/told-pain.ts";
 import type { ChatFacts } from "./facts.ts";
 
 export type ToolCtx = {
@@ -12,6 +13,8 @@ export type ToolCtx = {
   today: string;
   /** The athlete's message, for tools that read it anew: a model's paraphrase is no evidence. */
   message: string;
+  /** Where it hurts, as told in this talk. */
+  told?: readonly ToldPain[];
 };
 
 export type NewCard = { type: string; data: Record<string, unknown> };
@@ -29,6 +32,8 @@ export type ToolResult<Found = unknown> = {
   found: Found;
   /** One line for the athlete. */
   summary: string;
+  /** What the engine adds where it speaks itself; no model hears it. */
+  aside?: string;
   isError?: boolean;
   cards?: readonly NewCard[];
   actions?: readonly NewAction[];

@@ -17,12 +17,15 @@ export async function findNextTarget(
   { plan, catalog, kept }: Pick<SpanTraining, "plan" | "catalog" | "kept">,
 ) {
   const known = await knownTraining(ctx, { athlete, plan, catalog, state: kept });
-  const planned = plan && plannedNext(plan, exerciseId, known);
+  const next = plan && plannedNext(plan, exerciseId, known);
+  const planned = next && next.lift;
   const lift = kept.lifts[exerciseId];
   if (!planned && !lift) return null;
   const [target] = nextTargets([{ exerciseKey: exerciseId, planned }], known);
   const name = catalog.byId.get(exerciseId)?.name ?? exerciseId;
-  return target ? showTarget(target, name, unitOf(athlete)) : null;
+  if (!target) return null;
+  const isAfterToday = plan !== null && isDoneOn(plan, exerciseId, known);
+  return { ...showTarget(target, name, unitOf(athlete)), day: next?.date ?? null, isAfterToday };
 }
 
 /** Of the first session to come that holds the lift. */
@@ -30,14 +33,29 @@ function plannedNext(
   plan: Plan,
   exerciseId: string,
   known: { today: string; logs: readonly WorkoutLog[] },
-): PlannedLift | null {
+): { lift: PlannedLift; date: string | null } | null {
   for (const { number: week, sessions } of plan.program.weeks)
     for (const { number: session, date } of sessions) {
       const isPast = date !== null && date < known.today;
       if (isPast || isDone(plan, { week, session }, known)) continue;
       const asked = plannedIn(plan, { week, session });
       const lift = asked.find(({ exerciseKey }) => exerciseKey === exerciseId);
-      if (lift) return lift.planned;
+      if (lift?.planned) return { lift: lift.planned, date };
     }
   return null;
 }
+
+/** Whether the session of today holds the lift and was logged. */
+const isDoneOn = (
+  plan: Plan,
+  exerciseId: string,
+  known: { today: string; logs: readonly WorkoutLog[] },
+) =>
+  plan.program.weeks.some(({ number: week, sessions }) =>
+    sessions.some(
+      ({ number: session, date, exercises }) =>
+        date === known.today &&
+        exercises.some((item) => item.exerciseId === exerciseId) &&
+        isDone(plan, { week, session }, known),
+    ),
+  );

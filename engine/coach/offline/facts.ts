@@ -25,8 +25,16 @@ export type OfflineFacts =
       kind: "swap";
       from: string;
       options: readonly { name: string; why: string; load: Shown }[];
+      /** That it hurt. */
+      note?: string;
     }
-  | { kind: "why"; subject: string | null; reasons: readonly string[] }
+  | {
+      kind: "why";
+      subject: string | null;
+      reasons: readonly string[];
+      /** It is left out for now. */
+      waits?: boolean;
+    }
   | {
       kind: "sets";
       exercises: readonly OfflineExercise[];
@@ -42,12 +50,20 @@ export type OfflineFacts =
       /** What was noticed, each in a line. */
       noticed: readonly string[];
     }
-  | { kind: "next_time"; exercise: OfflineExercise }
+  | {
+      kind: "next_time";
+      exercise: OfflineExercise;
+      note?: string;
+      /** Today's is done: this is for the day after it that has the exercise. */
+      isDone?: boolean;
+      day?: string | null;
+    }
   | {
       kind: "workout";
       name: string;
       minutes: number | null;
       exercises: readonly OfflineExercise[];
+      note?: string;
     }
   | {
       kind: "program";

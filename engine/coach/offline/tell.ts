@@ -26,7 +26,7 @@ const MOST_INSIGHT_FACTS = 20;
 const MOST_SUGGESTED = 4;
 
 const TELL: { [K in OfflineFacts["kind"]]: Tell<K> } = {
-  swap: ({ from, options }, said) => {
+  swap: ({ from, options, note = "" }, said) => {
     const { language, labels } = said;
     const items = options.map(({ name, why, load }) => {
       const title = [bold(sayName(name, language)), load && `(${plainLine(load, 40)})`];
@@ -39,14 +39,21 @@ const TELL: { [K in OfflineFacts["kind"]]: Tell<K> } = {
     const was = bold(sayName(from, language));
     return orNothing(
       body("swap", "choose", {
-        lead: was && `${labels.insteadOf} ${was}${colon(language)}`.trim(),
+        lead: [plainLine(note), was && `${labels.insteadOf} ${was}${colon(language)}`.trim()]
+          .filter(Boolean)
+          .join(" "),
         items,
       }),
     );
   },
-  why: ({ subject, reasons }, { language }) => {
+  why: ({ subject, reasons, waits = false }, { language }) => {
     const lead = subject === null ? "" : bold(sayName(subject, language));
-    return orNothing(body("why", "learn", { lead, items: reasons.map((text) => plainLine(text)) }));
+    return orNothing(
+      body("why", waits ? "recover" : "plan", {
+        lead,
+        items: reasons.map((text) => plainLine(text)),
+      }),
+    );
   },
   sets: ({ exercises, isProposed, asks, hasUnread }, said) => {
     const items = exercises.map((exercise) => exerciseLine(exercise, said));
@@ -74,14 +81,22 @@ const TELL: { [K in OfflineFacts["kind"]]: Tell<K> } = {
     const lines = [...insights.map(({ text }) => text), ...noticed];
     return body("progress", "track", { items: lines.map((text) => plainLine(text)) });
   },
-  next_time: ({ exercise }, said) =>
-    body("next_time", "train", { items: [exerciseLine(exercise, said)] }),
-  workout: ({ name, minutes, exercises }, said) => {
+  next_time: ({ exercise, note = "", isDone = false, day = null }, said) => {
+    const { labels } = said;
+    const next = day === null ? "" : named(labels.next, plainLine(day, 40), said.language);
+    return body("next_time", exercise.sets === 0 ? "recover" : "train", {
+      lead: isDone ? [labels.doneToday, next && `${next}.`].filter(Boolean).join(" ") : "",
+      items: [exerciseLine(exercise, said)],
+      rest: plainLine(note),
+    });
+  },
+  workout: ({ name, minutes, exercises, note = "" }, said) => {
     const opening =
       said.kind === "short_day" ? "short_day" : said.kind === "show_program" ? "today" : "workout";
     const title = [bold(sayName(name, said.language)), minutesOf(minutes, said)];
     const items = exercises.map((exercise) => exerciseLine(exercise, said));
-    return orNothing(body(opening, "train", { lead: title.filter(Boolean).join(", "), items }));
+    const lead = title.filter(Boolean).join(", ");
+    return orNothing(body(opening, "train", { lead, items, rest: plainLine(note) }));
   },
   program: ({ weeks, daysPerWeek, isStarted }, said) => {
     const { labels } = said;

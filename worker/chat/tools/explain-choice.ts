@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Exercise } from "../../../engine/catalog/exercise.ts";
 import type { Language } from "../../../engine/coach/language.ts";
 import { localName } from "../../../engine/coach/local-name.ts";
+import type { Sore } from "../../../engine/coach/sore-words.ts";
 import type { Brief } from "../../../engine/program/brief.ts";
 import type { Program } from "../../../engine/program/program.ts";
 import { resolve } from "../../../engine/program/resolve.ts";
@@ -11,11 +12,13 @@ import { RULES } from "../../../engine/rules/index.ts";
 import { applyPolicy } from "../../../engine/rules/policy.ts";
 import { FIELDS } from "../../services/planning-request.ts";
 import { type Active, madeFrom, readActive, weekNow } from "../../services/active-program.ts";
+import { readState } from "../../services/training-state.ts";
 import { toldBefore } from "../told-before.ts";
 import { HELD_BACK, mayShareHealth } from "../consent.ts";
 import { MOST_FOUND_BYTES, fit, fitList } from "../fitting.ts";
 import { requireNamed } from "../named.ts";
 import { NO_PROGRAM } from "../no-program.ts";
+import { saySoreLift, soreIn } from "../soreness.ts";
 import type { ChatTool, ToolCtx, ToolResult } from "../tool.ts";
 import { choice, words } from "../tool-inputs.ts";
 
@@ -48,6 +51,8 @@ export type FoundWhy =
       reasons: Reason[];
       alternatives: { name: string; text: string }[];
     }
+  /** It hurt: for now that is the reason for all of it. */
+  | { about: "waits"; exercise: string; text: string | null; heldBack?: string }
   | {
       about: "absence";
       exercise: string;
@@ -96,6 +101,8 @@ export const explainChoice: ChatTool<z.output<typeof Input>, FoundWhy> = {
         : { found: { about: "none", program: null }, summary: NO_PROGRAM[language] };
     }
     const exercise = requireNamed(name);
+    const sore = soreIn(exercise, await readState(ctx, facts.athlete.id), tool);
+    if (sore?.waits) return explainWait(exercise, sore, tool);
     if (!active) {
       const brief = resolve(await toldBefore(ctx, facts.athlete, FIELDS.program), today);
       return explainNot(exercise, brief, tool);
@@ -106,6 +113,21 @@ export const explainChoice: ChatTool<z.output<typeof Input>, FoundWhy> = {
     return explainThere(explain(active.program, brief, spot), exercise, about, tool);
   },
 };
+
+function explainWait(exercise: Exercise, sore: Sore, tool: ToolCtx): ToolResult<FoundWhy> {
+  const aside = saySoreLift(exercise, sore, tool);
+  const isShared = mayShareHealth(tool.facts);
+  return {
+    found: {
+      about: "waits",
+      exercise: localName(exercise, tool.language),
+      text: isShared ? aside : null,
+      ...(!isShared && { heldBack: HELD_BACK }),
+    },
+    summary: aside,
+    aside,
+  };
+}
 
 function briefOf(active: Active, week: number): Brief {
   const { request, policy, today } = madeFrom(active, week);

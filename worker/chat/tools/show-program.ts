@@ -1,7 +1,9 @@
 /** Shows a week of the program under way, or one session of it. */
 import * as z from "zod";
-import type { DueSession } from "../../../engine/adapt/due-session.ts";
+import type { DueExercise, DueSession } from "../../../engine/adapt/due-session.ts";
+import { catalog } from "../../../engine/catalog/catalog.ts";
 import type { Language } from "../../../engine/coach/language.ts";
+import { EMPTY_STATE } from "../../../engine/insight/training-state.ts";
 import type { Program, Session } from "../../../engine/program/program.ts";
 import { WEEKDAYS } from "../../../engine/program/request.ts";
 import { invalidField } from "../../core/errors.ts";
@@ -12,7 +14,8 @@ import { isOfHealth, mayShareHealth } from "../consent.ts";
 import { MOST_CARD_BYTES, MOST_FOUND_BYTES } from "../fitting.ts";
 import { NO_PROGRAM } from "../no-program.ts";
 import { sessionsForCard, sessionsForModel } from "../show-session.ts";
-import type { ChatTool } from "../tool.ts";
+import { saySoreLift, soreIn } from "../soreness.ts";
+import type { ChatTool, ToolCtx } from "../tool.ts";
 import { choice, count } from "../tool-inputs.ts";
 import { addDays } from "../../../engine/time.ts";
 
@@ -70,13 +73,15 @@ export const showProgram: ChatTool<Input, FoundWeek> = {
     "Show a week of the program under way, or the session of a day, with its loads; today's as they are due after what was logged and told.",
   schema: Input,
   proposes: false,
-  async run({ ctx, facts, language, today }, input) {
+  async run(tool, input) {
+    const { ctx, facts, language, today } = tool;
     const active = await readActive(ctx, facts.athlete);
     if (!active) return { found: { program: null }, summary: NO_PROGRAM[language] };
     const { program, row } = active;
     const { week, sessions: planned } = choose(program, input, today);
     const shown = { week: week.number, sessions: planned, today };
-    const sessions = await readDue(ctx, facts.athlete, active, shown);
+    const due = await readDue(ctx, facts.athlete, active, shown);
+    const { sessions, asides } = withSoreness(due, tool);
     const forModel = mayShareHealth(facts) ? sessions : sessions.map(withoutHealth);
     const of = program.weeks.length;
     const lines = SUMMARY[language];
@@ -98,6 +103,7 @@ export const showProgram: ChatTool<Input, FoundWeek> = {
               lines.week(week.number, of),
               ...(sessions.length === 1 ? [sessions[0]!.name] : []),
             ].join(": "),
+      ...(asides.length > 0 && { aside: asides.join(" ") }),
       ...(sessions.length > 0 && {
         cards: [
           newCard("program_week", {
@@ -125,6 +131,28 @@ const withoutHealth = (session: DueSession): DueSession => ({
       reason: reason && isOfHealth(reason) ? null : reason,
     })),
 });
+
+const MOST_ASIDES = 2;
+
+/** What was told of pain in this talk holds in the session of today as what was logged does. */
+function withSoreness(due: readonly DueSession[], tool: ToolCtx) {
+  const asides: string[] = [];
+  if ((tool.told ?? []).length === 0) return { sessions: due, asides };
+  const sessions = due.map((session) =>
+    session.date !== null && session.date !== tool.today
+      ? session
+      : { ...session, exercises: session.exercises.map(soften) },
+  );
+  return { sessions, asides: asides.slice(0, MOST_ASIDES) };
+
+  function soften(item: DueExercise): DueExercise {
+    const exercise = catalog().byId.get(item.exerciseId);
+    const sore = exercise && soreIn(exercise, EMPTY_STATE, tool);
+    if (!sore) return item;
+    asides.push(saySoreLift(exercise, sore, tool));
+    return sore.waits ? { ...item, groups: [], reason: "pain_freeze" } : item;
+  }
+}
 
 /** A weekday lies in the week that is named, or in the current one; "tomorrow" may lie in the next. */
 function choose(program: Program, { week: number, day, session }: Input, today: string) {

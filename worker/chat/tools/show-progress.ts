@@ -120,15 +120,16 @@ export const showProgress: ChatTool<z.output<typeof Input>, FoundProgress> = {
     ]);
     const isTrained = recent.training.kept.sessions > 0;
     const trained = isTrained ? await tellTrained(tool, recent, exercise?.id ?? null) : null;
-    const lift = exercise && (await readCourse(tool, exercise, recent.training));
+    const course = exercise && (await readCourse(tool, exercise, recent.training));
     const program = active && whereIn(active, today, exercise === null);
     return {
       found: {
         note: isTrained ? TRAINED : UNTRAINED,
         trained,
         program,
-        ...(lift && { lift }),
+        ...(course && { lift: course.lift }),
       },
+      ...(course?.aside && { aside: course.aside }),
       summary: summaryOf(language, { trained, program }, recent.statistics.sessions.done),
     };
   },

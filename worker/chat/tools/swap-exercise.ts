@@ -20,6 +20,7 @@ import { MOST_FOUND_BYTES, fit } from "../fitting.ts";
 import { requireNamed } from "../named.ts";
 import { proposeSwap } from "../swap-proposal.ts";
 import { isMeantForToday } from "../swap-scope.ts";
+import { saySoreLift, soreIn } from "../soreness.ts";
 import { trainedMaxima } from "../trained-maxima.ts";
 import type { ChatTool, ToolCtx, ToolResult } from "../tool.ts";
 import { choice, choices, equipment, exerciseName } from "../tool-inputs.ts";
@@ -77,12 +78,15 @@ export const swapExercise: ChatTool<Input, FoundSwap> = {
     const from = requireNamed(input.exercise);
     const active = await readActive(tool.ctx, tool.facts.athlete);
     const places = active ? placesOf(from, active, tool.today) : null;
-    const reason = input.reason ?? (input.painAreas?.length ? "pain" : "preference");
     const [told, state] = await Promise.all([
       toldBefore(tool.ctx, tool.facts.athlete),
       readState(tool.ctx, tool.facts.athlete.id),
     ]);
     const known = { catalog: catalog(), today: tool.today };
+    const sore = soreIn(from, state, tool);
+    const said = input.reason ?? (input.painAreas?.length ? "pain" : "preference");
+    const reason = sore ? "pain" : said;
+    const painAreas = [...new Set([...(input.painAreas ?? []), ...(sore ? [sore.joint] : [])])];
     const substitution = await substituteExercise(
       tool.ctx,
       from.id,
@@ -94,14 +98,15 @@ export const swapExercise: ChatTool<Input, FoundSwap> = {
         text: cleanText(tool.message.slice(0, 300)) || undefined,
         limit: MOST_OPTIONS,
         ...(input.equipment && { equipment: input.equipment }),
-        ...(input.painAreas && { painAreas: input.painAreas }),
+        ...(painAreas.length > 0 && { painAreas }),
+        ...(sore && { painLevel: sore.score }),
         ...(places && { sessionExercises: places.beside }),
       },
       false,
     );
     const isSwap = substitution.outcome === "swap";
     const proposal =
-      active && places && isSwap && !isMeantForToday(tool.message, input.reason)
+      active && places && isSwap && !isMeantForToday(tool.message, sore !== null || said === "busy")
         ? await proposeSwap(tool.ctx, {
             active,
             from,
@@ -111,7 +116,8 @@ export const swapExercise: ChatTool<Input, FoundSwap> = {
             language: tool.language,
           })
         : null;
-    const shown = show(tool, from, substitution, places !== null);
+    const aside = sore ? saySoreLift(from, sore, tool) : "";
+    const shown = show(tool, from, substitution, { inProgram: places !== null, aside });
     return {
       ...shown,
       found: {
@@ -143,7 +149,7 @@ function show(
   { facts, language }: ToolCtx,
   from: Exercise,
   substitution: Substitution,
-  inProgram: boolean,
+  { inProgram, aside }: { inProgram: boolean; aside: string },
 ): ToolResult<Omit<FoundSwap, "proposed">> {
   const { outcome, data, constraints } = substitution;
   const said = writeSwap(
@@ -154,6 +160,7 @@ function show(
       locale: language,
     }),
   );
+  const say = [aside, said.summary].filter(Boolean).join(" ");
   const name = localName(from, language);
   const texts = new Map(said.alternatives.map(({ exerciseId, text }) => [exerciseId, text]));
   const options = data.slice(0, MOST_OPTIONS).map(({ exercise, confidence, loadConversion }) => ({
@@ -170,7 +177,7 @@ function show(
   const told = (most: number, withWhy: boolean) => () => ({
     exercise: name,
     outcome,
-    say: isHeldBack ? null : said.summary,
+    say: isHeldBack ? null : say,
     ...(isHeldBack && { heldBack: HELD_BACK }),
     options: options.slice(0, most).map((option) => ({
       name: option.name,
@@ -183,12 +190,13 @@ function show(
   });
   return {
     found: fit(MOST_FOUND_BYTES - 120, told(5, true), told(3, true), told(5, false)),
-    summary: outcome === "swap" ? SUMMARY[language](name, options.length) : said.summary,
+    summary: outcome === "swap" ? SUMMARY[language](name, options.length) : say,
+    ...(aside && { aside }),
     cards: [
       newCard("swap_options", {
         exercise: { id: from.id, name },
         outcome,
-        text: said.summary,
+        text: say,
         options,
         inProgram,
       }),

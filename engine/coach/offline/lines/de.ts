@@ -210,6 +210,7 @@ export const germanLines = (): OfflineLines => ({
     limit: "Nachrichten insgesamt",
     unread: "Einen Teil konnte ich nicht lesen, schau bitte im Tagebuch nach.",
     waits: "lass sie vorerst aus",
+    doneToday: "Das von heute ist erledigt.",
     which:
       "Diese Übung kenne ich nicht: #. Nenn mir ihren üblichen Namen und die Sätze noch einmal.",
     can: [

@@ -210,6 +210,7 @@ export const englishLines = (): OfflineLines => ({
     limit: "Messages in all",
     unread: "Some of it I could not read, so check it in the log.",
     waits: "leave it out for now",
+    doneToday: "Today's is done.",
     which: "I do not know this exercise: #. Tell me its usual name and the sets again.",
     can: [
       "swap an exercise that is taken, missing or does not suit you",

@@ -202,6 +202,7 @@ export const spanishLines = (): OfflineLines => ({
     limit: "Mensajes en total",
     unread: "Una parte no la he podido leer; revísalo en el registro.",
     waits: "déjalo por ahora",
+    doneToday: "Lo de hoy ya está hecho.",
     which: "No conozco este ejercicio: #. Dime su nombre habitual y otra vez las series.",
     can: [
       "cambiar un ejercicio que está ocupado, que falta o que no te va",

@@ -214,6 +214,7 @@ export const frenchLines = (): OfflineLines => ({
     limit: "Messages en tout",
     unread: "Je n'ai pas pu lire une partie, vérifie dans le carnet.",
     waits: "laisse-le de côté pour l'instant",
+    doneToday: "C'est fait pour aujourd'hui.",
     which: "Je ne connais pas cet exercice : #. Dis-moi son nom habituel et redonne les séries.",
     can: [
       "remplacer un exercice qui est pris, qui manque ou qui ne te va pas",

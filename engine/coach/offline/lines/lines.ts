@@ -93,6 +93,8 @@ export type Labels = {
   /** `#` is what was said of an exercise that nobody knows. */
   /** Of an exercise that is not to be done today. */
   waits: string;
+  /** Of a lift whose session of today is logged. */
+  doneToday: string;
   which: string;
   /** What can be asked for, each the end of a list's line. */
   can: readonly string[];

@@ -198,6 +198,7 @@ export const portugueseLines = (): OfflineLines => ({
     limit: "Mensagens ao todo",
     unread: "Uma parte não consegui ler; confira no diário.",
     waits: "deixe de lado por enquanto",
+    doneToday: "O de hoje já está feito.",
     which: "Não conheço este exercício: #. Diga o nome comum dele e as séries de novo.",
     can: [
       "trocar um exercício que está ocupado, que falta ou que não combina com você",
