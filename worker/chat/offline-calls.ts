@@ -1,5 +1,6 @@
 /** Which tool does what somebody wants, where no model chooses one. */
 import type { Intent } from "../../engine/coach/offline/intent.ts";
+import { exerciseNamed } from "../../engine/coach/offline/names.ts";
 import type { ToolCall } from "./run-tool.ts";
 
 /** Without what was not said. */
@@ -7,6 +8,9 @@ const said = (input: Record<string, unknown>) =>
   Object.fromEntries(
     Object.entries(input).filter(([, value]) => value !== null && value !== undefined),
   );
+
+/** Read out of a message with slips and short names, it is passed on as what was understood. */
+const idOf = (name: string | null) => (name === null ? null : (exerciseNamed(name)?.id ?? name));
 
 const WEEKDAY: Record<number, string> = {
   1: "mon",
@@ -26,17 +30,23 @@ export function callFor(intent: Intent): ToolCall | null {
       const { exercise, reason, equipment, painAreas } = intent;
       return exercise === null
         ? null
-        : { name: "swap_exercise", input: said({ exercise, reason, equipment, painAreas }) };
+        : {
+            name: "swap_exercise",
+            input: said({ exercise: idOf(exercise), reason, equipment, painAreas }),
+          };
     }
     case "why":
       return {
         name: "explain_choice",
-        input: said({ exercise: intent.exercise, about: intent.about }),
+        input: said({ exercise: idOf(intent.exercise), about: intent.about }),
       };
     case "log":
       return { name: "log_workout", input: {} };
     case "show_progress":
-      return { name: "show_progress", input: said({ exercise: intent.exercise }) };
+      return {
+        name: "show_progress",
+        input: said({ exercise: idOf(intent.exercise), about: intent.isRecords && "records" }),
+      };
     case "make_workout": {
       const { minutes, focus, equipment } = intent;
       return { name: "make_workout", input: said({ minutes, focus, equipment }) };
@@ -64,7 +74,7 @@ export function callFor(intent: Intent): ToolCall | null {
     case "form":
       return intent.exercise === null
         ? null
-        : { name: "check_form", input: { exercise: intent.exercise } };
+        : { name: "check_form", input: { exercise: idOf(intent.exercise) } };
     case "set_preference": {
       const { minutes, daysPerWeek, style, units } = intent;
       return {

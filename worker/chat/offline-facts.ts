@@ -99,7 +99,8 @@ const READ: Record<string, Found> = {
     };
   },
   show_progress(result, intent) {
-    const { program, trained, lift } = result.found as FoundProgress;
+    const { program, trained, lift, bests } = result.found as FoundProgress;
+    if (bests && bests.length > 0) return { kind: "records", bests };
     const isNext = intent.kind === "show_progress" && intent.isNext;
     if (isNext && lift?.next) {
       const { exercise: name, next } = lift;

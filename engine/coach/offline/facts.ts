@@ -51,6 +51,10 @@ export type OfflineFacts =
       noticed: readonly string[];
     }
   | {
+      kind: "records";
+      bests: readonly { lift: string; load: Shown; amount: string; day: string }[];
+    }
+  | {
       kind: "next_time";
       exercise: OfflineExercise;
       note?: string;

@@ -28,8 +28,8 @@ export type Intent =
     }
   /** Done sets; with no figures, the wish to write some down. */
   | { kind: "log" }
-  /** With `isNext` what to do with the lift next time. */
-  | { kind: "show_progress"; exercise: Maybe<string>; isNext?: true }
+  /** With `isNext` what to do with the lift next time, with `isRecords` the best that was done. */
+  | { kind: "show_progress"; exercise: Maybe<string>; isNext?: true; isRecords?: true }
   | {
       kind: "make_workout";
       minutes: Maybe<number>;

@@ -29,8 +29,10 @@ export function readIntent(text: string, { language, lastIntent }: Context): Int
   const own = hear(message, language, newSlips());
   if (reportsSets(message, own)) return { kind: "log" };
   const said = readLines(own);
-  const next =
-    lastIntent && (said === null || YIELDS.has(said.kind)) ? followUp(join(own), lastIntent) : null;
+  // "Why squats?" asks anew; "why?" goes on.
+  const isWhole = said?.kind === "why" && said.exercise !== null;
+  const isOpen = said === null || (YIELDS.has(said.kind) && !isWhole);
+  const next = lastIntent && isOpen ? followUp(join(own), lastIntent) : null;
   return next ?? said ?? readForeign(message, language) ?? { kind: "unknown" };
 }
 

@@ -40,6 +40,9 @@ export const RULES: readonly Rule[] = [
     "show_progress/next",
     "what today|next ex short !do !form !swap !insteadof !why !pain !skip !not !have !meal !course !progress",
   ],
+  ["show_progress/next", "heavier ex ? !swap !insteadof !why !pain !form"],
+  ["show_progress", "gained ex #kilos|#pounds !? !want !goal !person !pain"],
+  ["show_program", "heavier today ? short !ex !pain !person !offtopic"],
   ["show_progress", "course ex !offtopic !person !form !why !program"],
 
   ["meal_question", "mealplan !offtopic"],

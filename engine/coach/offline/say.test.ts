@@ -214,3 +214,11 @@ test.each(LANGUAGES)(
     }
   },
 );
+
+test("an end asks nothing that only a card's button answers, and praises nobody who is not known to have earned it", () => {
+  const all = [englishLines, spanishLines, germanLines, frenchLines, portugueseLines];
+  const ends = all.flatMap((lines) => Object.values(lines().close).flatMap(Object.values));
+  expect(ends.filter((end: string) => end.includes("?"))).toEqual([]);
+  const praise = /keeping it|cumpliendo|du hältst|tu la tiens|cumprindo|good path|buen camino/;
+  expect(ends.filter((end: string) => praise.test(end))).toEqual([]);
+});

@@ -139,6 +139,7 @@ export const makeProgress = (heard: Heard, isNext: boolean): Of<"show_progress">
   kind: "show_progress",
   exercise: exerciseIn(heard),
   ...(isNext && { isNext }),
+  ...(!isNext && heard.all.has("record") && { isRecords: true as const }),
 });
 
 export function makeWorkout(whole: Heard): Of<"make_workout"> {

@@ -81,6 +81,13 @@ const TELL: { [K in OfflineFacts["kind"]]: Tell<K> } = {
     const lines = [...insights.map(({ text }) => text), ...noticed];
     return body("progress", "track", { items: lines.map((text) => plainLine(text)) });
   },
+  records: ({ bests }, { language }) => {
+    const items = bests.map(({ lift, load, amount, day }) => {
+      const set = load === null ? amount : `${load} × ${amount}`;
+      return named(bold(sayName(lift, language)), plainLine(`${set} (${day})`), language);
+    });
+    return orNothing(body("progress", "track", { items }));
+  },
   next_time: ({ exercise, note = "", isDone = false, day = null }, said) => {
     const { labels } = said;
     const next = day === null ? "" : named(labels.next, plainLine(day, 40), said.language);

@@ -36,6 +36,15 @@ export const FACTS: Record<IntentKind, readonly OfflineFacts[]> = {
     { kind: "progress", facts: [bench], noticed: ["Bench: no gain for 24 days."] },
     { kind: "progress", facts: [], noticed: [] },
     { kind: "next_time", exercise: { ...press, load: "102.5 kg, RPE 8" } },
+    { kind: "next_time", exercise: press, isDone: true, day: "2026-12-02" },
+    { kind: "next_time", exercise: { ...press, sets: 0 }, note: "It hurt there." },
+    {
+      kind: "records",
+      bests: [
+        { lift: "Barbell bench press", load: "102.5 kg", amount: "5", day: "2026-11-20" },
+        { lift: "Pull-up", load: null, amount: "12", day: "2026-11-20" },
+      ],
+    },
     { kind: "no_logs" },
   ],
   make_workout: [

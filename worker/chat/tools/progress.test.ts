@@ -10,6 +10,7 @@ import { fileInsights } from "../../services/filed-insights.ts";
 import { logWorkouts } from "../../services/log-workouts.ts";
 import { createMotivation } from "../../services/motivation.ts";
 import { DAY_MS } from "../../core/durations.ts";
+import { factsFrom } from "../offline-facts.ts";
 
 type Lifter = Awaited<ReturnType<typeof newLifter>>;
 
@@ -212,4 +213,18 @@ test("a lift that rests for pain says why with consent alone", async () => {
     const { found } = await call(lifter, "show_progress", { exercise: "bench press" });
     expect(found.lift.next).toEqual({ rest: true, ...(consents && { reason: "pain_freeze" }) });
   }
+});
+
+test("records are the best sets with their day, of one lift or of all", async () => {
+  const lifter = await newLifter();
+  await train(lifter, [9, 5, 2]);
+  const all = await call(lifter, "show_progress", { about: "records" });
+  expect(all.found.bests).toEqual([
+    { lift: "Barbell bench press", load: "62 kg", amount: "5", day: expect.any(String) },
+    { lift: "Barbell back squat", load: "92 kg", amount: "5", day: expect.any(String) },
+  ]);
+  const intent = { kind: "show_progress", exercise: null, isRecords: true } as const;
+  expect(factsFrom("show_progress", all, intent)).toMatchObject({ kind: "records" });
+  const squat = await call(lifter, "show_progress", { exercise: "squat", about: "records" });
+  expect(squat.found.bests).toHaveLength(1);
 });

@@ -8,16 +8,21 @@ import { openInsights } from "../../services/open-insights.ts";
 import { dateIn } from "../../services/planning-request.ts";
 import { RECENT_DAYS, readRecent } from "../../services/recent-training.ts";
 import { unitOf } from "../../services/show-log.ts";
+import { type BestSet, bestSets } from "../best-sets.ts";
 import { fitList } from "../fitting.ts";
 import { type LiftCourse, readCourse } from "../lift-course.ts";
 import { requireNamed } from "../named.ts";
 import { NO_PROGRAM } from "../no-program.ts";
 import { nameIn } from "../read-sets.ts";
 import type { ChatTool, ToolCtx } from "../tool.ts";
-import { words } from "../tool-inputs.ts";
+import { choice, words } from "../tool-inputs.ts";
 
 const Input = z.strictObject({
   exercise: words(80, "A lift whose course, or next step, is asked for; its name, in any language"),
+  about: choice(z.enum(["progress", "records"]), "With records the best sets of all time", {
+    bests: "records",
+    prs: "records",
+  }),
 });
 
 type Fact = CoachFact & { plusMinusPercent?: number };
@@ -44,6 +49,8 @@ export type FoundProgress = {
     isDeload: boolean;
     sessions?: { name: string; date: string | null; past: boolean }[];
   };
+  /** The best of all time, where that was asked for. */
+  bests?: BestSet[];
   /** Of the lift that was asked for. */
   lift?: LiftCourse;
 };
@@ -93,6 +100,7 @@ const SUMMARY: Record<Language, Lines> = {
 };
 
 const MOST_FACT_BYTES = 650;
+const MOST_BEST_BYTES = 700;
 const MOST_RECORD_BYTES = 200;
 const MOST_NOTICED_BYTES = 350;
 const MOST_SESSION_BYTES = 320;
@@ -110,7 +118,7 @@ export const showProgress: ChatTool<z.output<typeof Input>, FoundProgress> = {
     "What the athlete has done lately and how it moved: sessions, lifts, records, open insights, the week of the program. With a lift: its course, planned and done, and what to do with it next time.",
   schema: Input,
   proposes: false,
-  async run(tool, { exercise: name }) {
+  async run(tool, { exercise: name, about }) {
     const { ctx, facts, language, today } = tool;
     const exercise = name ? requireNamed(name) : null;
     const focus = exercise ? [exercise.id] : [];
@@ -121,12 +129,18 @@ export const showProgress: ChatTool<z.output<typeof Input>, FoundProgress> = {
     const isTrained = recent.training.kept.sessions > 0;
     const trained = isTrained ? await tellTrained(tool, recent, exercise?.id ?? null) : null;
     const course = exercise && (await readCourse(tool, exercise, recent.training));
+    const kept = { language, unit: unitOf(facts.athlete) };
+    const bests =
+      about === "records" && isTrained
+        ? fitList(MOST_BEST_BYTES, bestSets(recent.training.kept, exercise?.id ?? null, kept))
+        : null;
     const program = active && whereIn(active, today, exercise === null);
     return {
       found: {
         note: isTrained ? TRAINED : UNTRAINED,
-        trained,
+        trained: trained && bests ? { ...trained, facts: [], records: [], noticed: [] } : trained,
         program,
+        ...(bests && { bests }),
         ...(course && { lift: course.lift }),
       },
       ...(course?.aside && { aside: course.aside }),

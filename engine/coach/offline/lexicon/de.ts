@@ -96,6 +96,8 @@ export const germanLexicon = (): Lexicon => ({
     dislike:
       "hasse hass mag_kein* mag_ich_nicht mag_nicht satt langweil* nervt nerven keine_lust_auf kann_nicht_leiden will_kein* will_nicht ode leid",
     cant: "kann_kein* kann_keine kann_nicht schaffe_kein* schaff_kein* schaffe_nicht schaff_nicht krieg_kein* kriege_kein* unmoglich packe_kein*",
+    heavier: "schwerer mehr_gewicht mehr_kilo",
+    gained: "draufgepackt zugelegt gesteigert dazugewonnen",
     toohard: "zu_schwer zu_schwierig zu_hart einfachere* leichtere_variante",
     tooeasy: "zu_leicht zu_einfach schwerere_variante schwieriger",
     tired:

@@ -98,6 +98,8 @@ export const englishLexicon = (): Lexicon => ({
     dislike:
       "hate hates hated dislike* dont_like do_not_like cant_stand sick_of tired_of bored_of bored_with boring not_a_fan loathe dont_want dont_enjoy fed_up over_it no_more dont_wanna despise",
     cant: "cant cannot can_not unable not_able couldnt cant_do struggle_with never_managed",
+    heavier: "heavier more_weight add_weight increase_the_weight",
+    gained: "i_gained ive_gained i_added ive_added i_put_on gained_on",
     toohard:
       "too_hard too_difficult too_tough too_advanced too_heavy easier_version regression easier too_much",
     tooeasy: "too_easy too_light too_simple harder_version not_challenging progression_for harder",

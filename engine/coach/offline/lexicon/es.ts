@@ -98,6 +98,8 @@ export const spanishLexicon = (): Lexicon => ({
     dislike:
       "odio odiar detesto no_me_gusta* no_me_gustan no_soporto harto harta aburrid* aburre* aburren no_quiero asco paso_de cansado_de cansada_de no_aguanto",
     cant: "no_puedo no_consigo incapaz no_logro no_me_sale* no_soy_capaz imposible",
+    heavier: "mas_peso subir_el_peso subir_peso mas_pesado",
+    gained: "he_ganado gane he_subido",
     toohard:
       "muy_dificil demasiado_dificil muy_duro demasiado_duro mas_facil demasiado_pesado muy_pesado",
     tooeasy: "muy_facil demasiado_facil mas_dificil demasiado_ligero",

@@ -96,6 +96,8 @@ export const frenchLexicon = (): Lexicon => ({
     dislike:
       "deteste hais aime_pas n_aime_pas horreur marre ennui* ennuie ennuient chiant supporte_pas supporte_plus saoule* veux_pas veux_plus",
     cant: "n_arrive_pas arrive_pas peux_pas ne_peux_pas incapable impossible n_y_arrive_pas galere",
+    heavier: "plus_lourd plus_de_poids monter_le_poids",
+    gained: "j_ai_pris j_ai_gagne ai_gagne",
     toohard: "trop_dur trop_difficile trop_lourd plus_facile version_facile",
     tooeasy: "trop_facile trop_leger plus_dur trop_simple",
     tired:

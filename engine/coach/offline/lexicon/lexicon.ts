@@ -126,7 +126,9 @@ export type Concept =
   | "wreck"
   | "choose"
   | "finally"
-  | "best";
+  | "best"
+  | "heavier"
+  | "gained";
 
 /**
  * Words apart by spaces, without accents or apostrophes: `a_b` are two in a row, `abc*` is all that

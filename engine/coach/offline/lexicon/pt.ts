@@ -97,6 +97,8 @@ export const portugueseLexicon = (): Lexicon => ({
     dislike:
       "odeio detesto nao_gosto nao_curto nao_suporto enjoei enjoad* cansei chato chata nao_aguento nao_quero de_saco_cheio",
     cant: "nao_consigo nao_posso_fazer incapaz nao_dou_conta impossivel nao_sai",
+    heavier: "mais_peso subir_o_peso mais_pesado mais_carga",
+    gained: "ganhei subi_de aumentei",
     toohard: "muito_dificil dificil_demais muito_pesado pesado_demais mais_facil",
     tooeasy: "muito_facil facil_demais mais_dificil leve_demais",
     tired:

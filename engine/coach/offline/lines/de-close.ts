@@ -21,19 +21,19 @@ export const germanClosings = (): Closings => ({
     technical: "Ändere nur eine Sache, filme einen Satz von der Seite und vergleiche.",
   },
   track: {
-    motivational: "Jeder Eintrag ist ein Schritt. Weiter so.",
+    motivational: "Mit jedem Eintrag wird das Bild klarer.",
     strict: "Trag jeden Satz ein. Was nicht dasteht, lässt sich nicht vergleichen.",
     balanced: "Schreib weiter mit, dann wird das Bild klarer.",
     technical: "Notier, wie schwer die letzte Wiederholung war: Dann liest sich der Trend besser.",
   },
   train: {
-    motivational: "Locker anfangen, dann steigern. Das schaffst du.",
+    motivational: "Locker anfangen, dann steigern.",
     strict: "Aufwärmen, in dieser Reihenfolge, jeden Satz eintragen.",
     balanced: "Fang locker an und hör auf, solange die Bewegung sauber ist.",
     technical: "Wärm dich mit leichteren Sätzen auf und lass Wiederholungen im Tank.",
   },
   plan: {
-    motivational: "Ein guter Plan ist ein Versprechen an dich, und du hältst es.",
+    motivational: "Geh Einheit für Einheit und sag mir, wie es läuft.",
     strict: "Trag die Einheiten in den Kalender ein und halte dich daran.",
     balanced: "Geh Woche für Woche, und sag mir, wenn etwas nicht passt.",
     technical: "Ändere wenig auf einmal, dann sehen wir, was wirkt.",
@@ -51,13 +51,13 @@ export const germanClosings = (): Closings => ({
     technical: "Ändere eine Gewohnheit und schau, wie Training und Energie reagieren.",
   },
   talk: {
-    motivational: "Was nehmen wir uns als Nächstes vor?",
+    motivational: "Sag mir, was wir uns als Nächstes vornehmen.",
     strict: "Sag mir, was du brauchst.",
     balanced: "Sag mir, was dir heute helfen würde.",
     technical: "Frag nur, je genauer, desto besser.",
   },
   bye: {
-    motivational: "Du bist auf einem guten Weg. Bis bald!",
+    motivational: "Bis zur nächsten Einheit!",
     strict: "Nächste Einheit wie geplant.",
     balanced: "Ruh dich gut aus, wir sehen uns bei der nächsten Einheit.",
     technical: "Trag die nächste Einheit ein, dann schauen wir auf den Trend.",
@@ -69,7 +69,8 @@ export const germanClosings = (): Closings => ({
     technical: "Je genauer, desto besser die Antwort.",
   },
   start: {
-    motivational: "Der erste Schritt ist der beste. Gehen wir ihn?",
+    motivational:
+      "Der erste Schritt ist der beste: Nenn mir dein Ziel und deine Tage, oder trag eine Einheit ein.",
     strict: "Fang heute an: Nenn mir Ziel, Tage und Geräte, oder trag eine Einheit ein.",
     balanced: "Nenn mir dein Ziel und deine Tage, oder trag eine Einheit ein, dann legen wir los.",
     technical: "Mit Ziel, Tagen, Geräten oder einer eingetragenen Einheit kann ich genau arbeiten.",

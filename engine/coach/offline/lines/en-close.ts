@@ -21,19 +21,19 @@ export const englishClosings = (): Closings => ({
     technical: "Change a single thing, film a set from the side and compare.",
   },
   track: {
-    motivational: "Every entry is a step. Keep them coming.",
+    motivational: "Every entry makes the picture clearer.",
     strict: "Keep logging every set. What is not written down cannot be compared.",
     balanced: "Keep noting your sets, and the picture gets clearer.",
     technical: "Add how hard the last repetition was: it makes the trend easier to read.",
   },
   train: {
-    motivational: "Easy start, then build up. You have got this.",
+    motivational: "Easy start, then build up.",
     strict: "Warm up, do it in this order, log every set.",
     balanced: "Start easy, stop while the movement still looks clean.",
     technical: "Warm up with lighter sets and keep some repetitions in reserve.",
   },
   plan: {
-    motivational: "A good plan is a promise to yourself, and you are keeping it.",
+    motivational: "Take it a session at a time, and tell me how it goes.",
     strict: "Put the sessions in your calendar and keep to them.",
     balanced: "Take it week by week, and tell me if something does not fit.",
     technical: "Change little at a time, so that we can see what works.",
@@ -51,13 +51,13 @@ export const englishClosings = (): Closings => ({
     technical: "Change a single habit and look at how training and energy respond.",
   },
   talk: {
-    motivational: "What do you feel like tackling next?",
+    motivational: "Tell me what you feel like tackling next.",
     strict: "Tell me what you need.",
     balanced: "Tell me what would help you today.",
     technical: "Ask away, the more precise the better.",
   },
   bye: {
-    motivational: "You are on a good path. Until next time!",
+    motivational: "Until the next session!",
     strict: "Next session as planned.",
     balanced: "Rest well, and see you at the next session.",
     technical: "Log the next session, and we look at the trend.",
@@ -69,7 +69,8 @@ export const englishClosings = (): Closings => ({
     technical: "The more exact, the better the answer.",
   },
   start: {
-    motivational: "The first step is the best one. Shall we take it?",
+    motivational:
+      "The first step is the best one: tell me your goal and your days, or log a session.",
     strict: "Start today: tell me your goal, your days and your equipment, or log a session.",
     balanced: "Tell me your goal and your days, or log a session, and we begin.",
     technical: "With a goal, your days, your equipment or a logged session I can work precisely.",

@@ -21,19 +21,19 @@ export const spanishClosings = (): Closings => ({
     technical: "Cambia una sola cosa, graba una serie de lado y compara.",
   },
   track: {
-    motivational: "Cada apunte es un paso. Sigue así.",
+    motivational: "Con cada apunte se ve todo más claro.",
     strict: "Apunta todas las series. Lo que no se apunta no se puede comparar.",
     balanced: "Sigue apuntando tus series y la imagen será más clara.",
     technical: "Añade lo dura que fue la última repetición: la tendencia se lee mejor.",
   },
   train: {
-    motivational: "Empieza suave y ve subiendo. Tú puedes.",
+    motivational: "Empieza suave y ve subiendo.",
     strict: "Calienta, respeta este orden y apunta cada serie.",
     balanced: "Empieza suave y para mientras el movimiento siga limpio.",
     technical: "Calienta con series más ligeras y deja repeticiones en reserva.",
   },
   plan: {
-    motivational: "Un buen plan es una promesa contigo, y la estás cumpliendo.",
+    motivational: "Ve sesión a sesión y cuéntame cómo va.",
     strict: "Pon las sesiones en el calendario y cúmplelas.",
     balanced: "Ve semana a semana y dime si algo no encaja.",
     technical: "Cambia poco cada vez, así vemos qué funciona.",
@@ -51,13 +51,13 @@ export const spanishClosings = (): Closings => ({
     technical: "Cambia un solo hábito y mira cómo responden el entrenamiento y la energía.",
   },
   talk: {
-    motivational: "¿A qué nos ponemos ahora?",
+    motivational: "Dime a qué nos ponemos ahora.",
     strict: "Dime qué necesitas.",
     balanced: "Dime qué te ayudaría hoy.",
     technical: "Pregunta, cuanto más concreto, mejor.",
   },
   bye: {
-    motivational: "Vas por buen camino. ¡Hasta la próxima!",
+    motivational: "¡Hasta la próxima!",
     strict: "La próxima sesión, como está previsto.",
     balanced: "Descansa bien y nos vemos en la próxima sesión.",
     technical: "Registra la próxima sesión y miramos la tendencia.",
@@ -69,7 +69,7 @@ export const spanishClosings = (): Closings => ({
     technical: "Cuanto más exacto, mejor la respuesta.",
   },
   start: {
-    motivational: "El primer paso es el mejor. ¿Lo damos?",
+    motivational: "El primer paso es el mejor: dime tu objetivo y tus días, o registra una sesión.",
     strict: "Empieza hoy: dime tu objetivo, tus días y tu material, o registra una sesión.",
     balanced: "Dime tu objetivo y tus días, o registra una sesión, y empezamos.",
     technical: "Con un objetivo, tus días, tu material o una sesión registrada puedo ser preciso.",

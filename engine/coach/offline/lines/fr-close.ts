@@ -21,19 +21,19 @@ export const frenchClosings = (): Closings => ({
     technical: "Change une seule chose, filme une série de côté et compare.",
   },
   track: {
-    motivational: "Chaque entrée est un pas. Continue.",
+    motivational: "Chaque entrée rend le tableau plus clair.",
     strict: "Note toutes tes séries. Ce qui n'est pas noté ne se compare pas.",
     balanced: "Continue à noter tes séries, l'image deviendra plus nette.",
     technical: "Ajoute la difficulté de la dernière répétition : la tendance se lira mieux.",
   },
   train: {
-    motivational: "Commence doucement, puis monte. Tu vas y arriver.",
+    motivational: "Commence doucement, puis monte.",
     strict: "Échauffe-toi, suis cet ordre, note chaque série.",
     balanced: "Commence doucement et arrête tant que le geste reste propre.",
     technical: "Échauffe-toi avec des séries plus légères et garde des répétitions en réserve.",
   },
   plan: {
-    motivational: "Un bon plan est une promesse envers toi, et tu la tiens.",
+    motivational: "Avance séance par séance et dis-moi comment ça se passe.",
     strict: "Mets les séances dans ton agenda et tiens-les.",
     balanced: "Avance semaine par semaine, et dis-moi si quelque chose ne va pas.",
     technical: "Change peu à la fois, on verra ce qui marche.",
@@ -52,13 +52,13 @@ export const frenchClosings = (): Closings => ({
       "Change une seule habitude et regarde comment réagissent l'entraînement et l'énergie.",
   },
   talk: {
-    motivational: "On s'attaque à quoi maintenant ?",
+    motivational: "Dis-moi à quoi on s'attaque maintenant.",
     strict: "Dis-moi ce qu'il te faut.",
     balanced: "Dis-moi ce qui t'aiderait aujourd'hui.",
     technical: "Pose ta question, plus elle est précise, mieux c'est.",
   },
   bye: {
-    motivational: "Tu es sur la bonne voie. À bientôt !",
+    motivational: "À bientôt !",
     strict: "Prochaine séance comme prévu.",
     balanced: "Repose-toi bien, on se voit à la prochaine séance.",
     technical: "Note la prochaine séance, on regardera la tendance.",
@@ -70,7 +70,8 @@ export const frenchClosings = (): Closings => ({
     technical: "Plus c'est précis, meilleure sera la réponse.",
   },
   start: {
-    motivational: "Le premier pas est le plus beau. On y va ?",
+    motivational:
+      "Le premier pas est le plus beau : donne-moi ton objectif et tes jours, ou note une séance.",
     strict: "Commence aujourd'hui : donne-moi objectif, jours et matériel, ou note une séance.",
     balanced: "Donne-moi ton objectif et tes jours, ou note une séance, et on démarre.",
     technical:

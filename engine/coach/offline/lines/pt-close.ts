@@ -21,19 +21,19 @@ export const portugueseClosings = (): Closings => ({
     technical: "Mude uma única coisa, filme uma série de lado e compare.",
   },
   track: {
-    motivational: "Cada anotação é um passo. Continue.",
+    motivational: "Cada anotação deixa o quadro mais claro.",
     strict: "Anote todas as séries. O que não se anota não se compara.",
     balanced: "Continue anotando as séries e a imagem fica mais clara.",
     technical: "Anote o quanto a última repetição custou: a tendência fica mais fácil de ler.",
   },
   train: {
-    motivational: "Comece leve e vá subindo. Você consegue.",
+    motivational: "Comece leve e vá subindo.",
     strict: "Aqueça, siga esta ordem, anote cada série.",
     balanced: "Comece leve e pare enquanto o movimento ainda está limpo.",
     technical: "Aqueça com séries mais leves e deixe repetições na reserva.",
   },
   plan: {
-    motivational: "Um bom plano é uma promessa a você, e você está cumprindo.",
+    motivational: "Vá treino a treino e conte como está indo.",
     strict: "Coloque os treinos na agenda e cumpra.",
     balanced: "Vá semana a semana e me diga se algo não encaixar.",
     technical: "Mude pouco de cada vez, assim vemos o que funciona.",
@@ -51,13 +51,13 @@ export const portugueseClosings = (): Closings => ({
     technical: "Mude um único hábito e veja como o treino e a energia respondem.",
   },
   talk: {
-    motivational: "O que vamos encarar agora?",
+    motivational: "Diga o que vamos encarar agora.",
     strict: "Diga o que você precisa.",
     balanced: "Diga o que ajudaria você hoje.",
     technical: "Pergunte, quanto mais preciso, melhor.",
   },
   bye: {
-    motivational: "Você está no bom caminho. Até a próxima!",
+    motivational: "Até a próxima!",
     strict: "Próximo treino como planejado.",
     balanced: "Descanse bem e até o próximo treino.",
     technical: "Anote o próximo treino e olhamos a tendência.",
@@ -69,7 +69,8 @@ export const portugueseClosings = (): Closings => ({
     technical: "Quanto mais exato, melhor a resposta.",
   },
   start: {
-    motivational: "O primeiro passo é o melhor. Vamos dar?",
+    motivational:
+      "O primeiro passo é o melhor: diga o seu objetivo e os seus dias, ou anote um treino.",
     strict: "Comece hoje: diga objetivo, dias e equipamento, ou anote um treino.",
     balanced: "Diga o seu objetivo e os seus dias, ou anote um treino, e começamos.",
     technical: "Com objetivo, dias, equipamento ou um treino anotado posso ser preciso.",
