@@ -1,6 +1,6 @@
 /** What a figure or a mark within a line does to the sets that were read so far. */
 import { addDroppedLoads } from "./drop-lists.ts";
-import { enclosedBehind, loadBehind } from "./rep-loads.ts";
+import { enclosedBehind, isLoadOfSides, loadBehind } from "./rep-loads.ts";
 import { asEffort, lastOf, markDrops } from "./groups.ts";
 import { addGroup, addLoad, isLoadOrNumber, type State } from "./line-state.ts";
 import type { Kind } from "./made.ts";
@@ -45,6 +45,11 @@ export function addNumber(state: State, token: Token & { type: "number" }): bool
   const isAfterLoad = before === undefined ? false : tokens[at - 2]!.type === "load";
   if (isAfterLoad && isCount(token) && !sign && state.isInPairs) {
     addGroup(state, { reps: value, isAmrap: isOpen });
+    return true;
+  }
+  if (groups.length === 0 && state.held === null && isLoadOfSides(tokens, at)) {
+    if (state.isBody) state.doubtful = true;
+    addLoad(state, { value, unit: null, sign, isPair: false });
     return true;
   }
   const isBehind = after?.type === "side" && (state.side === null || state.isSideBehind);

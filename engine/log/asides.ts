@@ -22,12 +22,12 @@ const HELPED =
 const REPS = "(?:reps?|repetitions?|repeticion(?:es)?|repeticoes|wiederholungen|wdhs?)";
 
 const REST =
-  "rest(?:ed|ing)?(?: between sets)?|resting|pausen?|paused?|satzpausen?|erholung|descanso|descansando|repos|recup(?:eration)?|intervalo";
+  "rest(?:ed|ing)?(?: between sets)?|resting|pausen?|paused?|satzpausen?|erholung|breathers?|breaths|descanso|descansando|repos|recup(?:eration)?|intervalo";
 const WHILE =
   "(?:\\d{1,3}(?: ?[-–/] ?\\d{1,3})? ?(?:s|sec|secs|seconds?|sek(?:unden)?|seg(?:undos)?|secondes?|m|min|mins|minutes?|minuten?|minutos?|'|\"|'')(?![a-z])(?: ?\\d{2}(?: ?s(?:ec)?)?(?![\\dx]))?|\\d{1,2}:\\d{2})";
 const SLOPE = "(?:incline|grade|gradient|slope|steigung|inclinacion|pente|inclinaison|inclinacao)";
 
-const RESTING = "rest|paus|erhol|descans|repos|recup|interv";
+const RESTING = "rest|breath|paus|erhol|descans|repos|recup|interv";
 const HELPING = "spot|forc|forz|cheat|parti|parc|nega|help|erzw|abgef|gehol|hilf|ayud|aid|ajud";
 /** Each with what must stand in a line before it is worth a look. */
 const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [

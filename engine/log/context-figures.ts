@@ -20,6 +20,11 @@ export const CONTEXT: readonly (readonly [string, string])[] = [
     "^\\D{0,8}\\d?\\d:\\d\\d",
     "^\\s*(?:at |um |a las |as )?(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[-–] ?(?:[01]?\\d|2[0-3]):[0-5]\\d)?(?=\\s*[-–:,]?\\s+\\p{L}.*\\dx\\d)",
   ],
+  // What was aimed at.
+  [
+    "\\((?:aim|goal|target|ziel|plan|objet|objec|meta)",
+    "\\((?:aim|goal|target|ziel|plan|objetivo|objectif|meta)[^()\\p{L}]*(?:(?:for|was|of|war|era|de)[^()\\p{L}]*)?\\)",
+  ],
   // How a machine or a bench was set.
   [
     "seat|posit|height|setting|sitz|hohe|asiento|altura|siege|hauteur|assento",

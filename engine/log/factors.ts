@@ -12,7 +12,7 @@ import type { Token } from "./tokens.ts";
 
 /** Nobody does more sets. */
 export const MOST_SETS_SAID = 10;
-const MOST_REPS_SAID = 30;
+export const MOST_REPS_SAID = 30;
 
 export const loadOf = (token: Figure): Load => ({
   value: token.value,

@@ -29,7 +29,7 @@ const LONG_SESSION = new RegExp(
 const SESSION_RPE =
   /\b(?:session|overall|total|workout|einheit|gesamt|sesion|entreno|seance|treino|sessao)[ -]?rpe:? ?(\d{1,2}(?:[.,]5)?)(?!\d)/;
 const BODYWEIGHT = new RegExp(
-  "(?:(?:^|[,;.\\uE000] ?)(?:morning |my )?(?:body ?-?weight|bw|korpergewicht|peso corporal|poids du corps|(?:(?<=my |morning )|(?<=^))(?:weight|gewicht|peso|poids))(?: today| heute| hoy| hoje)?[:=]? |\\b(?:weighed(?: in)?(?: at)?|weighing|i weigh|wiege|gewogen|gewicht:|pese|pesei|je pese|e peso|y peso) (?:heute |hoy |hoje |at )?)" +
+  "(?:(?:^|[,;.\\uE000] ?)(?:morning |my )?(?:body ?-?weight|bw|korpergewicht|peso corporal|poids du corps|(?:(?<=my |morning )|(?<=^))(?:weight|gewicht|peso|poids))(?: today| heute| hoy| hoje)?[:=]? |\\b(?:weighed(?: in)?(?: at)?|weighing|i weigh|wiege|gewogen|gewicht:|pese|pesei|pesee(?: a)?:?|pesaje:?|pesagem:?|je pese|e peso|y peso) (?:heute |hoy |hoje |at )?)" +
     "(\\d{2,3}(?:[.,]\\d{1,2})?) ?(kgs?|kilos?|quilos?|lbs?|pounds?|pfund|libras?)(?![a-z])(?! ?(?:x|×)| \\d)",
 );
 const PAIN =

@@ -12,13 +12,15 @@ export const NOT_DONE = new RegExp(
     "\\b(?:tomorrow|tmrw|tmr|next (?:week|time|session|workout|month|training)|later today|going to|gonna|will|i'?ll|we'?ll|plan(?:s|ned|ning)?|on the program(?:me)?|program(?:me)? (?:says|calls for|has|had)|should|shall|would|want(?:s|ed)? to|wanna|wish|hop(?:e|ing) (?:to|for)|aim(?:ing)? (?:for|to)|target|goals?|trying for|let'?s|supposed to|meant to|need to|have to|skip(?:ped|ping)?|missed (?:my |the |a )?(?:session|workout|training|gym|day)|did ?n[o']?t|could ?n[o']?t|was ?n[o']?t able|unable to|(?:have|has) ?n[o']?t|do not|don'?t|can'?t|cannot|never did|no time|used to|instead of|how (?:many|much)|what about|what if|can i|could i|may i)\\b",
     "^(?:how|what|when|why|which|who|is|are|can|could|does|do) ",
     "^(?:please |pls )?(?:show|give|change|replace|swap|make|create|add|remove|set(?! \\d)|put|build|write|explain|tell|remind) ",
-    `\\b(?:my|his|her|their|a|the) (?:gym )?(?:${OTHERS})s?\\b`,
+    `\\b(?:my|his|her|their|a|the) (?:(?:gym|training|workout|lifting|running|little|big|older|younger|best|old) )*(?:${OTHERS})s?\\b`,
     `\\b(?:every|each|jeden|cada|chaque|todos los) (?:${WEEKDAY})\\b`,
     "\\b(?:max|pr|pb|best|1rm|bench|squat|deadlift) is (?:at|now|around|about|\\d)",
     "\\bnext (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:someday|about to|ima)\\b|^(?:i )?(?:almost|nearly) |^(?:he|she|they|if) ",
     // What may be yet, and what was once
     "^(?:i |we |ich )?(?:might|maybe|perhaps|thinking (?:of|about)|vielleicht|fruher|quizas?|tal vez|a lo mejor|peut-etre|talvez|quem sabe)\\b|\\bmight (?:do|try|go|hit)\\b",
     "\\b(?:my best [a-z ]{2,20} (?:was|is)|mein(?:e)? beste[rs]? [a-z ]{2,20} war|mi mejor [a-z ]{2,20} (?:fue|era)|mon meilleur [a-z ]{2,20} etait|meu melhor [a-z ]{2,20} (?:foi|era))\\b",
+    "\\b(?:(?:je |j')?(?:faisais|soulevais|poussais|levais)|(?:hacia|fazia)(?= (?:\\d|series?|unas? |umas? ))|levantaba|levantava|costumava|solia|habe fruher|machte fruher)\\b",
+    "\\b(?:before (?:i |my |the )|bevor ich |vor (?:der|meine[rm]) |antes (?:de |da |do )(?:l[ao] |mi |minha )?|avant (?:ma |mon |la |l'))(?:got )?(?:injur|pregnan|surgery|accident|schwanger|verletz|unfall|embarazo|lesion|cirugia|grossesse|blessure|operation|accident|gravidez|lesao|cirurgia)",
     // A day that nobody can tell
     "^(?:last (?:week|month|time)|a (?:week|month) ago|letzte[ns]? (?:woche|monat|mal)|vor einer woche|la (?:semana pasada|ultima vez)|hace una semana|la (?:semaine|fois) derniere|la derniere fois|il y a une semaine|(?:na )?semana passada|da ultima vez)\\b",
     // German

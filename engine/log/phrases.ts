@@ -33,7 +33,7 @@ const ORDINAL_SET =
 
 /** Takes back what was said before it. */
 const CORRECTED = words(
-  "(?:no,? |oh,? |ne,? |nein,? |non,? |nao,? )?(?:wait|sorry|scratch that|correction|actually|i mean|i meant|make that|quatsch|ich meine?|warte|korrektur|perdon|digo|mejor dicho|corrijo|pardon|je veux dire|enfin non|desculpa|quer dizer|alias|corrigindo)(?:,? (?:no|nein|non|nao|it was|that was|das waren|es waren|eran|c'etait|foi|foram|era))?",
+  "(?:(?:no|oh|ne|nein|non|nao|oops|ups|oups|opa|ops)[ ,]+)*(?:wait|sorry|scratch that|correction|actually|i mean|i meant|make that|quatsch|ich meine?|warte|korrektur|vertan|perdon|digo|mejor dicho|corrijo|me equivoque|pardon|je veux dire|enfin non|je me suis trompee?|desculpa|quer dizer|alias|corrigindo|errei)(?:[ ,]+(?:no|nein|non|nao|it was|that was|das waren|es waren|waren|eran|era|c'etait|foi|foram|eram))*",
 );
 
 /** The first that fits is taken; null is what says nothing. */
@@ -51,7 +51,7 @@ export const PHRASES: readonly Phrase[] = [
   [words("5/3/1|531"), is("noise")],
   [
     words(
-      "(?:(?:on |for )(?:the |my )?last|(?:beim|im) letzten|(?:en|a) la ultima|sur la derniere|na ultima)(?: (?:set|one|satz|serie))?(?! (?:\\d|reps?|wdh|wiederholung|rep\\p{L}+|two|couple|week|woche))|(?:the |my )?last (?:set|one)|(?:the )?last(?= amrap)|(?:im |der )?letzte[nr]? satz|(?:la |a )?ultima serie|(?:la )?derniere serie|(?:la |a )?(?:ultima|derniere)(?= (?:a |de |con |com |so |solo |seulement )?\\d)",
+      "(?:(?:on |for )(?:the |my )?last|(?:beim|im) letzten|(?:en|a) la ultima|sur la derniere|na ultima)(?: (?:set|one|satz|serie))?(?! (?:\\d|reps?|wdh|wiederholung|rep\\p{L}+|two|couple|week|woche))|(?:the |my )?last (?:set|one)|(?:the )?last(?= amrap)|(?:im |der )?letzte[nr]? satz|(?:la |a )?ultima serie|(?:la )?derniere serie|(?:la |a )?(?:ultima|derniere)(?= (?:(?:a |de |con |com |so |solo |seulement )?\\d|(?:al fallo|a l'echec|ate a falha|a la falla)(?: |$)))",
     ),
     is("lastSet"),
   ],
@@ -87,7 +87,7 @@ export const PHRASES: readonly Phrase[] = [
   ],
   [
     words(
-      "(?:then )?(?:a )?(?:drop ?-?sets?|drops?|dropped to|dropsatz|dropsatze|reduktionssatz|degressifs?|descendentes?|serie descendente)",
+      "(?:then )?(?:a )?(?:drop ?-?sets?|drops?|dropped to|dropsatz|dropsatze|reduktionssatz|degressi(?:fs?|ves?)|descendentes?|serie descendente)|(?:direkt |sofort |straight |right |then )?(?:runter auf|down to)|(?:baje|bajando|baixei|baixando|descendu|descendant|je descends) (?:a|para|ate)",
     ),
     () => ({ type: "kind", kind: "drop" }),
   ],
@@ -132,12 +132,12 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<=\d ?)l(?![a-z])(?=.{0,20}\d ?r(?![a-z]))/uy, () => ({ type: "side", side: "left" })],
   [/(?<=\d ?l(?![a-z]).{0,20}\d ?)r(?![a-z])/uy, () => ({ type: "side", side: "right" })],
   [
-    words("(?:a )?pair of|2 of the|paar|ein paar|par de|paire de|(?:un )?par de"),
+    words("(?:a )?pair of|2 of the|paar|ein paar|par de|paire de|(?:un )?par de|(?:2|two|zwei|dos|deux|dois|duas) (?:dumbbells?|kettlebells?|kurzhanteln|hanteln|mancuernas|pesas|halteres)(?: (?:of|a|de|von|with|mit|con|avec|com))?(?= \\d)"),
     () => ({ type: "pair", isHand: true }),
   ],
   [
     words(
-      "bw|pdc|pc(?=\\))|(?:sin|sans|sem|ohne|without|no) (?:added |extra )?(?:peso|lastre|lastro|carga|zusatzgewicht|gewicht|poids|lest|charge|weight)|unweighted|body ?-?weight|korpergewicht|eigengewicht|peso corporal|poids du corps|peso do corpo",
+      "bw|pdc|pc(?=\\))|(?:sin|sans|sem|ohne|without|no) (?:added |extra )?(?:peso|lastre|lastro|carga|zusatzgewicht|gewicht|poids|lest|charge|weight|ayuda|asistencia|ajuda|aide|assistance|help|hilfe|unterstutzung)|unweighted|body ?-?weight|korpergewicht|eigengewicht|peso corporal|poids du corps|peso do corpo",
     ),
     is("bodyweight"),
   ],
@@ -165,7 +165,20 @@ export const PHRASES: readonly Phrase[] = [
     is("comma"),
   ],
   [ORDINAL_SET, is("comma")],
-  [words("sets?|series?|satze?n?|serien?|runden|rounds?|rondas?"), is("setsWord")],
+  // What was carried, and what weighed it down, is told by the load alone.
+  [
+    words(
+      "(?<=\\d ?(?:kgs?|kilos?|lbs?|pounds?) )(?:kettlebells?|kbs?|plates?|vests?|scheiben?|discos?|disques?|anilhas?)",
+    ),
+    is("filler"),
+  ],
+  [words("on (?:the|an?) (?:erg|ergometer|concept ?2|c2)|auf dem ergometer|en el ergometro|no ergometro"), is("filler")],
+  [
+    words(
+      "sets?|series?|satze?n?|serien?|runden|rounds?|rondas?|(?:trips?|lengths?|bahnen|strecken|largos?|allers?|idas?|voltas?|longueurs?)(?= (?:of|a|de|von|je|x) )",
+    ),
+    is("setsWord"),
+  ],
   [
     words(
       "reps?|repetitions?|repeticion(?:es)?|repeticoes|repeticao|wiederholungen|wiederholung|wdhs?|wh|veces(?= seguidas)|steps|schritte|pasos|pas|passos",
@@ -185,7 +198,7 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<=\d(?:kgs?|lbs?)?\s+)[-–](?=\s+\p{L})|(?<=\d(?:kgs?|lbs?)?\s*)—(?=\s*\p{L})/uy, is("comma")],
   [/@/y, () => ({ type: "at", isWord: false })],
   [
-    words("at|with|mit|con|avec|com|bei|w|holding(?: an?)?|carrying"),
+    words("at|with|mit|con|avec|com|bei|w|(?:holding|hugging|carrying)(?: an?)?"),
     () => ({ type: "at", isWord: true }),
   ],
   [

@@ -42,6 +42,13 @@ export const isInPairs = (tokens: readonly Token[]) => {
   return pairs.length > 1 && pairs.length === tokens.filter(({ type }) => type === "load").length;
 };
 
+/** "30 left 10 right 9": the sides stand before their repetitions, so that the first figure is the load. */
+export const isLoadOfSides = (tokens: readonly Token[], at: number) => {
+  const first = tokens.findIndex(({ type }) => type === "side");
+  const last = tokens.findLastIndex(({ type }) => type === "side");
+  return first === at && hasBothSides(tokens) && tokens[last + 1]?.type === "number";
+};
+
 /** A side of each kind is told, so that a figure beside one is its repetitions. */
 export const hasBothSides = (tokens: readonly Token[]) =>
   (["left", "right"] as const).every((side) =>

@@ -18,9 +18,13 @@ export type Line = { text: string; isDone: boolean };
 /** In German it is no question. */
 const THURSDAY = /^do\b/;
 
+/** What was aimed at, beside what was done. */
+const ENCLOSED_AIM =
+  /\((?:aim|goal|target|ziel|plan|objetivo|objectif|meta)[^()\p{L}]*(?:(?:for|was|of|war|era|de)[^()\p{L}]*)?\)/u;
+
 /** A repetition that failed was tried. */
 const isTold = (line: string, language?: Language) => {
-  const words = plain(line).replace(MISSED_REP, " ");
+  const words = plain(line).replace(MISSED_REP, " ").replace(ENCLOSED_AIM, " ");
   return !NOT_DONE.test(language === "de" ? words.replace(THURSDAY, "") : words);
 };
 
@@ -42,7 +46,7 @@ export function linesOf(text: string, language?: Language): Line[] {
 
 /** Neither "1. Satz" nor "26.11. Bench" ends with what looks like the end of a sentence. */
 const SENTENCE =
-  /;+|(?<=[.?!])(?<!^\d{1,2}\.|\d\.\d{1,2}\.)(?!(?<=\d\.)\s+(?:satz|set|s[eé]rie))\s+(?=[\p{L}¿¡])/iu;
+  /;+|(?<=[.?!])(?<!^\d{1,2}\.|\d\.\d{1,2}\.|\.\.)(?!\s+(?:rpe|rir)\b|\s+(?:(?:oh|no|non|nein|n[aã]o|ne|ups|oops)[, ]+)?(?:wait|sorry|scratch|correction|actually|quatsch|korrektur|perd[oó]n|digo|pardon|desculpa|errei|corrig)\b)(?!(?<=\d\.)\s+(?:satz|set|s[eé]rie))\s+(?=[\p{L}¿¡])/iu;
 
 const sentencesOf = (line: string, language?: Language) =>
   line
