@@ -1,7 +1,9 @@
 /** Adds what was read of a line to the reading: its entries, what was left of it, and what holds for the next line. */
+import { isOnlyPain } from "./mentions.ts";
 import type { ReadLine } from "./read-line.ts";
 import type { ReadExercise } from "./reading.ts";
 import { leave, type State } from "./reading-state.ts";
+import { plain } from "./told.ts";
 import { MOST_ENTRIES, MOST_SETS } from "./workout-log.ts";
 
 export function addLine(
@@ -22,7 +24,8 @@ export function addLine(
       entry.superset = line.label ?? (isSuperset ? letter(state.supersets) : supersetOf(state));
       read = addEntry(reading.entries, entry);
     }
-    for (const part of partsOf(text, left)) reading.unread.push(part);
+    for (const part of partsOf(text, left))
+      if (!line.mentions.hasPain || !isOnlyPain(plain(part))) reading.unread.push(part);
   }
   if (read && line.mentions.hasPain) {
     read.pain.push(...line.mentions.pain.slice(0, 8 - read.pain.length));

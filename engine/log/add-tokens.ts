@@ -47,6 +47,23 @@ export function addNumber(state: State, token: Token & { type: "number" }): bool
     addGroup(state, { reps: value, isAmrap: isOpen });
     return true;
   }
+  // "120 kg x 11, rest, +4": a few more of the same set.
+  const isMore = state.isRestPause && sign === "+" && isCount(token) && groups.length > 0 && !isBody;
+  if (isMore && (after === undefined || after.type === "comma")) {
+    addGroup(state, { reps: value, load: groups.at(-1)!.load, kind: "rest_pause" });
+    return true;
+  }
+  const isBesideEffort = after?.type === "rpe" || after?.type === "rir";
+  if (isBesideEffort && state.isInEfforts && isCount(token) && !sign && (state.held || isBody)) {
+    addGroup(state, { reps: value, isAmrap: isOpen });
+    return true;
+  }
+  // "Con las de catorce dos series de diez": behind "with" is the load.
+  const isWith = before === "at" && isWithWord(tokens[at - 2]);
+  if (isWith && after?.type === "number" && tokens[at + 1]?.type === "setsWord" && !isBody) {
+    addLoad(state, { value, unit: null, sign, isPair: state.isPair });
+    return true;
+  }
   if (groups.length === 0 && state.held === null && isLoadOfSides(tokens, at)) {
     if (state.isBody) state.doubtful = true;
     addLoad(state, { value, unit: null, sign, isPair: false });

@@ -18,10 +18,11 @@ import {
   BODY_LOADS,
   type Case,
   type Interpreted,
+  isLoadOrNumber,
   type State,
 } from "./line-state.ts";
 import { plateLoad } from "./plate-load.ts";
-import { hasBothSides, isInPairs } from "./rep-loads.ts";
+import { hasBothSides, isInEfforts, isInPairs } from "./rep-loads.ts";
 import { readProduct } from "./products.ts";
 import type { Token } from "./tokens.ts";
 
@@ -59,6 +60,8 @@ export function interpret(cut: readonly Token[], said: Case): Interpreted | null
     isPair: false,
     isAmrap: false,
     isInPairs: isInPairs(tokens),
+    isInEfforts: isInEfforts(tokens),
+    isRestPause: cut.some((token) => token.type === "kind" && token.kind === "rest_pause"),
     hasBothSides: hasBothSides(tokens),
     isBodyAlone: false,
     atComma: 0,
@@ -126,13 +129,19 @@ const ADDERS: Adders = {
     addLoad(state, { value, unit, sign, isPair: state.isPair });
     return true;
   },
-  plates(state, { count }) {
-    const load = plateLoad(count, state.said);
+  plates(state, plates) {
+    const load = plateLoad(plates, state.said);
     if (load) addLoad(state, { ...load, sign: null, isPair: false });
     return load !== null;
   },
   reps(state, { value }) {
     addGroup(state, { reps: value });
+    return true;
+  },
+  got(state, { reps }) {
+    const open = state.groups.filter(({ isAmrap }) => isAmrap);
+    if (open.length !== 1 || open[0]!.sets !== 1 || (open[0]!.reps ?? 0) > reps) return false;
+    open[0]!.reps = reps;
     return true;
   },
   bursts(state, { reps }) {
@@ -170,7 +179,8 @@ const ADDERS: Adders = {
     return state.groups.length > 0;
   },
   next(state) {
-    state.isDropping = false;
+    // "Drop 50x6, then 40x5" drops on; what is no lighter does not.
+    state.isDropping &&= isLoadOrNumber(state.tokens[state.at]);
     [state.atComma, state.atNext] = [state.groups.length, state.groups.length];
     if (state.isWarm) [state.isWarm, state.kind] = [false, null];
     // "Warm up bench 60x5, then 80x5x3": what comes then is the work.

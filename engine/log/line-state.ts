@@ -33,6 +33,8 @@ export type State = {
   isAmrap: boolean;
   /** What holds for all of what is read, found once. */
   isInPairs: boolean;
+  isInEfforts: boolean;
+  isRestPause: boolean;
   hasBothSides: boolean;
   /** "Bw" was said, and no load since: the sets that follow have none. */
   isBodyAlone: boolean;
@@ -65,7 +67,9 @@ export function addGroup(state: State, part: Partial<Group>) {
   state.isDropping = kind === "drop";
   const { isBodyAlone } = state;
   const load = isBodyAlone ? null : held;
-  const meant = kind ?? said.kind ?? "work";
+  // "Drop set: 60x10, 50x8": what it begins with was dropped from.
+  const isHead = groups.length === 0 && kind === "drop";
+  const meant = (isHead ? "work" : kind) ?? said.kind ?? "work";
   groups.push(newGroup({ kind: meant, load, isAmrap, side, isBodyAlone, ...part }));
   if (held && (part.load ?? held) === held) state.isHeldUsed = true;
   state.isAmrap = false;

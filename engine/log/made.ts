@@ -9,12 +9,15 @@ export type Made =
   | { type: "time"; seconds: number; pair: number | null; isClock: boolean }
   | { type: "distance"; metres: number }
   | { type: "bursts"; reps: readonly number[] }
-  | { type: "plates"; count: number }
+  | /** `moreUnit` is null where the unit of what is beside the plates was not said. */
+  | { type: "plates"; count: number; more?: number; moreUnit?: Unit | null }
   | { type: "rpe" | "rir"; value: number }
   | { type: "kind"; kind: Kind }
   | { type: "side"; side: "left" | "right" }
   | { type: "missed"; reps: number; isCount: boolean }
   | { type: "reps"; value: number }
+  /** How many there were of a set that was open. */
+  | { type: "got"; reps: number }
   | { type: "name"; name: FoundName }
   | { type: "pair"; isHand: boolean }
   /** "@" may stand before an effort as well; "with" before a load alone. */

@@ -11,6 +11,15 @@ const LEAST_MINUTES_S = 120;
 const MOST_HELD_G = 30_000;
 const SURE = 0.85;
 
+/** What helps at a machine. */
+const ASSISTED: Record<string, string | undefined> = {
+  pull_up: "assisted_pull_up_machine",
+  chin_up: "assisted_pull_up_machine",
+  parallel_bar_dip: "assisted_dip_machine",
+};
+const spanOf = (tokens: readonly Token[], text: string) =>
+  text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+
 /** A row of metres is done at a machine, and a lunge with a load has weights in the hands. */
 export function byFigures(
   name: FoundName | null,
@@ -29,6 +38,10 @@ export function byFigures(
     if (match) return as({ ...name, ...match, alternatives: [] });
   }
   if (name.exercise === null) return as(withPair(name, tokens));
+  const assisted = ASSISTED[name.exercise.id];
+  const isHelped = assisted && tokens.some(({ type }) => type === "assisted") && loads.length > 0;
+  if (isHelped && /\b(?:machine|maschine|maquina|graviton|gravitron)\b/.test(spanOf(tokens, text)))
+    return as({ ...name, exercise: catalog().byId.get(assisted) ?? name.exercise });
   const isOnBody = tokens.some(({ type }) => type === "added" || type === "bodyweight");
   const isBodily = name.exercise.id.startsWith("bodyweight_");
   if (!isBodily || isOnBody || loads.length === 0 || loads.some(({ sign }) => sign !== null))

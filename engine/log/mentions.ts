@@ -93,6 +93,7 @@ function readPain(found: Mentions) {
   for (const { 0: part, index } of found.text.matchAll(/[^,.;\uE000]+/g)) {
     if (!PAIN.test(part) || NO_PAIN.test(part)) continue;
     found.hasPain = true;
+    putPainOut(found, part, index);
     const score = scoreIn(part);
     if (!score) continue;
     found.text = putOut(found.text, index + score.index, score[0].length, KEPT);
@@ -101,6 +102,27 @@ function readPain(found: Mentions) {
       found.pain.push({ joint: joint as JointName, score: Number(score[1]) });
   }
 }
+
+/** Words between what hurts and how, and none of an exercise. */
+const BESIDE_PAIN =
+  /^(?:[\s'-]|\b(?:in|my|the|left|right|is|was|a|bit|little|some|still|started|starts|kinda|slight(?:ly)?|meine?|die|der|das|im|am|in der|linken?|rechten?|en|el|la|mi|un|poco|me|au|aux|l|le|les|du|de|droite?|gauche|na|no|meu|minha|um|pouco|do|da|direit[ao]|esquerd[ao])\b)*$/;
+const EVERY_JOINT = Object.values(JOINT_WORDS).map((words) => new RegExp(words, "g"));
+
+/** What was read of it says nothing of sets: the word for pain, and the joint beside it. */
+function putPainOut(found: Mentions, part: string, index: number) {
+  const { index: at, 0: pain } = PAIN.exec(part)!;
+  let [start, end] = [at, at + pain.length];
+  for (const joint of EVERY_JOINT)
+    for (const { index: from, 0: word } of part.matchAll(joint)) {
+      const to = from + word.length;
+      const isBeside = BESIDE_PAIN.test(to <= at ? part.slice(to, at) : part.slice(end, from));
+      if (isBeside) [start, end] = [Math.min(start, from), Math.max(end, to)];
+    }
+  found.text = putOut(found.text, index + start, end - start, GONE);
+}
+
+/** Tells of pain, and of no figures that somebody might miss. */
+export const isOnlyPain = (text: string) => PAIN.test(text) && !NO_PAIN.test(text) && !/\d/.test(text);
 
 const EVERY_SCORE = new RegExp(SCORE, "g");
 /** What stands right before a figure that speaks of something else. */

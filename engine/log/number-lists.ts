@@ -8,6 +8,7 @@ import type { Token } from "./tokens.ts";
 export const LEAST_LOAD = 20;
 const MOST_LISTED = 200;
 const MOST_LOADED = 30;
+const MOST_SETS_BARE = 6;
 
 export type Product = {
   length: number;
@@ -81,7 +82,10 @@ export function readList(
   // or far below it: "60 8 8 7 6".
   const { held } = known;
   const isFar = held !== null && held.value >= 2 * Math.max(...values);
-  const isRow = values.length > 2 && (known.isBody || (held?.unit ?? null) !== null || isFar);
+  // "30 kg 12 10" are no twelve sets.
+  const isPair =
+    held?.unit != null && values.length === 2 && values[0]! > MOST_SETS_BARE && values[1]! <= values[0]!;
+  const isRow = isPair || values.length > 2 && (known.isBody || (held?.unit ?? null) !== null || isFar);
   if (!isApart && !isEnded && !isRow) return null;
   // "100 x 5, 5, 4": the load stays.
   const load = known.isBodyAlone ? null : (held ?? known.groups.at(-1)?.load ?? null);

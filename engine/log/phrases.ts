@@ -1,7 +1,8 @@
 /** Words about sets that mean one thing wherever they stand, in five languages. */
 import { EFFORT_PHRASES } from "./effort-phrases.ts";
 import { MISSED_PHRASES } from "./missed-phrases.ts";
-import { is, type Phrase, words } from "./phrase.ts";
+import type { Made } from "./made.ts";
+import { is, numberOf, type Phrase, words } from "./phrase.ts";
 
 const NUMBER_OF: Record<string, number> = {
   single: 1,
@@ -13,6 +14,8 @@ const NUMBER_OF: Record<string, number> = {
 };
 const PLATE = "(?:plates?|scheiben?|discos?|disques?|anilhas?)";
 const SIDED = `(?: ?(?:a|per|each|on each|pro|je|por|cada|par|de cada|chaque) ?(?:side|seite|lado|cote))?`;
+/** The same, where it must be said. */
+const ON_SIDES = SIDED.replace(/\?$/, "");
 const COUNT_WORDS: Record<string, number> = {
   a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, eine: 1, zwei: 2, drei: 3, vier: 4,
   un: 1, une: 1, dos: 2, tres: 3, cuatro: 4, deux: 2, trois: 3, quatre: 4, um: 1, uma: 1, duas: 2, quatro: 4,
@@ -20,6 +23,13 @@ const COUNT_WORDS: Record<string, number> = {
 const COUNT = `(\\d|${Object.keys(COUNT_WORDS).join("|")})`;
 const countOf = (word: string) =>
   Object.hasOwn(COUNT_WORDS, word) ? COUNT_WORDS[word]! : Number(word);
+
+const platesOf = (count: number, more: string | undefined, unit: string | undefined): Made => ({
+  type: "plates",
+  count,
+  more: numberOf(more),
+  moreUnit: unit === undefined ? null : /^[kq]/.test(unit) ? "kg" : "lb",
+});
 
 /** A side of the body that hurts is no side of a set. */
 const JOINT =
@@ -46,6 +56,13 @@ export const PHRASES: readonly Phrase[] = [
     words("(?:an?|une?|una|uma|ein(?:e[nm]?)?)(?= (?:sets?|serie|satz|runde|round)(?!\\p{L}))"),
     () => ({ type: "number", value: 1, sign: null, isOpen: false, isWord: true }),
   ],
+  // "60x1+, got 4 on the plus set"
+  [
+    words(
+      "(?:(?:->|→|=>|,|:|-) ?)?(?:i )?(?:got|hit|did|managed|made) (\\d{1,2})(?: reps?)? on the (?:plus|\\+|amrap|open|all ?-?out)(?: set)?",
+    ),
+    ([, reps]) => ({ type: "got", reps: Number(reps) }),
+  ],
   ...MISSED_PHRASES,
   // A program of that name, and no repetitions.
   [words("5/3/1|531"), is("noise")],
@@ -61,6 +78,18 @@ export const PHRASES: readonly Phrase[] = [
       `${COUNT} ${PLATE} (?:and|y|et|und|e) (?:a |ein |une? |um |uma )?(?:half|halbe|media|demi|meia)${SIDED}`,
     ),
     ([, count = ""]) => ({ type: "plates", count: countOf(count) + 0.5 }),
+  ],
+  [
+    words(
+      `${COUNT} ?${PLATE}(?:${SIDED}) ?(?:\\+|and|plus|y|et|und|e) (?:a |an |ein |une? |um |uma )?(\\d{1,2}(?:[.,]\\d{1,2})?) ?(kgs?|kilos?|lbs?|pounds?)?(?: ${PLATE})?${ON_SIDES}`,
+    ),
+    ([, count = "", more, unit]) => platesOf(countOf(count), more, unit),
+  ],
+  [
+    words(
+      `(?:the |la |el |die |der |a |o |le )?(?:empty )?(?:bar|barra|barre|stange|langhantel|hantelstange) ?(?:\\+|plus|and|with|y|con|mas|et|avec|und|mit|e|com|mais) (?:a |an |ein |une? |um |uma )?(\\d{1,3}(?:[.,]\\d{1,2})?) ?(kgs?|kilos?|quilos?|lbs?|pounds?)?${ON_SIDES}`,
+    ),
+    ([, more, unit]) => platesOf(0, more, unit),
   ],
   [
     words(`${COUNT} ?${PLATE}${SIDED}`),
@@ -215,7 +244,7 @@ export const PHRASES: readonly Phrase[] = [
   [/\)/y, is("close")],
   [
     words(
-      "(?:i |we )?(?:did|do|done|made|got|hit|had|finished|managed|performed|completed)|i|my|of|the|on|today|also|first|finally|just|lastly|in|em|en|to|as|all|it|was|werden|ich|habe|hab|hatte|gemacht|geschafft|heute|auch|zuerst|erst|war|im|am|de|des|du|von|der|die|das|den|dem|hoy|hice|he hecho|hecho|tambien|primero|en|la|el|las|los|al|j'ai|fait|aujourd'hui|d'abord|aussi|le|les|l|a|au|aux|hoje|fiz|feito|tambem|primeiro|eu|no|na|nos|nas|do|da|dos|das|kg|o|os|as|an?|um|uma|una?|une?|ein|eine|dumbbells?|dumbells?|dbs|barbell|cable|machine|maschine|maquina|hanteln?|kurzhanteln?|mancuernas?|halteres?|minutos|total|straight|working|work|arbeitssatze?|back ?-?off(?:s|(?: sets?(?! of)))?|top sets?(?! of)|zu|heavy|light|weight|gewicht|up|only|nur|solo|je",
+      "(?:i |we )?(?:did|do|done|made|got|hit|had|finished|managed|performed|completed)|i|my|of|the|on|today|also|first|finally|just|lastly|in|em|en|to|as|all|it|was|werden|ich|habe|hab|hatte|gemacht|geschafft|heute|auch|zuerst|erst|war|im|am|de|des|du|von|der|die|das|den|dem|hoy|hice|he hecho|hecho|tambien|primero|en|la|el|las|los|al|j'ai|fait|aujourd'hui|d'abord|aussi|le|les|l|a|au|aux|hoje|fiz|feito|tambem|primeiro|eu|no|na|nos|nas|do|da|dos|das|kg|o|os|as|an?|um|uma|una?|une?|ein|eine|dumbbells?|dumbells?|dbs|barbell|cable|machine|maschine|maquina|graviton|gravitron|hanteln?|kurzhanteln?|mancuernas?|halteres?|minutos|total|straight|working|work|arbeitssatze?|back ?-?off(?:s|(?: sets?(?! of)))?|top sets?(?! of)|zu|heavy|light|weight|gewicht|up|only|nur|solo|je",
     ),
     is("filler"),
   ],

@@ -89,7 +89,7 @@ function readFactors(
   const b = tokens[next];
   const length = next + 1 - at;
   if (a.type === "plates") {
-    const load = plateLoad(a.count, known.said);
+    const load = plateLoad(a, known.said);
     if (!load || b?.type !== "number" || !isCount(b)) return "several";
     return done(length, [{ reps: b.value, load: { ...load, sign: null, isPair: false } }]);
   }

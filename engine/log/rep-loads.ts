@@ -42,6 +42,18 @@ export const isInPairs = (tokens: readonly Token[]) => {
   return pairs.length > 1 && pairs.length === tokens.filter(({ type }) => type === "load").length;
 };
 
+/** "45 kg: 12 rpe 8, 12 rpe 9": repetitions, each with its own effort. */
+export const isInEfforts = (tokens: readonly Token[]) => {
+  const isEffort = (token: Token | undefined) => token?.type === "rpe" || token?.type === "rir";
+  const bare = tokens.filter(
+    (token, i) =>
+      token.type === "number" &&
+      isEffort(tokens[i + 1]) &&
+      !["times", "at", "slash"].includes(tokens[i - 1]?.type ?? ""),
+  );
+  return bare.length > 1 && bare.length === tokens.filter(isEffort).length;
+};
+
 /** "30 left 10 right 9": the sides stand before their repetitions, so that the first figure is the load. */
 export const isLoadOfSides = (tokens: readonly Token[], at: number) => {
   const first = tokens.findIndex(({ type }) => type === "side");

@@ -8,6 +8,9 @@ const WORDS: Record<string, number> = {
 const ROUNDS = new RegExp(
   `^[\\s*•-]*(?:i |we |ich |did |hice |fiz |circuit:? |zirkel:? |circuito:? )*(\\d{1,2}|${Object.keys(WORDS).join("|")}) ?(?:x )?(?:rounds?|runden|rondas?|vueltas?|tours?|voltas?|circuits?|durchgange)(?![a-z]) ?(?:of|de|von|mit|with|a)?[\\s:,-]*`,
 );
+/** "Giant set x3:", "Supersatz, 3 Runden:". */
+const GROUPED =
+  /^[\s*•-]*(?:giant ?sets?|super ?-?sets?|supersatz|superseries?|bi-?sets?|biseries?|tri-?sets?|circuit|zirkel|circuito)[\s,:-]*(?:x ?(\d)|(\d) ?x|(\d) ?(?:rounds?|runden|rondas?|vueltas?|tours?|voltas?|mal|times|veces|fois|vezes))(?![a-z\d])[^\d:,+]{0,16}:\s*/;
 export const ROUNDS_BEHIND =
   /\p{L}.*\b\d{1,2} ?(?:x )?(?:rounds?|runden|rondas|vueltas|tours|voltas)(?!\p{L})/u;
 const MINUTES = "(?: ?min[a-z]*| ?')";
@@ -30,9 +33,10 @@ const MOST_ROUNDS = 10;
 
 /** How many there were, and how long the words for it are. */
 export function roundsOf(line: string): { count: number; length: number } | null {
-  const found = ROUNDS.exec(line);
+  const found = ROUNDS.exec(line) ?? GROUPED.exec(line);
   if (!found) return null;
-  const count = WORDS[found[1]!] ?? Number(found[1]);
+  const said = found[1] ?? found[2] ?? found[3]!;
+  const count = WORDS[said] ?? Number(said);
   return count > 1 && count <= MOST_ROUNDS ? { count, length: found[0].length } : null;
 }
 
