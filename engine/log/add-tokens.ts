@@ -8,6 +8,11 @@ import type { Token } from "./tokens.ts";
 import { isCount, LEAST_LOAD } from "./number-lists.ts";
 
 const MOST_TIMES = 10;
+/** Letters of the shortest name. */
+const LEAST_NAME = 4;
+const isEnding = (token: Token | undefined) =>
+  token === undefined || token.type === "comma" || token.type === "next";
+
 export function addNumber(state: State, token: Token & { type: "number" }): boolean {
   const { groups, tokens, at, isBody } = state;
   const { value, sign, isOpen } = token;
@@ -50,7 +55,15 @@ export function addNumber(state: State, token: Token & { type: "number" }): bool
   // "120 kg x 11, rest, +4": a few more of the same set.
   const isMore = state.isRestPause && sign === "+" && isCount(token) && groups.length > 0 && !isBody;
   if (isMore && (after === undefined || after.type === "comma")) {
+    if (groups.length === 1) groups[0]!.kind = "work";
     addGroup(state, { reps: value, load: groups.at(-1)!.load, kind: "rest_pause" });
+    return true;
+  }
+  // "12 swings with a 24 kg bell": what was done stands between.
+  const isAround = after?.type === "load" && after.start - token.end > LEAST_NAME;
+  const isFirst = groups.length === 0 && state.held === null && before === undefined;
+  if (isAround && isFirst && isCount(token) && !sign && isEnding(tokens[at + 1])) {
+    addGroup(state, { reps: value, isAmrap: isOpen });
     return true;
   }
   const isBesideEffort = after?.type === "rpe" || after?.type === "rir";

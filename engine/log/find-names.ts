@@ -86,7 +86,7 @@ function nameAt(run: readonly Word[], at: number, line: string) {
 
 /** What makes another exercise of a name when it stands beside it. */
 export const NARROWING: ReadonlySet<string> = new Set(
-  "incline decline close wide smith machine cable dumbbell kettlebell band banded reverse sumo deficit landmine seated schragbank maschine kabel kurzhantel inclinado declinado mancuerna maquina halter haltere".split(
+  "incline decline close wide smith machine cable dumbbell kettlebell band banded reverse sumo deficit landmine seated schragbank maschine kabel kurzhantel kurzhanteln inclinado declinado mancuerna mancuernas maquina halter haltere halteres seil rope cuerda corde corda".split(
     " ",
   ),
 );

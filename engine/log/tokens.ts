@@ -173,6 +173,8 @@ function cutAt(
       const found = match(pattern, text, at);
       if (!found || found[0] === "") continue;
       const made = make(found);
+      // Portuguese says "of the" with the Spanish word for two.
+      if (made?.type === "filler" && language === "es" && found[0] === "dos") break;
       return { made, end: at + found[0].length };
     }
   }
