@@ -171,6 +171,20 @@ export function addBursts(state: State, sets: number, reps: readonly number[]) {
       addGroup(state, { reps: each, kind: j === 0 ? "work" : "rest_pause" });
 }
 
+const STARTS: ReadonlySet<string | undefined> = new Set([undefined, "comma", "next", "kind"]);
+/** "Push-ups x15, x12"; what follows no figure otherwise counts no sets: "for five, three times". */
+export function addTimes(state: State): boolean {
+  const { tokens, at, said } = state;
+  const [reps, behind] = [tokens[at], tokens[at + 1]];
+  const isSingle = state.groups.every(({ sets }) => sets === 1);
+  const isOwn = isSingle && (state.isBody || state.held !== null);
+  if (!isOwn || said.exercise?.measure !== "reps" || !STARTS.has(tokens[at - 2]?.type)) return false;
+  if (reps?.type !== "number" || !isCount(reps) || reps.sign || behind?.type === "times") return false;
+  state.at += 1;
+  addGroup(state, { reps: reps.value, isAmrap: reps.isOpen });
+  return true;
+}
+
 /** "30 s each side x 3". */
 function timesOf(state: State) {
   const { tokens, at } = state;

@@ -35,7 +35,7 @@ export type Patience = { looks: number; mends: number };
 export const newPatience = (): Patience => ({ looks: 6, mends: 60 });
 
 export const CONNECTORS = new Set(
-  "a al avec com con de del do da du des de la le les mit at with on to the and then i in of for y et e und w".split(
+  "a al am auf an im em na no en avec com con de del do da du des de la le les mit at with on to the and then i in of for y et e und w".split(
     " ",
   ),
 );
@@ -54,7 +54,27 @@ export function findNames(line: string, patience: Patience): FoundName[] {
       }
     }
   }
-  return found.length > 0 ? found : mistyped(line, patience);
+  const all = found.length > 0 ? found : mistyped(line, patience);
+  return all.length > 0 ? besideMistyped(line, all, patience) : all;
+}
+
+/** Figures of sets in a part of the line that names nothing: its name may be mistyped. */
+const PART = /[^,;.+&|:]+/g;
+const COUNTED = /^\s*(\p{L}{4,}(?: \p{L}{3,}){0,2}) \d.*(?:\d ?x|x ?\d|\d ?kg|\d ?lb)/u;
+function besideMistyped(line: string, found: FoundName[], patience: Patience): FoundName[] {
+  const parts = [...line.matchAll(PART)];
+  if (parts.length < 2) return found;
+  const more = parts.flatMap(({ 0: part, index }) => {
+    const end = index + part.length;
+    if (found.some((name) => name.start < end && name.end > index)) return [];
+    if (!COUNTED.test(part)) return [];
+    return mistyped(part, patience).map((name) => ({
+      ...name,
+      start: name.start + index,
+      end: name.end + index,
+    }));
+  });
+  return more.length === 0 ? found : [...found, ...more].toSorted((a, b) => a.start - b.start);
 }
 
 export function runsOf(line: string): Word[][] {
@@ -116,6 +136,12 @@ function narrowed(
   const limb = LIMB.exec(line.slice(run[0]!.start, start));
   if (limb) start = run[0]!.start + limb.index;
   if (start === found.start && end === found.end) return found;
+  const words = line.slice(start, end);
+  const known =
+    exact(words) ??
+    exact(words.replace(/ (?:am|an der|im) /, " mit ")) ??
+    exact(withoutConnectors(words));
+  if (known) return { start, end, ...known, alternatives: [] };
   if (patience.looks === 0) return { ...found, start, end, exercise: null };
   patience.looks -= 1;
   const { best, alternatives } = lookUp(line.slice(start, end), catalog());
@@ -129,6 +155,12 @@ function narrowed(
     alternatives: others.slice(0, 3),
   };
 }
+
+const withoutConnectors = (text: string) =>
+  text
+    .split(" ")
+    .filter((word) => !CONNECTORS.has(word))
+    .join(" ");
 
 /** "Hamer curls": a slip in the word before makes a longer name of it. */
 function mendedBefore(

@@ -7,6 +7,7 @@ import {
   addMissed,
   addNumber,
   addSide,
+  addTimes,
 } from "./add-tokens.ts";
 import { correctLoad } from "./corrections.ts";
 import { addDroppedLoads, addFallingLoads } from "./drop-lists.ts";
@@ -193,8 +194,7 @@ const ADDERS: Adders = {
     else lastOf(state.groups)!.isAmrap = true;
     return true;
   },
-  // What follows no figure counts no sets: "for five, three times".
-  times: () => false,
+  times: addTimes,
   setsWord: () => false,
   repsWord: () => false,
   slash: () => false,

@@ -44,6 +44,9 @@ const ENUMERATED = /^\s*1[.)] .* 2[.)] /;
 const ORDINAL = /(?<=^\s*| )\d{1,2}[.)](?= )/g;
 /** "Only 30 min: bench 3x8" tells how long all of it took. */
 const HEAD_TIME = /^[^\d:]*\d{1,3} ?min[a-z]* ?(?=: )/;
+/** "82.5 x5 x5 x4": so written, each is a set, and so are those of the line that are fewer. */
+const CHAIN = /\d x\d{1,2} x\d{1,2} x\d{1,2}(?![\d.]|,\d|kg|lb)/;
+const CHAINED = /(?<= x\d{1,2}(?:[ ,]\d{1,2}| x\d{1,2})*) x(?=\d{1,2}(?![\d.,]*(?:kg|lb)))/g;
 const COMMA = "\uE000";
 const LABEL = /^([a-f])[1-4]\s*[.):]?\s+(?=\p{L})/u;
 
@@ -60,6 +63,7 @@ export function readLine(line: string, context: LineContext): ReadLine {
   if (!date) blank(BULLET);
   const label = LABEL.exec(text.trimStart());
   if (label) text = putOut(text, text.indexOf(label[0]), label[0].length, " ");
+  if (CHAIN.test(text)) text = text.replaceAll(CHAINED, () => ", ");
   const mentions = readMentions(text);
   let left = putAsidesOut(mentions.text, line);
   const names = findNames(left, context.patience);
