@@ -53,7 +53,8 @@ export function addNumber(state: State, token: Token & { type: "number" }): bool
     return true;
   }
   // "120 kg x 11, rest, +4": a few more of the same set.
-  const isMore = state.isRestPause && sign === "+" && isCount(token) && groups.length > 0 && !isBody;
+  const isMore =
+    state.isRestPause && sign === "+" && isCount(token) && groups.length > 0 && !isBody;
   if (isMore && (after === undefined || after.type === "comma")) {
     if (groups.length === 1) groups[0]!.kind = "work";
     addGroup(state, { reps: value, load: groups.at(-1)!.load, kind: "rest_pause" });
@@ -178,8 +179,10 @@ export function addTimes(state: State): boolean {
   const [reps, behind] = [tokens[at], tokens[at + 1]];
   const isSingle = state.groups.every(({ sets }) => sets === 1);
   const isOwn = isSingle && (state.isBody || state.held !== null);
-  if (!isOwn || said.exercise?.measure !== "reps" || !STARTS.has(tokens[at - 2]?.type)) return false;
-  if (reps?.type !== "number" || !isCount(reps) || reps.sign || behind?.type === "times") return false;
+  if (!isOwn || said.exercise?.measure !== "reps" || !STARTS.has(tokens[at - 2]?.type))
+    return false;
+  if (reps?.type !== "number" || !isCount(reps) || reps.sign || behind?.type === "times")
+    return false;
   state.at += 1;
   addGroup(state, { reps: reps.value, isAmrap: reps.isOpen });
   return true;

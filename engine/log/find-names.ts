@@ -59,7 +59,7 @@ export function findNames(line: string, patience: Patience): FoundName[] {
 }
 
 /** Figures of sets in a part of the line that names nothing: its name may be mistyped. */
-const PART = /[^,;.+&|:]+/g;
+const PART = /(?:[^,;.+&|:]|\.(?=\d))+/g;
 const COUNTED = /^\s*(\p{L}{4,}(?: \p{L}{3,}){0,2}) \d.*(?:\d ?x|x ?\d|\d ?kg|\d ?lb)/u;
 function besideMistyped(line: string, found: FoundName[], patience: Patience): FoundName[] {
   const parts = [...line.matchAll(PART)];

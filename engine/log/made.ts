@@ -9,7 +9,7 @@ export type Made =
   | { type: "time"; seconds: number; pair: number | null; isClock: boolean }
   | { type: "distance"; metres: number }
   | { type: "bursts"; reps: readonly number[] }
-  | /** `moreUnit` is null where the unit of what is beside the plates was not said. */
+  /** `moreUnit` is null where the unit of what is beside the plates was not said. */
   | { type: "plates"; count: number; more?: number; moreUnit?: Unit | null }
   | { type: "rpe" | "rir"; value: number }
   | { type: "kind"; kind: Kind }

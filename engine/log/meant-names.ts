@@ -20,6 +20,15 @@ const ASSISTED: Record<string, string | undefined> = {
 const spanOf = (tokens: readonly Token[], text: string) =>
   text.slice(tokens[0]!.start, tokens.at(-1)!.end);
 
+/** "Dominadas en maquina": what it is without the machine. */
+const atMachine = (name: string) => {
+  const rest = name.replace(
+    / (?:(?:en|na|no|an der|on the|in the) )?(?:machine|maschine|maquina)$/,
+    "",
+  );
+  return rest === name ? null : (exact(rest)?.exercise ?? null);
+};
+
 /** A row of metres is done at a machine, and a lunge with a load has weights in the hands. */
 export function byFigures(
   name: FoundName | null,
@@ -37,11 +46,17 @@ export function byFigures(
     const match = isFar ? lookUpName("rower", catalog()) : null;
     if (match) return as({ ...name, ...match, alternatives: [] });
   }
-  if (name.exercise === null) return as(withPair(name, tokens));
-  const assisted = ASSISTED[name.exercise.id];
+  const base = name.exercise ?? atMachine(text.slice(name.start, name.end));
+  const assisted = base && ASSISTED[base.id];
   const isHelped = assisted && tokens.some(({ type }) => type === "assisted") && loads.length > 0;
   if (isHelped && /\b(?:machine|maschine|maquina|graviton|gravitron)\b/.test(spanOf(tokens, text)))
-    return as({ ...name, exercise: catalog().byId.get(assisted) ?? name.exercise });
+    return as({
+      ...name,
+      exercise: catalog().byId.get(assisted) ?? null,
+      confidence: SURE,
+      alternatives: [],
+    });
+  if (name.exercise === null) return as(withPair(name, tokens));
   const isOnBody = tokens.some(({ type }) => type === "added" || type === "bodyweight");
   const isBodily = name.exercise.id.startsWith("bodyweight_");
   if (!isBodily || isOnBody || loads.length === 0 || loads.some(({ sign }) => sign !== null))

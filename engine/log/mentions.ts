@@ -36,7 +36,8 @@ const PAIN =
   /\b(?:pain(?:ful|s)?|hurts?|hurting|ached?|aching|sore(?= (?:knee|hip|back|shoulder|elbow|wrist|ankle|neck))|tweak(?:ed|y)?|twinge|schmerz(?:en|t|te)?|tat(?:en)? weh|tut weh|weh(?:getan)?|dolor(?:es)?|dolio|duele|molestias?|douleurs?|mal (?:au|a la|a l'|aux)|fait mal|dor(?:es)?|doeu|doi|doendo|incomodo)\b/;
 const NO_PAIN =
   /\bpain[- ]?free\b|\b(?:no|not|without|zero|did ?n[o']?t|ohne|keine?|nicht|sin|sans|sem|pas de|aucune?|ningun|nenhuma?|nao|ya no) (?:more |any |knee |shoulder |back |hip |elbow )?(?:pain|hurt|schmerz(?:en)?|weh|dolor|duele|douleur|dor|doeu)(?:s|es)?\b/;
-const SCORE = /(?<![\d/.,])\b(10|\d) ?(?:\/ ?10|out of (?:10|ten)|von 10|de 10|sur 10|em 10)(?![\d/])/;
+const SCORE =
+  /(?<![\d/.,])\b(10|\d) ?(?:\/ ?10|out of (?:10|ten)|von 10|de 10|sur 10|em 10)(?![\d/])/;
 const JOINT_WORDS: Record<JointName, RegExp> = {
   knee: /\b(?:knees?|knie(?:n|s)?|rodillas?|genoux?|joelhos?)\b/,
   hip: /\b(?:hips?|hufte[n]?|caderas?|hanches?|quadril)\b/,

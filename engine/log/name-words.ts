@@ -28,8 +28,18 @@ function lexicon(): Lexicon {
   return made;
 }
 
+const VOWELLESS = /^[^aeiou\d\W]{4,6}$/;
+/** "Bnch": the one word that is it without its vowels. */
+function withVowels(word: string): string | null {
+  const { byLength } = lexicon();
+  const near = [1, 2].flatMap((more) => byLength[word.length + more] ?? []);
+  const same = near.filter((each) => each[0] === word[0] && each.replace(/[aeiou]/g, "") === word);
+  return same.length === 1 ? same[0]! : null;
+}
+
 /** The word of a name that differs by one slip, where there is just one. */
 export function mend(word: string): string | null {
+  if (VOWELLESS.test(word)) return withVowels(word);
   if (word.length < SHORTEST_MENDED) return null;
   const { byLength } = lexicon();
   const most = word.length < LONG_WORD ? 1 : 2;

@@ -84,8 +84,12 @@ export function readList(
   const isFar = held !== null && held.value >= 2 * Math.max(...values);
   // "30 kg 12 10" are no twelve sets.
   const isPair =
-    held?.unit != null && values.length === 2 && values[0]! > MOST_SETS_BARE && values[1]! <= values[0]!;
-  const isRow = isPair || values.length > 2 && (known.isBody || (held?.unit ?? null) !== null || isFar);
+    held?.unit != null &&
+    values.length === 2 &&
+    values[0]! > MOST_SETS_BARE &&
+    values[1]! <= values[0]!;
+  const isRow =
+    isPair || (values.length > 2 && (known.isBody || (held?.unit ?? null) !== null || isFar));
   if (!isApart && !isEnded && !isRow) return null;
   // "100 x 5, 5, 4": the load stays.
   const load = known.isBodyAlone ? null : (held ?? known.groups.at(-1)?.load ?? null);

@@ -139,7 +139,7 @@ export const PHRASES: readonly Phrase[] = [
   [words("/ ?(?:hand|arm|db|hantel|mano|mao|brazo|braco|main|bras)"), is("each")],
   [
     words(
-      "\\(?(?:(?:on )?each|per|je|pro|por|cada|par|chaque|both) ?(?:(?:hand|arm|db|dumbbell|dumbell|hantel|kurzhantel|mano|mao|brazo|braco|main|bras|mancuerna|halter(?:e)?)s?)\\)?|cada una|cada uno|jeweils|each|ea\\.?|chacune?|apiece",
+      "\\(?(?:(?:on )?each|per|je|pro|por|cada|par|chaque|both) ?(?:(?:hand|arm|db|dumbbell|dumbell|hantel|kurzhantel|mano|mao|brazo|braco|main|bras|mancuerna|halter(?:e)?)s?)\\)?|cada una|cada uno|cada um|cada uma|cada|jeweils|each|ea\\.?|chacune?|apiece",
     ),
     is("each"),
   ],
@@ -161,7 +161,9 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<=\d ?)l(?![a-z])(?=.{0,20}\d ?r(?![a-z]))/uy, () => ({ type: "side", side: "left" })],
   [/(?<=\d ?l(?![a-z]).{0,20}\d ?)r(?![a-z])/uy, () => ({ type: "side", side: "right" })],
   [
-    words("(?:a )?pair of|2 of the|paar|ein paar|par de|paire de|(?:un )?par de|(?:2|two|zwei|dos|deux|dois|duas) (?:dumbbells?|kettlebells?|kurzhanteln|hanteln|mancuernas|pesas|halteres)(?: (?:of|a|de|von|with|mit|con|avec|com))?(?= \\d)"),
+    words(
+      "(?:a )?pair of|2 of the|paar|ein paar|par de|paire de|(?:un )?par de|(?:2|two|zwei|dos|deux|dois|duas) (?:dumbbells?|kettlebells?|kurzhanteln|hanteln|mancuernas|pesas|halteres)(?: (?:of|a|de|von|with|mit|con|avec|com))?(?= \\d)",
+    ),
     () => ({ type: "pair", isHand: true }),
   ],
   [
@@ -201,7 +203,12 @@ export const PHRASES: readonly Phrase[] = [
     ),
     is("filler"),
   ],
-  [words("on (?:the|an?) (?:erg|ergometer|concept ?2|c2)|auf dem ergometer|en el ergometro|no ergometro"), is("filler")],
+  [
+    words(
+      "on (?:the|an?) (?:erg|ergometer|concept ?2|c2)|auf dem ergometer|en el ergometro|no ergometro",
+    ),
+    is("filler"),
+  ],
   [
     words(
       "sets?|series?|satze?n?|serien?|runden|rounds?|rondas?|(?:trips?|lengths?|bahnen|strecken|largos?|allers?|idas?|voltas?|longueurs?)(?= (?:of|a|de|von|je|x) )",
@@ -218,6 +225,13 @@ export const PHRASES: readonly Phrase[] = [
   [
     words(
       "by|mal|fois|times|vezes|veces|por(?= (?:\\d|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doze|doce|quince|quinze|dois|tres|quatro|oito|dez|sete|nove)(?!\\p{L})))",
+    ),
+    is("times"),
+  ],
+  // "Three of twelve", as it is told; in figures it may be a score.
+  [
+    words(
+      "(?<=(?:^|[ ,])(?:two|three|four|five|zwei|drei|vier|funf|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|duas|quatro) )(?:of|de|von)(?= (?:five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|funf|sechs|sieben|acht|neun|zehn|zwolf|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|six|sept|huit|neuf|dix|douze|quinze|vingt|sete|oito|nove|dez|doze|vinte)(?! (?:kilos?|kgs?|pounds?|quilos?|libras?|y|e|et|und|point)(?!\\p{L}))(?!\\p{L}))",
     ),
     is("times"),
   ],

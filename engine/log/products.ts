@@ -6,6 +6,7 @@ import {
   type Figure,
   isCount,
   type Known,
+  LEAST_LOAD,
   type Product,
   readList,
   readNumbers,
@@ -134,7 +135,8 @@ function readFactors(
         )
       : "several";
   // "40kg x 8/7/6"
-  const slashed = tokens[next + 1]?.type === "slash" && a.type === "load";
+  const isLoaded = a.type === "load" || (!known.isBody && a.value > LEAST_LOAD);
+  const slashed = tokens[next + 1]?.type === "slash" && isLoaded;
   const behind = slashed ? readNumbers(tokens, next) : null;
   if (behind)
     return done(

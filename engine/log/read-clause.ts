@@ -64,7 +64,10 @@ export function readClause(clause: Clause, known: Known): ReadClause {
   const between = Math.max(0, ...kept.map((chunk) => wordsBetween(chunk.tokens, name)));
   const interpreted = between > MOST_BETWEEN ? null : interpret(tokens, said);
   if (!interpreted || !isSound(interpreted, name, isContinued, known.text)) return failed;
-  const isOneSide = !all.some(({ type }) => type === "plates") && PER_SIDE.test(words) && exercise?.loadType === "external";
+  const isOneSide =
+    !all.some(({ type }) => type === "plates") &&
+    PER_SIDE.test(words) &&
+    exercise?.loadType === "external";
   if (between > 0 || meant.isDoubtful || (isOneSide && exercise.laterality !== "unilateral"))
     interpreted.doubtful = true;
   const left = clause.chunks

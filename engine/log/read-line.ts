@@ -6,7 +6,7 @@ import { clausesOf } from "./clauses.ts";
 import { findNames, type FoundName, type Patience } from "./find-names.ts";
 import { type Mentions, putOut, readMentions } from "./mentions.ts";
 import { readClause, type ReadClause } from "./read-clause.ts";
-import { BY_MINUTE, circuitOf, inRounds, ROUNDS_BEHIND, roundsOf } from "./rounds.ts";
+import { BY_MINUTE, circuitOf, inRounds, repeatDrops, ROUNDS_BEHIND, roundsOf } from "./rounds.ts";
 import { findDate } from "./said-date.ts";
 import { plain } from "./told.ts";
 import { cut } from "./tokens.ts";
@@ -63,7 +63,7 @@ export function readLine(line: string, context: LineContext): ReadLine {
   if (!date) blank(BULLET);
   const label = LABEL.exec(text.trimStart());
   if (label) text = putOut(text, text.indexOf(label[0]), label[0].length, " ");
-  if (CHAIN.test(text)) text = text.replaceAll(CHAINED, () => ", ");
+  if (CHAIN.test(text)) text = text.replaceAll(CHAINED, () => " /");
   const mentions = readMentions(text);
   let left = putAsidesOut(mentions.text, line);
   const names = findNames(left, context.patience);
@@ -73,6 +73,8 @@ export function readLine(line: string, context: LineContext): ReadLine {
   if (headTime && headTime[0].length <= names[0]!.start)
     left = putOut(left, 0, headTime[0].length, ASIDE);
   const isEach = circuit && circuit.count !== null && names.length === 1;
+  const drops = names.length === 1 && /drop/.test(left) ? roundsOf(left) : null;
+  if (drops) left = putOut(left, 0, drops.length, " ");
   const rounds = isEach
     ? { count: circuit.count!, length: 0 }
     : names.length > 1
@@ -89,6 +91,7 @@ export function readLine(line: string, context: LineContext): ReadLine {
     return { ...read, isSuperset: clause.isSuperset || (rounds !== null && names.length > 1) };
   });
   if (rounds) for (const { interpreted } of clauses) inRounds(interpreted, rounds.count);
+  if (drops) for (const { interpreted } of clauses) repeatDrops(interpreted, drops.count);
   // Of exercises by the minute nobody knows which was done how often.
   if (BY_MINUTE.test(left) || (circuit && names.length > 1 && !ROUNDS_BEHIND.test(left)))
     for (const clause of clauses) clause.interpreted = null;

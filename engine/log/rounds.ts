@@ -11,6 +11,18 @@ const ROUNDS = new RegExp(
 /** "Giant set x3:", "Supersatz, 3 Runden:". */
 const GROUPED =
   /^[\s*•-]*(?:giant ?sets?|super ?-?sets?|supersatz|superseries?|bi-?sets?|biseries?|tri-?sets?|circuit|zirkel|circuito)[\s,:-]*(?:x ?(\d)|(\d) ?x|(\d) ?(?:rounds?|runden|rondas?|vueltas?|tours?|voltas?|mal|times|veces|fois|vezes))(?![a-z\d])[^\d:,+]{0,16}:\s*/;
+/** "Two rounds of pec deck drop sets: 73x9 > 59x7": all of it was done so often. */
+export function repeatDrops(interpreted: Interpreted | null, count: number) {
+  if (!interpreted) return;
+  const { groups } = interpreted;
+  const isDropped =
+    groups.length > 1 &&
+    groups.every(({ kind, sets }, i) => sets === 1 && (kind === "drop") === i > 0);
+  if (isDropped) {
+    const once = [...groups];
+    for (let i = 1; i < count; i++) groups.push(...once.map((group) => ({ ...group })));
+  } else interpreted.doubtful = true;
+}
 export const ROUNDS_BEHIND =
   /\p{L}.*\b\d{1,2} ?(?:x )?(?:rounds?|runden|rondas|vueltas|tours|voltas)(?!\p{L})/u;
 const MINUTES = "(?: ?min[a-z]*| ?')";
