@@ -84,7 +84,7 @@ export function readList(
   const isFar = held !== null && held.value >= 2 * Math.max(...values);
   // "30 kg 12 10" are no twelve sets.
   const isPair =
-    held?.unit != null &&
+    (held?.unit ?? null) !== null &&
     values.length === 2 &&
     values[0]! > MOST_SETS_BARE &&
     values[1]! <= values[0]!;

@@ -81,13 +81,13 @@ export const PHRASES: readonly Phrase[] = [
   ],
   [
     words(
-      `${COUNT} ?${PLATE}(?:${SIDED}) ?(?:\\+|and|plus|y|et|und|e) (?:a |an |ein |une? |um |uma )?(\\d{1,2}(?:[.,]\\d{1,2})?) ?(kgs?|kilos?|lbs?|pounds?)?(?: ${PLATE})?${ON_SIDES}`,
+      `${COUNT} ?${PLATE}(?:${SIDED}) ?(?:\\+|and|plus|y|et|und|e) (?:a |an |ein |une? |um |uma )?(\\d{1,2}(?:[,\\.]\\d{1,2})?) ?(kgs?|kilos?|lbs?|pounds?)?(?: ${PLATE})?${ON_SIDES}`,
     ),
     ([, count = "", more, unit]) => platesOf(countOf(count), more, unit),
   ],
   [
     words(
-      `(?:the |la |el |die |der |a |o |le )?(?:empty )?(?:bar|barra|barre|stange|langhantel|hantelstange) ?(?:\\+|plus|and|with|y|con|mas|et|avec|und|mit|e|com|mais) (?:a |an |ein |une? |um |uma )?(\\d{1,3}(?:[.,]\\d{1,2})?) ?(kgs?|kilos?|quilos?|lbs?|pounds?)?${ON_SIDES}`,
+      `(?:the |la |el |die |der |a |o |le )?(?:empty )?(?:bar|barra|barre|stange|langhantel|hantelstange) ?(?:\\+|plus|and|with|y|con|mas|et|avec|und|mit|e|com|mais) (?:a |an |ein |une? |um |uma )?(\\d{1,3}(?:[,\\.]\\d{1,2})?) ?(kgs?|kilos?|quilos?|lbs?|pounds?)?${ON_SIDES}`,
     ),
     ([, more, unit]) => platesOf(0, more, unit),
   ],
