@@ -17,7 +17,9 @@ export function correctLoad(state: State): boolean {
   const [right, behind] = [tokens[at], tokens[at + 1]];
   // "Actually felt good" takes nothing back.
   if (right === undefined || !isFigure(right)) return true;
-  if (recount(state, at)) {
+  // "3x5 actually 3x6" in one breath may be three sets more.
+  const isApart = tokens[state.at - 2]?.type === "comma";
+  if (isApart && recount(state, at)) {
     state.at = at + 3;
     return true;
   }

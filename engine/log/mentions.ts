@@ -109,23 +109,32 @@ const BESIDE_PAIN =
   /^(?:[\s'-]|\b(?:in|my|the|left|right|is|was|a|bit|little|some|still|started|starts|kinda|slight(?:ly)?|meine?|die|der|das|im|am|in der|linken?|rechten?|en|el|la|mi|un|poco|me|au|aux|l|le|les|du|de|droite?|gauche|na|no|meu|minha|um|pouco|do|da|direit[ao]|esquerd[ao])\b)*$/;
 const EVERY_JOINT = Object.values(JOINT_WORDS).map((words) => new RegExp(words, "g"));
 
-/** What was read of it says nothing of sets: the word for pain, and the joint beside it. */
+const SIDE_BEFORE = /\b(?:left|right|(?:link|recht)(?:e[nrsm]?|s))[ -]$/;
+const SIDE_BEHIND =
+  /^ (?:izquierd[ao]|derech[ao]|gauche|droite?|esquerd[ao]|direit[ao]|links|rechts)(?![a-z])/;
+
+/** The word for pain is none of sets; with the joint beside it all of it was read. */
 function putPainOut(found: Mentions, part: string, index: number) {
   const { index: at, 0: pain } = PAIN.exec(part)!;
   let [start, end] = [at, at + pain.length];
+  let mark = KEPT;
   for (const joint of EVERY_JOINT)
     for (const { index: from, 0: word } of part.matchAll(joint)) {
       const to = from + word.length;
       const isBeside = BESIDE_PAIN.test(to <= at ? part.slice(to, at) : part.slice(end, from));
-      if (isBeside) [start, end] = [Math.min(start, from), Math.max(end, to)];
+      if (isBeside) [start, end, mark] = [Math.min(start, from), Math.max(end, to), GONE];
     }
-  found.text = putOut(found.text, index + start, end - start, GONE);
+  // Its side is none of the sets.
+  start -= SIDE_BEFORE.exec(part.slice(0, start))?.[0].length ?? 0;
+  end += SIDE_BEHIND.exec(part.slice(end))?.[0].length ?? 0;
+  found.text = putOut(found.text, index + start, end - start, mark);
 }
 
 /** Tells of pain, and of no figures that somebody might miss. */
 export function isOnlyPain(text: string) {
   const rest = text.replace(SCORE, "");
-  const isTold = PAIN.test(text) || !/\p{L}{2}/u.test(rest);
+  const isPain = PAIN.test(text) && EVERY_JOINT.some((joint) => text.search(joint) >= 0);
+  const isTold = isPain || !/\p{L}{2}/u.test(rest);
   return isTold && !NO_PAIN.test(text) && !/\d/.test(rest);
 }
 
