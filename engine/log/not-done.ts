@@ -21,17 +21,18 @@ export const NOT_DONE = new RegExp(
     "\\b(?:my best [a-z ]{2,20} (?:was|is)|mein(?:e)? beste[rs]? [a-z ]{2,20} war|mi mejor [a-z ]{2,20} (?:fue|era)|mon meilleur [a-z ]{2,20} etait|meu melhor [a-z ]{2,20} (?:foi|era))\\b",
     "\\b(?:(?:je |j')?(?:faisais|soulevais|poussais|levais)|(?:hacia|fazia)(?= (?:\\d|series?|unas? |umas? ))|levantaba|levantava|costumava|solia|habe fruher|machte fruher)\\b",
     "\\b(?:before (?:i |my |the )|bevor ich |vor (?:der|meine[rm]) |antes (?:de |da |do )(?:l[ao] |mi |minha )?|avant (?:ma |mon |la |l'))(?:got )?(?:injur|pregnan|surgery|accident|schwanger|verletz|unfall|embarazo|lesion|cirugia|grossesse|blessure|operation|accident|gravidez|lesao|cirurgia)",
+    "\\b(?:hopefully|hoffentlich|ojala|tomara que|j'espere|pourvu que)\\b",
     // A day that nobody can tell
     "^(?:last (?:week|month|time)|a (?:week|month) ago|letzte[ns]? (?:woche|monat|mal)|vor einer woche|la (?:semana pasada|ultima vez)|hace una semana|la (?:semaine|fois) derniere|la derniere fois|il y a une semaine|(?:na )?semana passada|da ultima vez)\\b",
     // German
     "\\bnachste[nrs]? (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\\b|^(?:fast|beinahe) |^wenn ",
-    "\\b(?:(?<!heute |guten |gestern |am )morgen|ubermorgen|nachste[nrs]? (?:woche|mal|einheit|session|training|monat)|werde|will|plane|plan|geplant|soll(?:te)?|mochte|wollte|wurde gern|ziel|ausgelassen|weggelassen|ausgefallen|konnte nicht|nicht (?:gemacht|geschafft|trainiert)|keine zeit|wie viele?|wieviele?|kann ich|darf ich|mein(?:e)? (?:freund(?:in)?|frau|mann|bruder|trainer(?:in)?))\\b",
+    "\\b(?:(?<!heute |guten |gestern |am )morgen|ubermorgen|nachste[nrs]? (?:woche|mal|einheit|session|training|monat)|werde|will|plane|plan|geplant|soll(?:te)?|mochte|wollte|wurde gern|ziel|ausgelassen|weggelassen|ausgefallen|konnte nicht|nicht (?:gemacht|geschafft|trainiert)|keine zeit|wie viele?|wieviele?|kann ich|darf ich|meine? (?:freund(?:in)?|frau|mann|bruder|schwester|vater|mutter|sohn|tochter|kumpel|kollegin?|kollege|(?:trainings)?partner(?:in)?|trainer(?:in)?))\\b",
     // Spanish
-    "(?<!\\b(?:esta|la|de) )\\bmanana\\b|\\b(?:proxim[ao]s? (?:semana|vez|sesion|mes|entreno)|que viene|toca|voy a|vamos a|hare|planeo|planeado|plan|deberia|quiero|queria|quisiera|objetivo|me salte|no (?:hice|pude|entrene)|sin tiempo|cuant[ao]s|puedo|mi (?:amig[ao]|novi[ao]|herman[ao]|entrenador[a]?))\\b",
+    "(?<!\\b(?:esta|la|de) )\\bmanana\\b|\\b(?:proxim[ao]s? (?:semana|vez|sesion|mes|entreno)|que viene|toca|voy a|vamos a|hare|planeo|planeado|plan|deberia|quiero|queria|quisiera|objetivo|me salte|no (?:hice|pude|entrene)|sin tiempo|cuant[ao]s|puedo|mi (?:amig[ao]|novi[ao]|herman[ao]|marido|mujer|espos[ao]|padre|madre|hij[ao]|companer[ao]|entrenador[a]?))\\b",
     // French
-    "\\b(?:demain|prochaine?s? (?:semaine|fois|seance|mois)|(?:semaine|fois|seance|mois) prochaine?|je vais|ferai|prevois|prevue?s?|je dois|dois-je|devrais|veux|voulais|voudrais|objectif|pas (?:fait|pu)|pas le temps|ai saute|saute la seance|combien|est-ce que|puis-je|mon (?:ami|copain|frere|coach)|ma (?:copine|soeur|femme))\\b",
+    "\\b(?:demain|prochaine?s? (?:semaine|fois|seance|mois)|(?:semaine|fois|seance|mois) prochaine?|je vais|ferai|prevois|prevue?s?|je dois|dois-je|devrais|veux|voulais|voudrais|objectif|pas (?:fait|pu)|pas le temps|ai saute|saute la seance|combien|est-ce que|puis-je|mon (?:ami|copain|frere|mari|pere|fils|collegue|partenaire|coach)|ma (?:copine|soeur|femme|mere|fille|collegue))\\b",
     // Portuguese
-    "\\b(?:amanha|proxim[ao]s? (?:semana|vez|treino|mes)|que vem|vou|farei|planejo|planejad[ao]|devo|deveria|quero|queria|pulei (?!corda)|nao (?:fiz|consegui|treinei|deu)|sem tempo|quant[ao]s|posso|meu (?:amigo|namorado|irmao|treinador)|minha (?:amiga|namorada|irma))\\b|\\bmeta\\b",
+    "\\b(?:amanha|proxim[ao]s? (?:semana|vez|treino|mes)|que vem|vou|farei|planejo|planejad[ao]|devo|deveria|quero|queria|pulei (?!corda)|nao (?:fiz|consegui|treinei|deu)|sem tempo|quant[ao]s|posso|meu (?:amigo|namorado|irmao|marido|pai|filho|colega|parceiro|treinador)|minha (?:amiga|namorada|irma|mulher|esposa|mae|filha|colega|parceira|treinadora))\\b|\\bmeta\\b",
   ].join("|"),
 );
 

@@ -68,7 +68,7 @@ const REACHED: Record<
 > = {
   development: { right: 0.99, recall: 0.99, precision: 0.99, flags: 0.99 },
   "held out": { right: 0.97, recall: 0.98, precision: 0.99, flags: 0.97 },
-  "held out, harsh": { right: 0.65, recall: 0.68, precision: 0.87, flags: 0.68 },
+  "held out, harsh": { right: 0.71, recall: 0.77, precision: 0.87, flags: 0.75 },
 };
 
 test.each(names)("the %s set is read no worse than before", (name) => {

@@ -70,7 +70,7 @@ export const showProgram: ChatTool<Input, FoundWeek> = {
     pt: "Abrindo o programa",
   },
   description:
-    "Show a week of the program under way, or the session of a day, with its loads; today's as they are due after what was logged and told.",
+    "Show a week of the program, or the session of a day; today's loads as they are due.",
   schema: Input,
   proposes: false,
   async run(tool, input) {

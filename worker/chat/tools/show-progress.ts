@@ -18,8 +18,8 @@ import type { ChatTool, ToolCtx } from "../tool.ts";
 import { choice, words } from "../tool-inputs.ts";
 
 const Input = z.strictObject({
-  exercise: words(80, "A lift whose course, or next step, is asked for; its name, in any language"),
-  about: choice(z.enum(["progress", "records"]), "With records the best sets of all time", {
+  exercise: words(80, "A lift that is asked about, in any language"),
+  about: choice(z.enum(["progress", "records"]), "records: the best sets", {
     bests: "records",
     prs: "records",
   }),
