@@ -89,18 +89,16 @@ function onSessions({ statistics: { sessions } }: RecommendationCase): Unsaid[] 
   ];
 }
 
-/** What hurts stands still for a good reason, and nothing is to be tried on it. */
-const isHurt = (state: TrainingState, key: string, today: string) =>
-  painEase(state, key, today) !== null ||
-  frozenLifts(state, today).some(({ exerciseKey }) => exerciseKey === key);
-
 function onStalls({ statistics, state, level, today, isLightDue }: RecommendationCase): Unsaid[] {
   const percent = statistics.sessions.adherencePercent;
   const adherence = percent === null ? null : percent / 100;
   const stallOf = (lift: LiftState) => findStanding(lift, { level, adherence, today });
+  const frozen = new Set(frozenLifts(state, today).map(({ exerciseKey }) => exerciseKey));
+  // What hurts stands still for a good reason, and nothing is to be tried on it.
+  const isHurt = (key: string) => frozen.has(key) || painEase(state, key, today) !== null;
   const stalled = Object.entries(state.lifts)
     .flatMap(([key, lift]) => {
-      const isAsked = lift.exerciseId !== null && !isHurt(state, key, today);
+      const isAsked = lift.exerciseId !== null && !isHurt(key);
       const stall = isAsked ? stallOf(lift) : null;
       return stall && stall.standsFor >= LEAST_STANDING_DAYS ? [{ lift, stall }] : [];
     })

@@ -1,11 +1,11 @@
 /** Makes sets of what was cut out of a line; where it could mean several things it makes none. */
+import { addNumber } from "./add-number.ts";
 import {
   addBodyweight,
   addBursts,
   addKind,
   addMeasure,
   addMissed,
-  addNumber,
   addSide,
   addTimes,
 } from "./add-tokens.ts";

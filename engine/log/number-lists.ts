@@ -6,6 +6,8 @@ import type { Token } from "./tokens.ts";
 
 /** Few loads are lower, and few repetitions more. */
 export const LEAST_LOAD = 20;
+/** Nobody says "times" of more sets. */
+export const MOST_TIMES = 10;
 const MOST_LISTED = 200;
 const MOST_LOADED = 30;
 const MOST_SETS_BARE = 6;

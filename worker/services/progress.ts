@@ -30,7 +30,10 @@ export async function analyzeProgress(ctx: Ctx, body: AnalysisBody) {
   const { mode = "auto", focus = [], targets = [] } = body;
   const { athlete, today } = await requireCoached(ctx, body.athleteId);
   const span = readSpan(body, today);
-  const training = await readTraining(ctx, athlete, today, span, { isCompared: true });
+  const [training, isDue] = await Promise.all([
+    readTraining(ctx, athlete, today, span, { isCompared: true }),
+    isLightDue(ctx, athlete),
+  ]);
   requireKnown(training.catalog, { focus, targets });
   const language = languageOf(athlete.locale);
   const { facts, ...analysis } = analyze({
@@ -47,7 +50,7 @@ export async function analyzeProgress(ctx: Ctx, body: AnalysisBody) {
     sparesShoulder: athlete.preferences.injuryHistory.some(
       ({ area, cleared }) => area === "shoulder" && !cleared,
     ),
-    isLightDue: await isLightDue(ctx, athlete),
+    isLightDue: isDue,
   });
   const shown = {
     object: "progress_analysis" as const,

@@ -5,7 +5,8 @@ import { followUp } from "./follow-up.ts";
 import { hear, type Heard, join, newSlips, noSlips } from "./hear.ts";
 import type { Intent, IntentKind } from "./intent.ts";
 import { reportsSets } from "./reports-sets.ts";
-import { firstMeaning, RULES, SMALL_TALK } from "./rules.ts";
+import { firstMeaning } from "./first-meaning.ts";
+import { RULES, SMALL_TALK } from "./rules.ts";
 import * as slots from "./slots.ts";
 import { withoutSigns } from "./words.ts";
 
